@@ -1,0 +1,17 @@
+//! How deep: what the five deepest works of an area evidence, in the ladder's own units.
+//!
+//! Formula version 1: `D30 = 5·h1 + 4·h2 + 3·h3 + 2·h4 + 1·h5` over the five deepest different works, in half rungs, so that 30 thirtieths are one
+//! rung (`model.md` 4). Every reading is a list of at most five works and its sum. Time never lowers it. Nothing here is ever stored.
+
+mod reading;
+
+pub use reading::{AreaDepth, Reading, Stand, Step, Strength, Survey, VoteKey};
+
+/// The formula's version, printed with every exported number.
+pub const FORMULA_VERSION: u8 = 1;
+
+/// The weights of the five deepest works, deepest first.
+pub const WEIGHTS: [u8; 5] = [5, 4, 3, 2, 1];
+
+/// Thirtieths in one rung: twice the sum of the weights.
+pub const THIRTIETHS: u16 = 30;

@@ -1,0 +1,29 @@
+//! What an entry *means*: the domain types, depth, freshness and the reading of a capture line.
+//!
+//! Everything here is a pure function of the entries, the tree of areas, the owner's names and a date that is passed in.
+//! It does not know the clock, the disk, SQL or chance; those belong to `journal`.
+
+pub mod area;
+pub mod capture;
+pub mod date;
+pub mod depth;
+pub mod entry;
+pub mod ids;
+pub mod invalid;
+pub mod ladder;
+pub mod profile;
+pub mod role;
+pub mod work;
+
+pub use area::{Area, AreaKind};
+pub use date::{Day, Precision};
+pub use entry::{
+    About, Body, Entry, Evidence, Goal, Kind, Knowledge, Measure, Milestone, Origin, Part, Publish, Recognition,
+    Relation, Result as Outcome, Session, Sounder, Sounding, Story,
+};
+pub use ids::{AreaId, EntryId, RoleId, WorkId};
+pub use invalid::Invalid;
+pub use ladder::{Ladder, Rung};
+pub use profile::Profile;
+pub use role::Role;
+pub use work::Work;

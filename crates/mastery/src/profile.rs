@@ -1,0 +1,46 @@
+//! The owner of the journal.
+//!
+//! Name and other names are "the owner", whose own words never vouch for a milestone. Contact is used only where the person exports it.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The person's own name, craft line and contact.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Profile {
+    /// The name printed on a portfolio.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// Other names of the same person.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
+    /// One line under the name, such as "Ash glazes and line".
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub craft_line: String,
+    /// How to reach the person; leaves only where switched on.
+    #[serde(skip_serializing_if = "Contact::is_empty")]
+    pub contact: Contact,
+}
+
+/// How to reach the owner.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Contact {
+    /// An e-mail address; also the default for reading a repository's history.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub email: String,
+    /// A telephone number.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub phone: String,
+    /// A web address.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub url: String,
+}
+
+impl Contact {
+    /// Whether nothing is known.
+    pub fn is_empty(&self) -> bool {
+        self.email.is_empty() && self.phone.is_empty() && self.url.is_empty()
+    }
+}
