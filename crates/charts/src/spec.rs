@@ -1,0 +1,156 @@
+//! What is asked of a chart: which one, of which areas, over which days, how wide, for screen or paper.
+//!
+//! A spec is complete: together with the series it decides every byte of the scene. It does not know where the series come from.
+
+use chrono::NaiveDate;
+use plumb_mastery::AreaId;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Everything that decides a scene besides its series.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Spec {
+    /// Which chart.
+    pub chart: Chart,
+    /// The areas in the order in which they are drawn; the first is the focused one.
+    pub areas: Vec<AreaId>,
+    /// The days shown.
+    pub range: Range,
+    /// The chosen day; the last day of the range speaks where there is none.
+    pub selected: Option<NaiveDate>,
+    /// Width in CSS pixels, from [`Spec::NARROWEST`] on.
+    pub width: i32,
+    /// Screen or paper.
+    pub medium: Medium,
+    /// Whether depth grows upward.
+    pub right_way_up: bool,
+    /// Whether claimed depth and claims that carry nothing yet are drawn; exports leave them out unless asked.
+    pub claimed: bool,
+    /// The first day of a week.
+    pub week: WeekStart,
+    /// Today; charts ask no clock.
+    pub today: NaiveDate,
+}
+
+impl Spec {
+    /// The narrowest chart, in CSS pixels; a narrower wish is laid out at this width.
+    pub const NARROWEST: i32 = 320;
+    /// The widest chart, in CSS pixels.
+    pub const WIDEST: i32 = 4000;
+
+    /// The width laid out, in tenths of a CSS pixel.
+    pub fn tenths(&self) -> i32 {
+        self.width.clamp(Self::NARROWEST, Self::WIDEST) * 10
+    }
+
+    /// The day that the sentence speaks of: the chosen one if it lies in the range, else the last.
+    pub fn reading_day(&self) -> NaiveDate {
+        self.selected.filter(|day| self.range.holds(*day)).unwrap_or(self.range.to)
+    }
+}
+
+/// The charts that this build draws.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Chart {
+    /// Depth over time.
+    SoundingLine,
+    /// Days since something was made.
+    SiltCalendar,
+}
+
+impl Chart {
+    /// Every chart that can be drawn.
+    pub const ALL: [Self; 2] = [Self::SoundingLine, Self::SiltCalendar];
+
+    /// The word that the wire and the command line use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::SoundingLine => "sounding-line",
+            Self::SiltCalendar => "silt-calendar",
+        }
+    }
+
+    /// The chart's own name, small after its heading.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SoundingLine => "Sounding line",
+            Self::SiltCalendar => "Silt calendar",
+        }
+    }
+
+    /// The heading in plain words, which stands alone on paper.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::SoundingLine => "Depth over time",
+            Self::SiltCalendar => "Days since I made something",
+        }
+    }
+
+    /// The chart of this word; none for another word.
+    pub fn named(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|chart| chart.word() == word)
+    }
+}
+
+/// Days from one to another, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Range {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day; drawn as the first where it lies before it.
+    pub to: NaiveDate,
+}
+
+impl Range {
+    /// Whether the day is one of these.
+    pub fn holds(&self, day: NaiveDate) -> bool {
+        self.from <= day && day <= self.to
+    }
+
+    /// The number of nights between the two ends, never less than one, so that a single day has a width.
+    pub fn nights(&self) -> i64 {
+        (self.to - self.from).num_days().max(1)
+    }
+}
+
+/// Where the scene will be seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Medium {
+    /// A window or a picture of one.
+    #[default]
+    Screen,
+    /// Paper: black on white, nothing by colour alone, lines from 0.75 pt, letters from 7 pt.
+    Print,
+}
+
+/// The first day of a week, by the person's place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum WeekStart {
+    /// Most of the world, and ISO 8601.
+    #[default]
+    Monday,
+    /// The Americas, and others.
+    Sunday,
+    /// Much of North Africa and the Near East.
+    Saturday,
+}
+
+/// A set of colours in which a scene's tokens are resolved; the words are those of `data-theme` in the token file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// Ink on paper.
+    #[default]
+    Light,
+    /// Night.
+    Dark,
+    /// High contrast on white.
+    Contrast,
+    /// High contrast on black.
+    ContrastDark,
+    /// Black on white.
+    Print,
+}
