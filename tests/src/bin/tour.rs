@@ -1,0 +1,2 @@
+//! The tour: written once the window has its screens.
+fn main() {}

@@ -1,0 +1,357 @@
+//! The open window, as a person meets it: what is seen, named, clicked, typed.
+//!
+//! The rule it keeps: it waits for a condition, never for time, and a window that reported an error fails the test.
+//! It does not know the screens; the journeys do.
+
+use std::future::Future;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tokio::runtime::Runtime;
+
+use crate::kept::Kept;
+
+/// How long a condition may take before the test gives up: generous, because two cores may be busy.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The open window.
+pub struct Window {
+    runtime: Runtime,
+    client: Option<Client>,
+    driver: Option<Kept>,
+}
+
+impl Window {
+    /// Connects to the driver, which starts the program.
+    pub(crate) fn connect(port: u16, program: &Path, driver: Kept) -> Window {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime can be made");
+        let wanted = json!({"browserName": "wry", "tauri:options": {"application": program}});
+        let Value::Object(capabilities) = wanted else {
+            unreachable!("an object was written one line above")
+        };
+        let begun = Instant::now();
+        let address = format!("http://127.0.0.1:{port}");
+        let client = loop {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            match runtime.block_on(builder.capabilities(capabilities.clone()).connect(&address)) {
+                Ok(client) => break client,
+                Err(error) if begun.elapsed() > PATIENCE => {
+                    panic!("the window did not open: {error}")
+                }
+                Err(_) => std::thread::sleep(Duration::from_millis(100)),
+            }
+        };
+        let window = Window {
+            runtime,
+            client: Some(client),
+            driver: Some(driver),
+        };
+        window.resize(1280, 800);
+        window
+    }
+
+    /// Gives the page this size, whatever the menu bar takes.
+    pub fn resize(&self, width: u32, height: u32) {
+        let (mut wide, mut high) = (width, height);
+        for _ in 0..3 {
+            self.must(self.client().set_window_rect(0, 0, wide, high));
+            let settled =
+                self.wait_quietly(Duration::from_secs(1), || self.size() == (width, height));
+            if settled {
+                return;
+            }
+            let (is_wide, is_high) = self.size();
+            wide = (wide + width).saturating_sub(is_wide);
+            high = (high + height).saturating_sub(is_high);
+        }
+        assert_eq!(
+            self.size(),
+            (width, height),
+            "the page takes the size it is given"
+        );
+    }
+
+    /// The page's size in pixels.
+    pub fn size(&self) -> (u32, u32) {
+        let size = self.ask("return [innerWidth, innerHeight]");
+        let number = |at: usize| {
+            size[at]
+                .as_u64()
+                .and_then(|n| u32::try_from(n).ok())
+                .unwrap_or(0)
+        };
+        (number(0), number(1))
+    }
+
+    /// Goes to a place by its address behind the `#`.
+    pub fn go(&self, place: &str) {
+        self.ask_with("location.hash = arguments[0]", vec![json!(place)]);
+    }
+
+    /// Runs a function body in the page and answers what it returns.
+    pub fn ask(&self, script: &str) -> Value {
+        self.ask_with(script, Vec::new())
+    }
+
+    /// Likewise, with `arguments`.
+    pub fn ask_with(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.must(self.client().execute(script, arguments))
+    }
+
+    /// Waits until something that matches is visible.
+    pub fn see(&self, css: &str) {
+        self.wait(&format!("`{css}` to be seen"), || {
+            self.element(css).is_some()
+        });
+    }
+
+    /// Waits until nothing that matches is visible.
+    pub fn see_gone(&self, css: &str) {
+        self.wait(&format!("`{css}` to be gone"), || {
+            self.element(css).is_none()
+        });
+    }
+
+    /// Waits until these words stand on the page.
+    pub fn see_text(&self, words: &str) {
+        self.wait(&format!("the words {words:?}"), || {
+            self.text().contains(words)
+        });
+    }
+
+    /// Waits until these words no longer stand on the page.
+    pub fn see_no_text(&self, words: &str) {
+        self.wait(&format!("the words {words:?} to go"), || {
+            !self.text().contains(words)
+        });
+    }
+
+    /// All words that can be read on the page now, spaces between them made one.
+    pub fn text(&self) -> String {
+        let text = self.ask("return document.body.innerText");
+        text.as_str()
+            .unwrap_or_default()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// The words of the first visible element that matches.
+    pub fn read(&self, css: &str) -> String {
+        self.see(css);
+        let element = self
+            .element(css)
+            .unwrap_or_else(|| panic!("`{css}` went while it was read"));
+        self.must(element.text())
+    }
+
+    /// How many elements match, visible or not.
+    pub fn count(&self, css: &str) -> usize {
+        self.must(self.client().find_all(Locator::Css(css))).len()
+    }
+
+    /// Clicks the first visible element that matches.
+    pub fn click(&self, css: &str) {
+        self.see(css);
+        self.until_done(&format!("`{css}` to be clicked"), || self.element(css));
+    }
+
+    /// Clicks the button, link, tab, menu item or option of this name, as it is read aloud.
+    pub fn click_named(&self, name: &str) {
+        self.until_done(&format!("{name:?} to be clicked"), || self.named(name));
+    }
+
+    /// Whether something with this name can be clicked now.
+    pub fn offers(&self, name: &str) -> bool {
+        self.named(name).is_some()
+    }
+
+    /// Empties the field of this label and types into it.
+    pub fn fill(&self, label: &str, text: &str) {
+        self.wait(&format!("a field labelled {label:?}"), || {
+            self.field(label).is_some()
+        });
+        let field = self
+            .field(label)
+            .unwrap_or_else(|| panic!("the field {label:?} went"));
+        self.must(field.clear());
+        self.must(field.send_keys(text));
+    }
+
+    /// Types into whatever has the focus.
+    pub fn type_text(&self, text: &str) {
+        let field = self.must(self.client().active_element());
+        self.must(field.send_keys(text));
+    }
+
+    /// Presses one key with others held: `Control+Shift+z`, `Enter`, `ArrowDown`.
+    pub fn press(&self, keys: &str) {
+        let values: Vec<char> = keys.split('+').map(key).collect();
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in &values {
+            actions = actions.then(KeyAction::Down { value: *value });
+        }
+        for value in values.iter().rev() {
+            actions = actions.then(KeyAction::Up { value: *value });
+        }
+        self.must(self.client().perform_actions(actions));
+    }
+
+    /// Waits until the condition holds; `what` ends the sentence "waited 30 s for".
+    pub fn wait(&self, what: &str, condition: impl FnMut() -> bool) {
+        if !self.wait_quietly(PATIENCE, condition) {
+            panic!(
+                "waited {} s for {what}.\nThe page reads: {}\nErrors: {:?}",
+                PATIENCE.as_secs(),
+                self.text(),
+                self.errors()
+            );
+        }
+    }
+
+    /// Writes a picture of the page.
+    pub fn screenshot(&self, place: &Path) {
+        if let Some(folder) = place.parent() {
+            std::fs::create_dir_all(folder).expect("a folder for pictures can be made");
+        }
+        let picture = self.must(self.client().screenshot());
+        std::fs::write(place, picture).expect("a picture can be written");
+    }
+
+    /// What the page reported: errors, promises nobody caught, violations of the content policy.
+    pub fn errors(&self) -> Vec<String> {
+        let list =
+            self.ask("return window.__plumb_errors ?? ['the page does not collect its errors']");
+        list.as_array()
+            .into_iter()
+            .flatten()
+            .map(|error| error.as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    /// Closes the window; a page that reported an error fails here.
+    pub fn close(mut self) {
+        let errors = self.errors();
+        self.end();
+        assert!(errors.is_empty(), "the page reported: {errors:#?}");
+    }
+
+    fn end(&mut self) {
+        if let Some(client) = self.client.take() {
+            // The program ends with its session, so the answer to this is a broken connection: tolerated here alone.
+            let ending =
+                async { tokio::time::timeout(Duration::from_secs(5), client.close()).await };
+            self.runtime.block_on(ending).ok();
+        }
+        self.driver.take();
+    }
+
+    fn client(&self) -> &Client {
+        self.client
+            .as_ref()
+            .expect("the window is open until it is closed")
+    }
+
+    fn element(&self, css: &str) -> Option<Element> {
+        let found = self.must(self.client().find_all(Locator::Css(css)));
+        found
+            .into_iter()
+            .find(|element| self.try_now(element.is_displayed()).unwrap_or(false))
+    }
+
+    fn named(&self, name: &str) -> Option<Element> {
+        self.marked(NAMED, name)
+    }
+
+    fn field(&self, label: &str) -> Option<Element> {
+        self.marked(FIELD, label)
+    }
+
+    /// Lets a script mark the element it found, and takes that one.
+    fn marked(&self, script: &str, word: &str) -> Option<Element> {
+        let found = self.ask_with(script, vec![json!(word)]);
+        if found != json!(true) {
+            return None;
+        }
+        self.try_now(self.client().find(Locator::Css("[data-under-test]")))
+    }
+
+    /// Finds and clicks until it worked: an element may move or be replaced between the two.
+    fn until_done(&self, what: &str, mut find: impl FnMut() -> Option<Element>) {
+        self.wait(what, || {
+            find().is_some_and(|element| self.try_now(element.click()).is_some())
+        });
+    }
+
+    fn wait_quietly(&self, patience: Duration, mut condition: impl FnMut() -> bool) -> bool {
+        let begun = Instant::now();
+        loop {
+            if condition() {
+                return true;
+            }
+            if begun.elapsed() > patience {
+                return false;
+            }
+            std::thread::sleep(Duration::from_millis(40));
+        }
+    }
+
+    fn must<T, E: std::fmt::Display>(&self, work: impl Future<Output = Result<T, E>>) -> T {
+        self.runtime
+            .block_on(work)
+            .unwrap_or_else(|error| panic!("the window did not obey: {error}"))
+    }
+
+    fn try_now<T, E>(&self, work: impl Future<Output = Result<T, E>>) -> Option<T> {
+        self.runtime.block_on(work).ok()
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if self.client.is_some() && !std::thread::panicking() {
+            let errors = self.errors();
+            self.end();
+            assert!(errors.is_empty(), "the page reported: {errors:#?}");
+        } else {
+            self.end();
+        }
+    }
+}
+
+/// Marks the first visible thing to click whose name is exactly the word.
+const NAMED: &str = include_str!("named.js");
+/// Marks the first visible field whose label is the word.
+const FIELD: &str = include_str!("field.js");
+
+/// A key by its name in the window's own key map, or the character itself.
+fn key(name: &str) -> char {
+    match name {
+        "Control" => '\u{e009}',
+        "Shift" => '\u{e008}',
+        "Alt" => '\u{e00a}',
+        "Enter" => '\u{e007}',
+        "Escape" => '\u{e00c}',
+        "Tab" => '\u{e004}',
+        "Backspace" => '\u{e003}',
+        "Delete" => '\u{e017}',
+        "Space" => ' ',
+        "Home" => '\u{e011}',
+        "End" => '\u{e010}',
+        "ArrowLeft" => '\u{e012}',
+        "ArrowUp" => '\u{e013}',
+        "ArrowRight" => '\u{e014}',
+        "ArrowDown" => '\u{e015}',
+        "F1" => '\u{e031}',
+        "F6" => '\u{e036}',
+        _ => name.chars().next().expect("a key has a name"),
+    }
+}
