@@ -5,14 +5,18 @@
 
 pub mod area;
 pub mod capture;
+pub mod check;
 pub mod date;
 pub mod depth;
 pub mod entry;
+pub mod fold;
 pub mod ids;
 pub mod invalid;
 pub mod ladder;
 pub mod profile;
 pub mod role;
+pub mod tree;
+pub mod words;
 pub mod work;
 
 pub use area::{Area, AreaKind};
@@ -26,4 +30,5 @@ pub use invalid::Invalid;
 pub use ladder::{Ladder, Rung};
 pub use profile::Profile;
 pub use role::Role;
+pub use tree::{Found, Tree};
 pub use work::Work;

@@ -5,6 +5,12 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::{
+    check::{self, line},
+    entry::{LONGEST_NAME, LONGEST_TITLE},
+    invalid::Invalid,
+};
+
 /// The person's own name, craft line and contact.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -42,5 +48,28 @@ impl Contact {
     /// Whether nothing is known.
     pub fn is_empty(&self) -> bool {
         self.email.is_empty() && self.phone.is_empty() && self.url.is_empty()
+    }
+}
+
+impl Profile {
+    /// Brings its texts into the form in which they are kept.
+    pub fn tidy(&mut self) {
+        let contact = &mut self.contact;
+        let texts = [&mut self.name, &mut self.craft_line, &mut contact.email, &mut contact.phone, &mut contact.url];
+        texts.into_iter().chain(&mut self.also).for_each(check::tidy);
+    }
+
+    /// Checks every text; an address of the web is `https` or `http`.
+    ///
+    /// # Errors
+    ///
+    /// `empty`, `too_long`, `control`, `not_nfc` or `bad_link`.
+    pub fn check(&self) -> Result<(), Invalid> {
+        line("name", &self.name, 0, LONGEST_NAME)?;
+        self.also.iter().try_for_each(|name| line("also", name, 1, LONGEST_NAME))?;
+        line("craft_line", &self.craft_line, 0, LONGEST_TITLE)?;
+        line("email", &self.contact.email, 0, LONGEST_TITLE)?;
+        line("phone", &self.contact.phone, 0, LONGEST_NAME)?;
+        if self.contact.url.is_empty() { Ok(()) } else { check::link("url", &self.contact.url) }
     }
 }

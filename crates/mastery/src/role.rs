@@ -6,7 +6,13 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{date::Precision, ids::RoleId};
+use crate::{
+    check::{self, line, past},
+    date::Precision,
+    entry::LONGEST_NAME,
+    ids::RoleId,
+    invalid::Invalid,
+};
 
 /// A position held from a day, to a day or still.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -32,4 +38,29 @@ pub struct Role {
     /// In no export (I7).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub private: bool,
+}
+
+impl Role {
+    /// Brings its texts into the form in which they are kept.
+    pub fn tidy(&mut self) {
+        check::tidy(&mut self.title);
+        check::tidy(&mut self.at);
+    }
+
+    /// Checks the role as of `today`.
+    ///
+    /// # Errors
+    ///
+    /// `empty`, `too_long`, `control`, `not_nfc`, `future`, or `bad_date` where it ended before it began.
+    pub fn check(&self, today: NaiveDate) -> Result<(), Invalid> {
+        line("title", &self.title, 1, LONGEST_NAME)?;
+        line("at", &self.at, 0, LONGEST_NAME)?;
+        past("from", self.from, today)?;
+        let Some(to) = self.to else { return Ok(()) };
+        past("to", to, today)?;
+        if to < self.from {
+            return Err(Invalid::new("to", "bad_date", format!("'{}' ended before it began.", self.title)));
+        }
+        Ok(())
+    }
 }

@@ -6,7 +6,12 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::WorkId;
+use crate::{
+    check::{self, line, past},
+    entry::LONGEST_TITLE,
+    ids::WorkId,
+    invalid::Invalid,
+};
 
 /// Whatever could have failed by itself: a piece, a case, a class, an inspection, a release.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -30,4 +35,31 @@ pub struct Work {
     /// In no export, not even as a count (I7).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub private: bool,
+}
+
+impl Work {
+    /// Brings its texts into the form in which they are kept.
+    pub fn tidy(&mut self) {
+        check::tidy(&mut self.title);
+        self.for_whom.iter_mut().chain(&mut self.link).for_each(check::tidy);
+    }
+
+    /// Checks the work as of `today`.
+    ///
+    /// # Errors
+    ///
+    /// `empty`, `too_long`, `control`, `not_nfc`, `bad_link`, `future`, or `bad_date` where it was finished before it was started.
+    pub fn check(&self, today: NaiveDate) -> Result<(), Invalid> {
+        line("title", &self.title, 1, LONGEST_TITLE)?;
+        self.for_whom.as_ref().map_or(Ok(()), |name| line("for_whom", name, 1, LONGEST_TITLE))?;
+        self.link.as_ref().map_or(Ok(()), |link| check::link("link", link))?;
+        self.started.map_or(Ok(()), |on| past("started", on, today))?;
+        self.finished.map_or(Ok(()), |on| past("finished", on, today))?;
+        match (self.started, self.finished) {
+            (Some(started), Some(finished)) if finished < started => {
+                Err(Invalid::new("finished", "bad_date", format!("'{}' was finished before it was started.", self.title)))
+            }
+            _ => Ok(()),
+        }
+    }
 }

@@ -3,9 +3,18 @@
 //! Formula version 1: `D30 = 5·h1 + 4·h2 + 3·h3 + 2·h4 + 1·h5` over the five deepest different works, in half rungs, so that 30 thirtieths are one
 //! rung (`model.md` 4). Every reading is a list of at most five works and its sum. Time never lowers it. Nothing here is ever stored.
 
+mod display;
+mod five;
 mod reading;
+mod record;
+mod steps;
+mod strength;
 
-pub use reading::{AreaDepth, Reading, Stand, Step, Strength, Survey, VoteKey};
+pub use display::{difference, display, half_rungs, rung, rungs, signed};
+pub use reading::{AreaDepth, Reading, Stand, Standing, Step, Strength, Survey, VoteKey};
+pub use record::{Owner, Piece, Record, Voice};
+pub use steps::{Depths, depths};
+pub use strength::{Strengths, strength};
 
 /// The formula's version, printed with every exported number.
 pub const FORMULA_VERSION: u8 = 1;

@@ -3,6 +3,7 @@
 //! All six are one `Entry` and a body, so there is one timeline, one undo and one import. An entry does not know its strength or what it
 //! did to depth: those are derived.
 
+mod check;
 mod evidence;
 mod goal;
 mod milestone;
@@ -10,6 +11,7 @@ mod note;
 mod recognition;
 mod session;
 mod sounding;
+mod tidy;
 
 use std::fmt;
 
@@ -22,6 +24,7 @@ use crate::{
     ids::{AreaId, EntryId, WorkId},
 };
 
+pub use check::{DAY_MINUTES, LONGEST_NAME, LONGEST_QUOTE, LONGEST_TEXT, LONGEST_TITLE, MOST_AREAS, MOST_EVIDENCE};
 pub use evidence::{Evidence, EvidenceBody, Measure};
 pub use goal::Goal;
 pub use milestone::{Later, Milestone, Part, Result, Story};
