@@ -1,0 +1,19 @@
+//! Declares the window's own commands, so that each must be allowed by name (`capabilities/main.json`).
+
+fn main() {
+    let commands = tauri_build::AppManifest::new().commands(&[
+        "call",
+        "pick",
+        "paste",
+        "picture",
+        "open_link",
+        "open_file",
+        "show_in_folder",
+    ]);
+    if let Err(error) =
+        tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))
+    {
+        println!("cargo:warning=the window's manifest could not be built: {error:#}");
+        std::process::exit(1);
+    }
+}

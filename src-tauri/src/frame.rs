@@ -1,0 +1,111 @@
+//! The window's frame: its size, where it may go, what is dropped on it.
+//!
+//! The rule it keeps: the page stays on its own origin and opens no other window; what is dropped becomes a handle.
+//! It does not know what the page shows.
+
+use tauri::plugin::TauriPlugin;
+use tauri::webview::NewWindowResponse;
+use tauri::{
+    App, AppHandle, DragDropEvent, Emitter, Manager, Runtime, Url, WebviewUrl,
+    WebviewWindowBuilder, WindowEvent,
+};
+use tauri_plugin_window_state::StateFlags;
+
+use crate::picked::{Picked, Picks};
+
+/// The label of the one window; the capability names it.
+pub const MAIN: &str = "main";
+
+/// Collects what goes wrong in the page, for the journeys; debug builds only.
+#[cfg(debug_assertions)]
+const WITNESS: &str = include_str!("witness.js");
+#[cfg(not(debug_assertions))]
+const WITNESS: &str = "";
+
+/// Remembers where the window was and how large.
+pub fn remembered<R: Runtime>() -> TauriPlugin<R> {
+    let kept =
+        StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED | StateFlags::FULLSCREEN;
+    tauri_plugin_window_state::Builder::new()
+        .with_state_flags(kept)
+        .build()
+}
+
+/// Opens the window.
+pub fn open(app: &App) -> tauri::Result<()> {
+    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
+        .title("Plumb")
+        .inner_size(1280.0, 800.0)
+        .min_inner_size(900.0, 600.0)
+        .initialization_script(WITNESS)
+        .on_navigation(is_own)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .build()?;
+    let handle = app.handle().clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
+            let picks = handle.state::<Picks>();
+            let picked: Vec<Picked> = paths
+                .iter()
+                .filter_map(|path| picks.keep(path.clone()))
+                .collect();
+            tell(&handle, "dropped", serde_json::json!({ "picked": picked }));
+        }
+    });
+    Ok(())
+}
+
+/// Sends an event to the page. A page that is not there any more has nothing to learn.
+pub fn tell(app: &AppHandle, event: &str, what: serde_json::Value) {
+    if let Err(error) = app.emit_to(MAIN, event, what) {
+        eprintln!("the event {event} did not reach the window: {error}");
+    }
+}
+
+/// Brings the window forward when Plumb is started a second time.
+pub fn come_forward(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        let shown = window
+            .unminimize()
+            .and_then(|()| window.show())
+            .and_then(|()| window.set_focus());
+        if let Err(error) = shown {
+            eprintln!("the window could not be brought forward: {error}");
+        }
+    }
+}
+
+/// Whether an address is the page's own.
+fn is_own(url: &Url) -> bool {
+    match (url.scheme(), url.host_str()) {
+        ("tauri", Some("localhost")) => true,
+        ("http" | "https", Some("tauri.localhost")) => cfg!(windows),
+        // Vite's server, of `cargo xtask run --live`.
+        ("http", Some("127.0.0.1")) => tauri::is_dev() && url.port() == Some(1420),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reliability_j5_the_page_stays_where_it_is() {
+        let stays = |address: &str| Url::parse(address).is_ok_and(|url| is_own(&url));
+        assert!(
+            stays("tauri://localhost/index.html#today"),
+            "the page itself"
+        );
+        for address in [
+            "https://example.org/",
+            "file:///etc/passwd",
+            "http://localhost/",
+            "data:text/html,x",
+            "about:blank",
+        ] {
+            assert!(!stays(address), "{address} is not the page");
+        }
+    }
+}
