@@ -1,0 +1,101 @@
+//! The days of a document, no finer than its grain.
+//!
+//! A date is kept as the text `2024-03-17`, `2024-03` or `2024`, so that nothing finer than what is printed exists in a projection, not even in
+//! its order. A unit of time counts to its last day, the one still running to the day of export. This module does not know today.
+
+use chrono::{Datelike, NaiveDate};
+use plumb_mastery::{Day, Precision};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How exactly a document names days.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Grain {
+    /// Every day as it is.
+    Day,
+    /// Months, the default.
+    #[default]
+    Month,
+    /// Years.
+    Year,
+}
+
+impl Grain {
+    /// The day as this grain knows it on the day of export: never finer than it was known, never later than that day.
+    pub fn coarsen(self, day: Day, made_on: NaiveDate) -> Day {
+        match (self, day.precision) {
+            (Self::Year, _) | (_, Precision::Year) => Day::year(day.on, made_on),
+            (Self::Month, _) | (_, Precision::Month) => Day::month(day.on, made_on),
+            (Self::Day, Precision::Day) => day,
+        }
+    }
+
+    /// The text of a day in this grain.
+    pub fn text(self, day: Day) -> Grained {
+        let on = day.on;
+        Grained(match (self, day.precision) {
+            (Self::Year, _) | (_, Precision::Year) => format!("{:04}", on.year()),
+            (Self::Month, _) | (_, Precision::Month) => format!("{:04}-{:02}", on.year(), on.month()),
+            (Self::Day, Precision::Day) => format!("{:04}-{:02}-{:02}", on.year(), on.month(), on.day()),
+        })
+    }
+}
+
+/// A date of a document: `2024-03-17`, `2024-03` or `2024`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Grained(pub String);
+
+impl Grained {
+    /// The date in English words: "17 March 2024", "March 2024", "2024".
+    pub fn words(&self) -> String {
+        let parts: Vec<&str> = self.0.split('-').collect();
+        let month = parts.get(1).and_then(|m| m.parse::<usize>().ok()).and_then(|m| MONTHS.get(m.wrapping_sub(1)));
+        match (parts.as_slice(), month) {
+            ([year, _], Some(month)) => format!("{month} {year}"),
+            ([year, _, day], Some(month)) => format!("{} {month} {year}", day.trim_start_matches('0')),
+            _ => self.0.clone(),
+        }
+    }
+}
+
+/// A span in words: "March 2024", or "March 2024 to May 2025".
+pub fn span(from: Option<&Grained>, to: Option<&Grained>) -> String {
+    match (from, to) {
+        (Some(from), Some(to)) if from != to => format!("{} to {}", from.words(), to.words()),
+        (Some(one), _) | (None, Some(one)) => one.words(),
+        (None, None) => String::new(),
+    }
+}
+
+const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(y: i32, m: u32, d: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(y, m, d).expect("a real day")
+    }
+
+    #[test]
+    fn a_day_in_a_month_is_the_last_of_the_month_but_not_after_the_export() {
+        let known = Day::exact(day(2024, 3, 17));
+        assert_eq!(Grain::Month.coarsen(known, day(2026, 1, 1)).on, day(2024, 3, 31), "a unit counts to its last day");
+        assert_eq!(Grain::Month.coarsen(known, day(2024, 3, 20)).on, day(2024, 3, 20), "the current one to the day of export");
+        assert_eq!(Grain::Day.coarsen(known, day(2026, 1, 1)), known, "grain day changes nothing");
+    }
+
+    #[test]
+    fn no_text_is_finer_than_grain_or_precision() {
+        let known = Day::exact(day(2024, 3, 7));
+        assert_eq!(Grain::Day.text(known).words(), "7 March 2024", "grain day names the day");
+        assert_eq!(Grain::Month.text(known).words(), "March 2024", "grain month names no day");
+        assert_eq!(Grain::Year.text(known).0, "2024", "grain year names no month");
+        let coarse = Day { on: day(2024, 12, 31), precision: Precision::Year };
+        assert_eq!(Grain::Day.text(coarse).words(), "2024", "a year known only as a year stays one");
+    }
+}

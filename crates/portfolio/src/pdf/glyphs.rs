@@ -1,0 +1,107 @@
+//! Texts as the bundled faces can set them.
+//!
+//! A character without a glyph would stop an accessible export, or leave an empty box; so its number stands in its place, `[U+65E5]`, and the
+//! preflight lists it. A word longer than a line is given places to break, else its end would run off the page. Nothing else about a text
+//! is changed.
+
+use std::collections::BTreeSet;
+
+use super::fonts::{has_glyph, is_invisible};
+
+/// A run of this many characters without a place to break is given some.
+const LONGEST: usize = 24;
+/// So many characters apart.
+const APART: usize = 12;
+
+/// The characters of a text that no bundled face can draw.
+pub fn missing(text: &str) -> BTreeSet<char> {
+    text.chars().filter(|c| !has_glyph(*c)).collect()
+}
+
+/// The text as paper shows it.
+pub fn printable(text: &str) -> String {
+    breakable(&drawable(text))
+}
+
+/// The text with the numbers of characters in place of those that cannot be drawn; neighbours share one pair of brackets.
+fn drawable(text: &str) -> String {
+    if text.chars().all(has_glyph) {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut inside = false;
+    for c in text.chars() {
+        if has_glyph(c) && !(inside && is_invisible(c)) {
+            if inside {
+                out.push(']');
+            }
+            out.push(c);
+            inside = false;
+        } else if !is_invisible(c) {
+            out.push_str(if inside { " " } else { "[" });
+            out.push_str(&format!("U+{:04X}", c as u32));
+            inside = true;
+        }
+    }
+    if inside {
+        out.push(']');
+    }
+    out
+}
+
+/// The text with a zero-width space in every run that is longer than a narrow line.
+fn breakable(text: &str) -> String {
+    if text.len() <= LONGEST {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len() + text.len() / APART);
+    for piece in text.split_inclusive([' ', '\n', '\u{200b}', '/', '-', '\u{ad}']) {
+        if piece.chars().count() <= LONGEST {
+            out.push_str(piece);
+            continue;
+        }
+        let mut run = 0;
+        for c in piece.chars() {
+            if run >= APART && !joins_before(c) {
+                out.push('\u{200b}');
+                run = 0;
+            }
+            out.push(c);
+            run += 1;
+        }
+    }
+    out
+}
+
+/// Whether a character belongs to the one before it, so that nothing may stand between.
+fn joins_before(c: char) -> bool {
+    is_invisible(c) || unicode_normalization::char::is_combining_mark(c) || c.is_whitespace()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_without_a_glyph_become_their_numbers() {
+        assert_eq!(printable("a日本b"), "a[U+65E5 U+672C]b", "neighbours share one pair of brackets");
+        assert_eq!(printable("🎉"), "[U+1F389]", "an emoji is named");
+        assert_eq!(missing("a日é"), BTreeSet::from(['日']), "only what no face draws is listed");
+    }
+
+    #[test]
+    fn an_unbroken_word_gets_places_to_break_and_loses_nothing() {
+        let word = "x".repeat(300);
+        let broken = printable(&word);
+        assert!(broken.contains('\u{200b}'), "a word longer than a line would run off the page");
+        assert_eq!(broken.replace('\u{200b}', ""), word, "no letter is lost");
+        assert_eq!(printable("an ordinary sentence of ordinary words"), "an ordinary sentence of ordinary words", "others stay as they are");
+    }
+
+    #[test]
+    fn greek_cyrillic_hebrew_and_arabic_have_glyphs() {
+        for text in ["Ελλάδα", "Москва", "שלום", "مرحبا", "naïve — “quoted” … €"] {
+            assert!(missing(text).is_empty(), "{text} can be set with the bundled faces");
+        }
+    }
+}

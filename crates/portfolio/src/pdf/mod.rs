@@ -1,0 +1,158 @@
+//! Paper: a projection as a tagged PDF that claims PDF/UA-1, and as the same pages for looking at first.
+//!
+//! Typst lays the sheet out; the person's text reaches it as JSON and is never markup. The same projection gives the same bytes. This module
+//! does not know where the file goes.
+
+mod fonts;
+pub mod glyphs;
+mod world;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+use typst::{
+    diag::SourceDiagnostic,
+    foundations::{Datetime, Smart},
+};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_svg::SvgOptions;
+
+use self::world::PaperWorld;
+use crate::{
+    Progress, Stage,
+    error::Error,
+    picture::Pictures,
+    projection::Projection,
+    sheet::{Medium, Sheet},
+};
+
+/// More pages than this are refused; a reader opens volumes instead.
+const MOST_PAGES: usize = 1_500;
+/// More milestones than this cannot come out under [`MOST_PAGES`]; refused before the layout spends memory on them.
+const MOST_MILESTONES: usize = 6_000;
+
+/// Keys whose texts are not set as words: addresses, hashes, kinds, shapes, and descriptions that are heard instead of seen.
+const NOT_SET: [&str; 10] = ["url", "sha256", "kind", "svg", "language", "paper", "mark", "anchor", "id", "alt"];
+
+/// A document that has been laid out and can be looked at or written.
+pub struct LaidOut {
+    document: PagedDocument,
+    written_on: Option<Datetime>,
+    ident: String,
+}
+
+/// Lays a projection out on its paper.
+///
+/// # Errors
+/// [`Error::TooLong`]; [`Error::Renderer`] if the preflight missed something, which is a defect.
+pub fn lay_out(projection: &Projection, pictures: &Pictures) -> Result<LaidOut, Error> {
+    if projection.milestones.len() > MOST_MILESTONES {
+        return Err(Error::TooLong { pages: projection.milestones.len() / 3, most: MOST_PAGES });
+    }
+    let (sheet, files) = sheet_json(projection, pictures)?;
+    let world = PaperWorld::new(sheet, files, projection.made_on);
+    let compiled = typst::compile::<PagedDocument>(&world).output;
+    // What the renderer remembers of this document would stay for as long as the process lives.
+    comemo::evict(0);
+    let document = compiled.map_err(|errors| refused(&errors))?;
+    let pages = document.pages().len();
+    if pages > MOST_PAGES {
+        return Err(Error::TooLong { pages, most: MOST_PAGES });
+    }
+    let ident = crate::sha256_hex(projection.written()?.as_bytes());
+    Ok(LaidOut { document, written_on: world::date(projection.made_on), ident })
+}
+
+impl LaidOut {
+    /// How many pages there are.
+    pub fn pages(&self) -> usize {
+        self.document.pages().len()
+    }
+
+    /// The tagged PDF.
+    ///
+    /// # Errors
+    /// [`Error::Renderer`], which is a defect: the preflight finds first what the standard refuses.
+    pub fn pdf(&self) -> Result<Vec<u8>, Error> {
+        let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| Error::Renderer { detail: e.message().to_string() })?;
+        let options = PdfOptions {
+            ident: Smart::Custom(self.ident.clone()),
+            creator: Smart::Custom(Some("Plumb".to_owned())),
+            timestamp: self.written_on.map(Timestamp::new_utc),
+            standards,
+            ..PdfOptions::default()
+        };
+        let bytes = typst_pdf::pdf(&self.document, &options).map_err(|errors| refused(&errors));
+        comemo::evict(0);
+        bytes
+    }
+
+    /// Each page as SVG, for looking at in the window; as many as the PDF has.
+    pub fn svgs(&self) -> Vec<String> {
+        let options = SvgOptions::default();
+        let pages = self.document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect();
+        comemo::evict(0);
+        pages
+    }
+}
+
+/// A projection as a tagged PDF.
+///
+/// # Errors
+/// As [`lay_out`].
+pub fn pdf(projection: &Projection, pictures: &Pictures, progress: &mut Progress<'_>) -> Result<Vec<u8>, Error> {
+    progress(Stage::LayOut, 0, 1);
+    let laid_out = lay_out(projection, pictures)?;
+    progress(Stage::LayOut, 1, 1);
+    progress(Stage::Write, 0, 1);
+    let bytes = laid_out.pdf()?;
+    progress(Stage::Write, 1, 1);
+    Ok(bytes)
+}
+
+/// The pages of a projection as SVG, from the same layout as the PDF.
+///
+/// # Errors
+/// As [`lay_out`].
+pub fn preview_pages(projection: &Projection, pictures: &Pictures) -> Result<Vec<String>, Error> {
+    Ok(lay_out(projection, pictures)?.svgs())
+}
+
+/// The sheet as the template reads it, and the pictures that it names.
+fn sheet_json(projection: &Projection, pictures: &Pictures) -> Result<(Vec<u8>, Vec<(String, Vec<u8>)>), Error> {
+    let mut sheet = serde_json::to_value(Sheet::of(projection, Medium::Pdf))?;
+    set_as_words(&mut sheet);
+    let mut named: BTreeMap<&str, Value> = BTreeMap::new();
+    let mut files = Vec::new();
+    for proof in projection.evidence.iter().filter(|proof| proof.picture) {
+        let Some(sha256) = proof.sha256.as_deref().filter(|sha256| !named.contains_key(*sha256)) else { continue };
+        let Some(picture) = pictures.get(sha256).map(|prepared| &prepared.print) else { continue };
+        let name = format!("img/{}.{}", files.len(), if picture.mime == "image/png" { "png" } else { "jpg" });
+        named.insert(sha256, json!({ "path": name, "width": picture.width, "height": picture.height }));
+        files.push((name, picture.bytes.clone()));
+    }
+    if let Value::Object(fields) = &mut sheet {
+        fields.insert("pictures".to_owned(), serde_json::to_value(named)?);
+        let day = projection.made_on.format("%Y-%m-%d").to_string();
+        fields.insert("made_on".to_owned(), Value::String(day));
+    }
+    Ok((serde_json::to_vec(&sheet)?, files))
+}
+
+/// Puts every text that is set as words into the form that the faces can set.
+fn set_as_words(value: &mut Value) {
+    match value {
+        Value::String(text) => *text = glyphs::printable(text),
+        Value::Array(items) => items.iter_mut().for_each(set_as_words),
+        Value::Object(fields) => {
+            fields.iter_mut().filter(|(key, _)| !NOT_SET.contains(&key.as_str())).for_each(|(_, value)| set_as_words(value));
+        }
+        _ => {}
+    }
+}
+
+fn refused(errors: &[SourceDiagnostic]) -> Error {
+    let detail = errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; ");
+    Error::Renderer { detail }
+}

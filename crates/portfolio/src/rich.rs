@@ -1,0 +1,288 @@
+//! A person's running text as a closed tree: paragraphs, lists, quotes, strong, emphasis, code, links.
+//!
+//! Markdown is read once, here, and no renderer ever sees it again: the tree goes to every format as text, so that no text of a person is ever
+//! source of anything. Raw HTML is kept as the characters that it is, pictures are dropped to their words, headings become strong lines.
+//! This module does not know where the text came from.
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use serde::{Deserialize, Serialize};
+
+/// Trees nest at most this deep; what is nested deeper is kept as text of the last level, so that a hostile text cannot exhaust a stack.
+const DEEPEST: usize = 8;
+
+/// A block of running text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Block {
+    /// A paragraph.
+    Paragraph {
+        /// Its words.
+        spans: Vec<Span>,
+    },
+    /// A list.
+    List {
+        /// Whether its items are numbered.
+        ordered: bool,
+        /// The items, each a text of its own.
+        items: Vec<Vec<Block>>,
+    },
+    /// Words set apart.
+    Quote {
+        /// What is quoted.
+        blocks: Vec<Block>,
+    },
+}
+
+/// A run of words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Span {
+    /// Plain words.
+    Text {
+        /// The words.
+        text: String,
+    },
+    /// Strong words.
+    Strong {
+        /// The words.
+        spans: Vec<Span>,
+    },
+    /// Stressed words.
+    Emphasis {
+        /// The words.
+        spans: Vec<Span>,
+    },
+    /// Characters set as they are.
+    Code {
+        /// The characters.
+        text: String,
+    },
+    /// Words that lead somewhere: `https`, `http` or `mailto`, nothing else.
+    Link {
+        /// The address.
+        url: String,
+        /// The words.
+        spans: Vec<Span>,
+    },
+    /// The end of a line inside a paragraph.
+    Break,
+}
+
+/// Whether an address may be a link in a document: `https`, `http` or `mailto`, in any case of letters.
+pub fn is_safe_address(url: &str) -> bool {
+    let scheme = url.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+    scheme.is_some_and(|scheme| matches!(scheme.as_str(), "https" | "http" | "mailto"))
+        && !url.chars().any(|c| c.is_whitespace() || c.is_control())
+}
+
+/// Reads a cleaned Markdown text into the tree.
+pub fn read(markdown: &str) -> Vec<Block> {
+    let mut reader = Reader { open: vec![Open::Root(Vec::new())], skipped: 0 };
+    for event in Parser::new_ext(markdown, Options::empty()) {
+        reader.take(event);
+    }
+    while reader.open.len() > 1 {
+        reader.close();
+    }
+    match reader.open.pop() {
+        Some(Open::Root(blocks)) => blocks,
+        _ => Vec::new(),
+    }
+}
+
+/// Something begun and not yet ended.
+enum Open {
+    Root(Vec<Block>),
+    Quote(Vec<Block>),
+    Item(Vec<Block>),
+    List { ordered: bool, items: Vec<Vec<Block>> },
+    /// A paragraph; `strong` where it was a heading, `code` where every line end counts.
+    Paragraph { spans: Vec<Span>, strong: bool, code: bool },
+    Strong(Vec<Span>),
+    Emphasis(Vec<Span>),
+    Link(String, Vec<Span>),
+    /// A picture, or an address that may not be a link: only its words stay.
+    Words(Vec<Span>),
+}
+
+struct Reader {
+    open: Vec<Open>,
+    /// How many tags were begun beyond the deepest level and are not yet ended.
+    skipped: usize,
+}
+
+impl Reader {
+    fn take(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(end) => self.end(end),
+            Event::Text(text) if self.in_code() => self.lines(&text),
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.words(&text),
+            Event::Code(text) => self.span(Span::Code { text: text.into_string() }),
+            Event::SoftBreak => self.words(" "),
+            Event::HardBreak => self.span(Span::Break),
+            Event::Rule => self.words("* * *"),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>) {
+        if self.open.len() > DEEPEST || self.skipped > 0 {
+            self.skipped += 1;
+            return;
+        }
+        if matches!(tag, Tag::Paragraph | Tag::Heading { .. } | Tag::List(_) | Tag::BlockQuote(_) | Tag::CodeBlock(_) | Tag::HtmlBlock) {
+            self.close_tight();
+        }
+        self.open.push(match tag {
+            Tag::BlockQuote(_) => Open::Quote(Vec::new()),
+            Tag::List(first) => Open::List { ordered: first.is_some(), items: Vec::new() },
+            Tag::Item => Open::Item(Vec::new()),
+            Tag::Heading { .. } => Open::Paragraph { spans: Vec::new(), strong: true, code: false },
+            Tag::CodeBlock(_) => Open::Paragraph { spans: Vec::new(), strong: false, code: true },
+            Tag::Strong => Open::Strong(Vec::new()),
+            Tag::Emphasis => Open::Emphasis(Vec::new()),
+            Tag::Link { dest_url, .. } if is_safe_address(&dest_url) => Open::Link(dest_url.into_string(), Vec::new()),
+            Tag::Link { .. } | Tag::Image { .. } => Open::Words(Vec::new()),
+            _ => Open::Paragraph { spans: Vec::new(), strong: false, code: false },
+        });
+    }
+
+    fn end(&mut self, end: TagEnd) {
+        if self.skipped > 0 {
+            self.skipped -= 1;
+            return;
+        }
+        if matches!(end, TagEnd::Item | TagEnd::BlockQuote(_)) {
+            self.close_tight();
+        }
+        self.close();
+    }
+
+    /// Ends the paragraph that loose words opened by themselves in an item of a list.
+    fn close_tight(&mut self) {
+        if matches!(self.open.last(), Some(Open::Paragraph { .. })) {
+            self.close();
+        }
+    }
+
+    fn in_code(&self) -> bool {
+        matches!(self.open.last(), Some(Open::Paragraph { code: true, .. }))
+    }
+
+    fn lines(&mut self, text: &str) {
+        for line in text.trim_end_matches('\n').split('\n') {
+            if self.has_words() {
+                self.span(Span::Break);
+            }
+            self.span(Span::Code { text: line.to_owned() });
+        }
+    }
+
+    fn has_words(&self) -> bool {
+        matches!(self.open.last(), Some(Open::Paragraph { spans, .. }) if !spans.is_empty())
+    }
+
+    fn words(&mut self, text: &str) {
+        let text = text.trim_end_matches('\n');
+        if text.is_empty() {
+            return;
+        }
+        for (at, line) in text.split('\n').enumerate() {
+            if at > 0 {
+                self.span(Span::Break);
+            }
+            self.span(Span::Text { text: line.to_owned() });
+        }
+    }
+
+    fn span(&mut self, span: Span) {
+        if matches!(self.open.last(), Some(Open::Root(_) | Open::Quote(_) | Open::Item(_) | Open::List { .. })) {
+            self.open.push(Open::Paragraph { spans: Vec::new(), strong: false, code: false });
+        }
+        let spans = match self.open.last_mut() {
+            Some(
+                Open::Paragraph { spans, .. } | Open::Strong(spans) | Open::Emphasis(spans) | Open::Link(_, spans) | Open::Words(spans),
+            ) => spans,
+            _ => return,
+        };
+        match (spans.last_mut(), span) {
+            (Some(Span::Text { text }), Span::Text { text: more }) => text.push_str(&more),
+            (_, span) => spans.push(span),
+        }
+    }
+
+    fn close(&mut self) {
+        if self.open.len() < 2 {
+            return;
+        }
+        match self.open.pop() {
+            Some(Open::Quote(blocks)) => self.block(Block::Quote { blocks }),
+            Some(Open::Item(blocks)) => self.item(blocks),
+            Some(Open::List { ordered, items }) => self.block(Block::List { ordered, items }),
+            Some(Open::Paragraph { spans, strong: true, .. }) => self.block(Block::Paragraph { spans: vec![Span::Strong { spans }] }),
+            Some(Open::Paragraph { spans, .. }) if !spans.is_empty() => self.block(Block::Paragraph { spans }),
+            Some(Open::Strong(spans)) => self.span(Span::Strong { spans }),
+            Some(Open::Emphasis(spans)) => self.span(Span::Emphasis { spans }),
+            Some(Open::Link(url, spans)) => self.span(Span::Link { url, spans }),
+            Some(Open::Words(spans)) => spans.into_iter().for_each(|span| self.span(span)),
+            _ => {}
+        }
+    }
+
+    fn item(&mut self, blocks: Vec<Block>) {
+        match self.open.last_mut() {
+            Some(Open::List { items, .. }) => items.push(blocks),
+            _ => blocks.into_iter().for_each(|block| self.block(block)),
+        }
+    }
+
+    fn block(&mut self, block: Block) {
+        match self.open.last_mut() {
+            Some(Open::Root(blocks) | Open::Quote(blocks) | Open::Item(blocks)) => blocks.push(block),
+            Some(Open::List { items, .. }) => items.push(vec![block]),
+            _ => {}
+        }
+    }
+}
+
+/// A paragraph of plain words, each line of its own.
+pub fn plain(text: &str) -> Vec<Block> {
+    let paragraphs = text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
+    let lines = |paragraph: &str| {
+        let mut spans = Vec::new();
+        for line in paragraph.split('\n') {
+            if !spans.is_empty() {
+                spans.push(Span::Break);
+            }
+            spans.push(Span::Text { text: line.to_owned() });
+        }
+        spans
+    };
+    paragraphs.map(|paragraph| Block::Paragraph { spans: lines(paragraph) }).collect()
+}
+
+/// Calls `each` with every text of the tree: words, characters and addresses.
+pub fn each_text(blocks: &[Block], each: &mut dyn FnMut(&str)) {
+    for block in blocks {
+        match block {
+            Block::Paragraph { spans } => each_span(spans, each),
+            Block::List { items, .. } => items.iter().for_each(|item| each_text(item, each)),
+            Block::Quote { blocks } => each_text(blocks, each),
+        }
+    }
+}
+
+fn each_span(spans: &[Span], each: &mut dyn FnMut(&str)) {
+    for span in spans {
+        match span {
+            Span::Text { text } | Span::Code { text } => each(text),
+            Span::Strong { spans } | Span::Emphasis { spans } | Span::Link { spans, .. } => each_span(spans, each),
+            Span::Break => {}
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "rich_tests.rs"]
+mod tests;

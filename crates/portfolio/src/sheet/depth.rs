@@ -1,0 +1,217 @@
+//! The part about depth: every area with what carries it.
+//!
+//! Each number can be added up again from the milestones that the document itself contains.
+
+use std::collections::BTreeMap;
+
+use plumb_mastery::depth::{Strength, Survey};
+
+use super::{Cell, Figure, Item, Mark, Part, Table, cell, column, numbers};
+use crate::{
+    projection::{Craft, Ground, Projection},
+    rich,
+};
+
+/// The part, where any craft leaves.
+pub fn part(projection: &Projection) -> Option<Part> {
+    if projection.crafts.is_empty() {
+        return None;
+    }
+    let mut items = Vec::new();
+    for craft in &projection.crafts {
+        items.push(Item::Heading { text: craft.name.clone(), aside: String::new() });
+        items.push(Item::Lead { blocks: rich::plain(&sentence(craft)) });
+        items.push(Item::Table(overview(craft)));
+        for ground in &craft.areas {
+            items.extend(figure(projection, craft, ground));
+        }
+    }
+    Some(Part { id: "depth", title: "Depth", items })
+}
+
+/// Depth in words: rung and two decimals, or on the way to the first rung.
+pub fn depth_words(craft: &Craft, thirtieths: u16) -> String {
+    let rung = usize::from(thirtieths / 30);
+    let name = |at: usize| craft.rungs.get(at).map_or("the first rung", |rung| rung.name.as_str());
+    match rung {
+        0 => format!("toward {}, {}", name(0), decimals(thirtieths)),
+        rung => format!("{}, {}", name(rung - 1), decimals(thirtieths)),
+    }
+}
+
+/// Thirtieths as rungs with two decimals: hundredths are `(10 · D30 + 1) div 3`.
+pub fn decimals(thirtieths: u16) -> String {
+    let hundredths = (10 * u32::from(thirtieths) + 1) / 3;
+    format!("{}.{:02}", hundredths / 100, hundredths % 100)
+}
+
+/// The mark and the word of a strength.
+pub fn strength(strength: Strength) -> (Mark, &'static str) {
+    match strength {
+        Strength::Claimed => (Mark::Claimed, "claimed"),
+        Strength::Shown => (Mark::Shown, "shown"),
+        Strength::Witnessed => (Mark::Witnessed, "witnessed"),
+    }
+}
+
+fn sentence(craft: &Craft) -> String {
+    let Some(whole) = craft.areas.first() else { return String::new() };
+    let works = match whole.works.len() {
+        0 => "Nothing shown or witnessed carries it yet.".to_owned(),
+        1 => "One work of five carries it so far.".to_owned(),
+        5 => "Five works carry it.".to_owned(),
+        n => format!("{} works of five carry it so far.", ["", "", "Two", "Three", "Four"].get(n).unwrap_or(&"Some")),
+    };
+    let hours = craft.hours.map_or(String::new(), |minutes| {
+        format!(" {} made and {} overseen stand behind it.", hours(minutes.made), hours(minutes.overseen))
+    });
+    format!("{}. {works}{hours}", depth_words(craft, whole.thirtieths))
+}
+
+fn hours(minutes: u64) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, m) => format!("{m} min"),
+        (h, 0) => format!("{h} h"),
+        (h, m) => format!("{h} h {m:02}"),
+    }
+}
+
+fn survey(grade: Survey) -> &'static str {
+    match grade {
+        Survey::A => "A",
+        Survey::B => "B",
+        Survey::C => "C",
+        Survey::U => "U",
+    }
+}
+
+fn overview(craft: &Craft) -> Table {
+    let levels = levels(&craft.areas);
+    let rows = craft.areas.iter().zip(levels).map(|(ground, indent)| {
+        vec![
+            Cell { indent, ..cell(&ground.name) },
+            cell(rung_name(craft, ground)),
+            cell(decimals(ground.thirtieths)),
+            cell(if ground.tip == 0 { "–".to_owned() } else { halves(ground.tip) }),
+            cell(survey(ground.survey)),
+            cell(ground.since.as_ref().map_or("–".to_owned(), crate::grain::Grained::words)),
+        ]
+    });
+    Table {
+        caption: format!("Areas of {}", craft.name),
+        columns: vec![
+            column("Area", 58),
+            column("Rung", 34),
+            numbers("Depth", 15),
+            numbers("Hardest", 17),
+            column("Survey", 14),
+            column("Since", 24),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+fn rung_name(craft: &Craft, ground: &Ground) -> String {
+    match usize::from(ground.rung) {
+        0 if ground.thirtieths == 0 => "–".to_owned(),
+        0 => format!("toward {}", craft.rungs.first().map_or("the first", |rung| rung.name.as_str())),
+        rung => craft.rungs.get(rung - 1).map_or(String::new(), |rung| rung.name.clone()),
+    }
+}
+
+/// Half rungs as rungs: 7 is 3.5.
+fn halves(half_rungs: u8) -> String {
+    format!("{}.{}", half_rungs / 2, if half_rungs % 2 == 0 { 0 } else { 5 })
+}
+
+/// How deep each area stands in the tree below its craft.
+fn levels(areas: &[Ground]) -> Vec<u8> {
+    let mut known: BTreeMap<&str, u8> = BTreeMap::new();
+    let mut levels = Vec::with_capacity(areas.len());
+    for ground in areas {
+        let level = ground.parent.as_deref().and_then(|parent| known.get(parent)).map_or(0, |level| level + 1);
+        known.insert(&ground.id, level);
+        levels.push(level);
+    }
+    levels
+}
+
+fn figure(projection: &Projection, craft: &Craft, ground: &Ground) -> Vec<Item> {
+    let Some(picture) = &ground.chart else { return Vec::new() };
+    let heading = if ground.parent.is_none() { format!("All of {}", ground.name) } else { ground.name.clone() };
+    let aside = depth_words(craft, ground.thirtieths);
+    let mut caption = picture.title.clone();
+    for note in &picture.notes {
+        caption.push(' ');
+        caption.push_str(note);
+    }
+    let figure =
+        Figure { picture: picture.clone(), caption, tables: vec![carriers(projection, craft, ground), rises(craft, ground)] };
+    vec![Item::Heading { text: heading, aside }, Item::Chart(figure)]
+}
+
+fn carriers(projection: &Projection, craft: &Craft, ground: &Ground) -> Table {
+    let mut rows: Vec<Vec<Cell>> = ground
+        .works
+        .iter()
+        .map(|carrier| {
+            let deed = projection.milestones.iter().find(|deed| deed.id == carrier.milestone);
+            let (mark, word) = strength(carrier.strength);
+            vec![
+                cell(format!("{} × {}", carrier.weight, carrier.half_rungs)),
+                cell(deed.map_or(String::new(), |deed| deed.title.clone())),
+                Cell { mark: Some(mark), ..cell(word) },
+                cell(deed.map_or(String::new(), |deed| deed.on.words())),
+                cell(&carrier.milestone),
+            ]
+        })
+        .collect();
+    rows.push(vec![
+        cell(format!("{} ÷ 30", ground.thirtieths)),
+        cell(format!("= {}", depth_words(craft, ground.thirtieths))),
+        cell(""),
+        cell(""),
+        cell(""),
+    ]);
+    Table {
+        caption: format!("The works that carry {}", ground.name),
+        columns: vec![
+            numbers("Half rungs", 22),
+            column("Work", 68),
+            column("Strength", 28),
+            column("Date", 30),
+            column("Item", 14),
+        ],
+        rows,
+    }
+}
+
+fn rises(craft: &Craft, ground: &Ground) -> Table {
+    let mut before = 0;
+    let rows = ground.series.iter().map(|rise| {
+        let change = rise.thirtieths.saturating_sub(before);
+        before = rise.thirtieths;
+        vec![
+            cell(rise.on.words()),
+            cell(decimals(rise.thirtieths)),
+            cell(format!("+{}", decimals(change))),
+            cell(depth_words(craft, rise.thirtieths)),
+        ]
+    });
+    Table {
+        caption: format!("Each time {} deepened", ground.name),
+        columns: vec![column("From", 36), numbers("Depth", 20), numbers("Deeper by", 24), column("Stands at", 82)],
+        rows: rows.collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thirtieths_read_as_in_the_worked_example_of_the_shoemaker() {
+        let read: Vec<String> = [15, 27, 46, 60, 79, 91, 96, 100].into_iter().map(decimals).collect();
+        assert_eq!(read, ["0.50", "0.90", "1.53", "2.00", "2.63", "3.03", "3.20", "3.33"], "the model gives these figures");
+    }
+}

@@ -1,0 +1,137 @@
+//! The parts about what was made, and what was said of it.
+//!
+//! A work keeps its milestones together, oldest first; the margin says what each is worth as evidence, the column tells it.
+
+use super::{DeedView, Fact, Item, Mark, Part, Passage, PieceView, Plate, Quotation, depth::strength, fact};
+use crate::{
+    grain,
+    projection::{Deed, Piece, Projection, Proof, ProofKind, Words},
+    rich::{self, Block},
+};
+
+/// The part about selected works, where there is one.
+pub fn part(projection: &Projection) -> Option<Part> {
+    let items: Vec<Item> = projection.works.iter().map(|piece| Item::Piece(view(projection, piece))).collect();
+    (!items.is_empty()).then_some(Part { id: "works", title: "Selected works", items })
+}
+
+/// The part about recognition, where any may be quoted.
+pub fn recognition(projection: &Projection) -> Option<Part> {
+    let items: Vec<Item> =
+        projection.recognitions.iter().map(|words| Item::Quotation(quotation(projection, words, true))).collect();
+    (!items.is_empty()).then_some(Part { id: "recognition", title: "Recognition", items })
+}
+
+fn view(projection: &Projection, piece: &Piece) -> PieceView {
+    let deeds: Vec<&Deed> = projection.milestones.iter().filter(|deed| deed.work == piece.id).collect();
+    let alone = deeds.len() == 1 && deeds.first().is_some_and(|deed| deed.title == piece.title);
+    let mut facts = Vec::new();
+    if let Some(whom) = &piece.for_whom {
+        facts.push(fact("For", whom.clone()));
+    }
+    let when = grain::span(piece.from.as_ref(), piece.to.as_ref());
+    if !when.is_empty() && !alone {
+        facts.push(fact("When", when));
+    }
+    if let Some(link) = &piece.link {
+        facts.push(Fact { url: Some(link.clone()), ..fact("To be seen at", link.clone()) });
+    }
+    PieceView {
+        id: piece.id.clone(),
+        title: piece.title.clone(),
+        facts,
+        deeds: deeds.into_iter().map(|deed| deed_view(projection, deed, alone)).collect(),
+    }
+}
+
+fn deed_view(projection: &Projection, deed: &Deed, alone: bool) -> DeedView {
+    let proofs: Vec<&Proof> = deed.evidence.iter().filter_map(|id| projection.evidence.iter().find(|e| e.id == *id)).collect();
+    let quoted = deed.recognitions.iter().filter_map(|id| projection.recognitions.iter().find(|r| r.id == *id));
+    DeedView {
+        id: deed.id.clone(),
+        title: (!alone).then(|| deed.title.clone()),
+        facts: facts(projection, deed, &proofs),
+        passages: passages(deed),
+        plates: proofs.iter().filter_map(|proof| plate(deed, proof)).collect(),
+        quotations: quoted.map(|words| quotation(projection, words, false)).collect(),
+    }
+}
+
+fn facts(projection: &Projection, deed: &Deed, proofs: &[&Proof]) -> Vec<Fact> {
+    let mut facts = vec![fact("When", deed.on.words())];
+    let (mark, word) = match (deed.done, deed.made) {
+        (_, false) => (Mark::Oversaw, "overseen"),
+        (false, true) => (Mark::Attempted, "attempted"),
+        (true, true) => strength(deed.strength),
+    };
+    facts.push(Fact { mark: Some(mark), ..fact("Known as", word) });
+    for rated in &deed.rated {
+        let found = projection.crafts.iter().find_map(|craft| {
+            let ground = craft.areas.iter().find(|ground| ground.id == rated.area)?;
+            let rung = craft.rungs.get(usize::from(rated.rung).wrapping_sub(1))?;
+            Some(format!("{}, in {}", rung.name, ground.name))
+        });
+        facts.extend(found.map(|words| fact("How hard", words)));
+    }
+    for proof in proofs.iter().filter(|proof| proof.kind != ProofKind::Picture) {
+        facts.push(Fact { url: proof.url.clone(), ..fact("To show", format!("{} · {}", proof.id, proof.label)) });
+    }
+    if deed.from_memory {
+        facts.push(fact("Note", "written down from memory"));
+    }
+    facts
+}
+
+fn passages(deed: &Deed) -> Vec<Passage> {
+    let story = &deed.story;
+    let told = [
+        ("", &story.note),
+        ("What was hard", &story.situation),
+        ("What I did", &story.action),
+        ("What changed", &story.result),
+        ("What I would do differently", &story.learning),
+        ("My share", &story.share),
+    ];
+    let mut passages: Vec<Passage> = told
+        .into_iter()
+        .filter(|(_, blocks)| !blocks.is_empty())
+        .map(|(label, blocks)| Passage { label: label.to_owned(), blocks: blocks.clone() })
+        .collect();
+    passages.extend(
+        story.later.iter().map(|later| Passage { label: format!("Later, {}", later.on.words()), blocks: later.text.clone() }),
+    );
+    passages
+}
+
+fn plate(deed: &Deed, proof: &Proof) -> Option<Plate> {
+    let sha256 = proof.sha256.clone().filter(|_| proof.picture)?;
+    let alt = match &proof.alt {
+        Some(alt) => alt.clone(),
+        None => missing_alt(&deed.title),
+    };
+    Some(Plate { id: proof.id.clone(), sha256, alt, caption: proof.caption.clone() })
+}
+
+/// What stands for a description that nobody has written yet; the preflight lists it.
+fn missing_alt(title: &str) -> String {
+    format!("A picture of {title}, not yet described")
+}
+
+fn quotation(projection: &Projection, words: &Words, with_about: bool) -> Quotation {
+    let mut by = words.from.clone().unwrap_or_else(|| format!("A {}", words.relation));
+    if words.from.is_some() {
+        by.push_str(&format!(", {}", words.relation));
+    }
+    let about = words.about.as_ref().and_then(|id| title_of(projection, id)).filter(|_| with_about);
+    if let Some(about) = about {
+        by.push_str(&format!(", on {about}"));
+    }
+    by.push_str(&format!(", {}", words.on.words()));
+    let blocks: Vec<Block> = rich::plain(&words.quote);
+    Quotation { id: words.id.clone(), blocks, by }
+}
+
+fn title_of(projection: &Projection, id: &str) -> Option<String> {
+    let work = projection.works.iter().find(|work| work.id == id).map(|work| work.title.clone());
+    work.or_else(|| projection.milestones.iter().find(|deed| deed.id == id).map(|deed| deed.title.clone()))
+}
