@@ -1,0 +1,55 @@
+//! Charts: from the rows to a Scene.
+
+use plumb_charts::Scene;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::refs::{AreaRef, DayText};
+
+/// Which chart, of what, how wide. Today and the language are filled in by the journal.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct ChartRequest {
+    /// A chart's name, or the beginning of one: `sounding-line`, `silt-calendar`.
+    pub chart: String,
+    /// The areas; up to five are laid over each other.
+    #[ts(optional, as = "Option<_>")]
+    pub areas: Vec<AreaRef>,
+    /// First day shown.
+    pub from: Option<DayText>,
+    /// Last day shown; today where absent.
+    pub to: Option<DayText>,
+    /// Width in CSS pixels; 960 where 0.
+    #[ts(optional, as = "Option<_>")]
+    pub width: i32,
+    /// Depth grows upwards.
+    #[ts(optional, as = "Option<_>")]
+    pub right_way_up: bool,
+    /// Leaves the claimed line out.
+    #[ts(optional, as = "Option<_>")]
+    pub without_claimed: bool,
+    /// Laid out for paper.
+    #[ts(optional, as = "Option<_>")]
+    pub print: bool,
+}
+
+/// A chart written to a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct SaveChart {
+    /// Which chart.
+    #[serde(flatten)]
+    pub chart: ChartRequest,
+    /// `svg` or `png`.
+    pub format: String,
+    /// `light`, `dark`, `contrast` or `print`.
+    #[ts(optional, as = "Option<_>")]
+    pub theme: String,
+    /// The file; replaced only when the new one is whole.
+    pub file: crate::refs::Place,
+}
+
+/// A drawn chart, with its marks, table and sentence.
+pub type Drawn = Scene;

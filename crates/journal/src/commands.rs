@@ -1,0 +1,165 @@
+//! THE COMMAND TABLE, and nothing else.
+//!
+//! Every shell goes through this table: the window, the command line and the tests. A `query` reads and says what it depends on, a `change` writes one change, a
+//! `job` may take minutes and reports progress, a `desk` row needs no open journal. To add a command: a row here, its types and its method in the file of its
+//! concept, and `cargo xtask fix` for the TypeScript.
+
+use crate::{
+    areas::*, capture::*, charts::*, depths::*, desk::*, entries::*, exchange::*, history::*, keeping::*, outcome::{Outcome, UndoLabels},
+    portfolios::*, roles::*, today::*, works::*,
+};
+use plumb_mastery::{Ladder, Profile, capture::Readings};
+
+use crate::table::{answer_of, commands, kind_of};
+
+/// Nothing is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+pub struct Nothing {}
+
+commands! {
+    /// What stands on the desk: a journal, or why none does.
+    desk standing(Nothing) -> Standing;
+    /// Make a new journal and open it.
+    desk begin_journal(BeginJournal) -> Standing;
+    /// Open a journal that lies in a folder, or restore one from a backup.
+    desk open_journal(OpenJournal) -> Standing;
+    /// Open the sample journal in the app's own folder.
+    desk open_sample(Nothing) -> Standing;
+    /// Go back from the sample to one's own journal.
+    desk leave_sample(Nothing) -> Standing;
+    /// What is said about a folder before a journal is made there.
+    desk read_folder(OpenJournal) -> FolderRead;
+    /// The settings of this machine.
+    desk settings(Nothing) -> Settings;
+    /// Keep settings of this machine.
+    desk set_settings(Settings) -> Settings;
+    /// The ladders that a new craft may copy.
+    desk ladder_templates(Nothing) -> Vec<LadderTemplate>;
+    /// Put a verified backup in the place of the journal.
+    desk restore(Restore) -> Restored;
+
+    /// The day in brief.
+    query today(Nothing) -> Today, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// Entries by day, newest first.
+    query timeline(TimelineRequest) -> Timeline, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// Entries that a query finds.
+    query list(ListEntries) -> EntryList, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// One entry.
+    query entry(OneEntry) -> EntryView, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// What a capture line means, before it is saved.
+    query read_capture_line(CaptureLine) -> Readings, reads [Areas, Works];
+    /// How a day field reads.
+    query read_day(ReadDay) -> DayRead, reads [];
+    /// The tree with today's numbers.
+    query areas(Nothing) -> AreaTree, reads [Areas, Works, Sessions, Milestones, Recognitions];
+    /// An area's page.
+    query area_page(OneArea) -> AreaPage, reads [Areas, Works, Sessions, Milestones, Recognitions, Soundings, Goals];
+    /// A craft's ladder.
+    query ladder(OneArea) -> Ladder, reads [Areas];
+    /// A chart as a Scene.
+    query chart(ChartRequest) -> Drawn, reads [Areas, Works, Roles, Sessions, Milestones, Recognitions, Soundings, Goals];
+    /// The works behind an area's reading on a day.
+    query behind(AreaOn) -> Behind, reads [Areas, Works, Milestones, Recognitions];
+    /// Depth of one area, or of all.
+    query depth(AreaOn) -> Vec<DepthAnswer>, reads [Areas, Works, Milestones, Recognitions, Profile];
+    /// Freshness of one area, or of all.
+    query freshness(AreaOn) -> Vec<FreshnessAnswer>, reads [Areas, Sessions, Milestones];
+    /// What would reach the next rung.
+    query next_depth(NextRequest) -> NextDepth, reads [Areas, Works, Milestones, Recognitions];
+    /// Soundings against the evidence of their day.
+    query calibration(OneArea) -> CalibrationAnswer, reads [Areas, Milestones, Recognitions, Soundings];
+    /// All works.
+    query works(Nothing) -> Vec<WorkLine>, reads [Works, Sessions, Milestones, Recognitions];
+    /// A work's page.
+    query work_page(OneWork) -> WorkPage, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes];
+    /// All roles.
+    query roles(Nothing) -> Roles, reads [Roles];
+    /// The owner.
+    query profile(Nothing) -> Profile, reads [Profile];
+    /// What could go into a portfolio.
+    query portfolio_candidates(Nothing) -> PortfolioCandidates, reads [Areas, Works, Milestones, Recognitions];
+    /// Changes, newest first.
+    query history(HistoryRequest) -> History, reads [History];
+    /// What can be taken back now.
+    query undo_labels(Nothing) -> UndoLabels, reads [History];
+    /// Where the journal is and what it holds.
+    query where_is(Nothing) -> Where, reads [History];
+    /// The verified backups.
+    query backups(Nothing) -> Backups, reads [];
+    /// Whether anything is damaged; nothing is mended.
+    query check(Check) -> Checked, reads [];
+
+    /// Write down time spent.
+    change log_session(NewSession) -> Logged;
+    /// Write down something done.
+    change log_milestone(NewMilestone) -> Logged;
+    /// Write down several milestones as one change.
+    change log_milestones(NewMilestones) -> Captured;
+    /// Write down a thought.
+    change log_note(NewNote) -> Logged;
+    /// Write down what someone said.
+    change log_recognition(NewRecognition) -> Logged;
+    /// Write down how deep someone says it is.
+    change log_sounding(NewSounding) -> Logged;
+    /// Write down how deep one wants to be.
+    change log_goal(NewGoal) -> Logged;
+    /// Save a capture line.
+    change capture(Capture) -> Captured;
+    /// Amend an entry.
+    change amend_entry(Amendment) -> Logged;
+    /// Add evidence to an entry.
+    change attach(Attach) -> Logged;
+    /// Take evidence from an entry.
+    change detach(Detach) -> Logged;
+    /// Delete entries; each keeps its tombstone in the history.
+    change delete_entries(DeleteEntries) -> Deleted;
+    /// Add a craft with its ladder.
+    change add_craft(NewCraft) -> AreaDone;
+    /// Add an area or a technique.
+    change add_area(NewArea) -> AreaDone;
+    /// Give an area another name.
+    change rename_area(RenameArea) -> AreaDone;
+    /// Move an area inside its craft.
+    change move_area(MoveArea) -> AreaDone;
+    /// Make two areas one.
+    change merge_areas(MergeAreas) -> AreaDone;
+    /// Hide an area, or show it again.
+    change retire_area(RetireArea) -> AreaDone;
+    /// Set an area's half-life, other names, rest or kind.
+    change set_area(SetArea) -> AreaDone;
+    /// Delete an area that no entry names.
+    change delete_area(OneArea) -> AreaDone;
+    /// Give a craft another ladder.
+    change set_ladder(SetLadder) -> LadderSet;
+    /// Add a work.
+    change add_work(NewWork) -> WorkDone;
+    /// Set what is known of a work.
+    change set_work(SetWork) -> WorkDone;
+    /// Make two works one.
+    change merge_works(MergeWorks) -> WorkDone;
+    /// Add a role.
+    change add_role(NewRole) -> RoleDone;
+    /// Set what is known of a role.
+    change set_role(SetRole) -> RoleDone;
+    /// Delete a role.
+    change delete_role(OneRole) -> RoleDone;
+    /// Set the owner's name, craft line and contact.
+    change set_profile(SetProfile) -> Nothing;
+    /// Take back the newest step.
+    change undo(Steps) -> TakenBack;
+    /// Do again what was taken back.
+    change redo(Steps) -> TakenBack;
+
+    /// The pages of a portfolio as they will leave.
+    job preview_portfolio(PortfolioChoice) -> PortfolioPreview;
+    /// Write a portfolio as PDF or HTML.
+    job export_portfolio(ExportPortfolio) -> Exported;
+    /// Write the journal as plumb.journal/1.
+    job export_json(ExportJson) -> Exported;
+    /// Write a chart as SVG or PNG.
+    job save_chart(SaveChart) -> Exported;
+    /// Read foreign bytes in, or only say what would happen.
+    job import(Import) -> Imported;
+    /// Make a verified copy of the journal.
+    job back_up(BackUp) -> BackupLine;
+}

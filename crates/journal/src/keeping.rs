@@ -1,0 +1,107 @@
+//! Keeping the journal safe: where it is, copies of it, what is damaged.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::refs::Place;
+
+/// Where the journal is and what it holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Where {
+    /// The folder's path.
+    pub folder: String,
+    /// Bytes of database and files together.
+    pub bytes: u64,
+    /// Whether it is a sample.
+    pub sample: bool,
+    /// Rows by word: areas, works, roles, session, milestone ...
+    pub counts: BTreeMap<String, u64>,
+    /// When the newest verified backup was made; null without one.
+    pub last_backup: Option<String>,
+}
+
+/// A backup to make.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct BackUp {
+    /// One ZIP of database, manifest and every file; without it a copy in `backups/`.
+    pub to: Option<Place>,
+}
+
+/// Backups, newest first; only verified ones are listed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Backups {
+    /// The backups.
+    pub backups: Vec<BackupLine>,
+}
+
+/// One verified backup.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BackupLine {
+    /// Its name, which `restore` takes.
+    pub name: String,
+    /// When it was made.
+    pub at: String,
+    /// Bytes.
+    pub bytes: u64,
+    /// Entries it holds.
+    pub entries: u64,
+    /// The newest change in it, `device/seq`.
+    pub change: String,
+}
+
+/// A backup to restore.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Restore {
+    /// A backup's name, or a path.
+    pub backup: Place,
+    /// Only prints what it holds.
+    #[serde(default)]
+    #[ts(optional, as = "Option<_>")]
+    pub dry_run: bool,
+}
+
+/// What was restored, or would be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Restored {
+    /// When the backup was made.
+    pub at: String,
+    /// What it holds.
+    pub counts: BTreeMap<String, u64>,
+    /// Where the journal that was here lies now.
+    pub set_aside: Option<String>,
+    /// Whether it was done.
+    pub done: bool,
+}
+
+/// How closely to look.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Check {
+    /// Also every page of the database, every file's bytes, every backup.
+    #[ts(optional, as = "Option<_>")]
+    pub deep: bool,
+}
+
+/// What a check found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Checked {
+    /// Whether nothing is wrong.
+    pub ok: bool,
+    /// What is wrong.
+    pub found: Vec<Finding>,
+}
+
+/// One thing that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Finding {
+    /// `entry`, `file`, `change`, `backup`, `schema`, `database`.
+    pub what: String,
+    /// Which one.
+    pub id: String,
+    /// A stable reason and what it means.
+    pub reason: String,
+}

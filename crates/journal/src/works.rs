@@ -1,0 +1,104 @@
+//! Works: projects and pieces.
+
+use plumb_mastery::{Work, WorkId, depth::Strength};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{entries::EntryView, refs::{DayText, WorkRef}};
+
+/// A new work.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct NewWork {
+    /// Its title.
+    pub title: String,
+    /// For whom.
+    pub for_whom: Option<String>,
+    /// First day.
+    pub started: Option<DayText>,
+    /// Last day.
+    pub finished: Option<DayText>,
+    /// An address.
+    pub link: Option<String>,
+    /// In no export.
+    #[ts(optional, as = "Option<_>")]
+    pub private: bool,
+}
+
+/// What can be set of a work; what is absent stays, an empty text clears.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct SetWork {
+    /// Which work.
+    pub work: WorkRef,
+    /// Its title.
+    pub title: Option<String>,
+    /// For whom.
+    pub for_whom: Option<String>,
+    /// First day.
+    pub started: Option<DayText>,
+    /// Last day.
+    pub finished: Option<DayText>,
+    /// An address.
+    pub link: Option<String>,
+    /// In no export.
+    pub private: Option<bool>,
+}
+
+/// Two works become one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MergeWorks {
+    /// The work that goes.
+    pub work: WorkRef,
+    /// The work that stays.
+    pub into: WorkRef,
+}
+
+/// One work by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OneWork {
+    /// Which work.
+    pub work: WorkRef,
+}
+
+/// A work that was made or touched.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WorkDone {
+    /// The id.
+    pub id: WorkId,
+    /// The title it has now.
+    pub title: String,
+}
+
+/// A work as the list shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WorkLine {
+    /// The work itself.
+    #[serde(flatten)]
+    pub work: Work,
+    /// Entries that name it.
+    pub entries: u32,
+    /// Minutes made.
+    pub making_min: u32,
+    /// Minutes overseen.
+    pub overseeing_min: u32,
+    /// The best strength of its milestones.
+    pub strength: Option<Strength>,
+    /// "2024 – 2026", "since May 2026", or empty.
+    pub span_words: String,
+    /// The first picture among its evidence.
+    pub picture: Option<String>,
+}
+
+/// A work's page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WorkPage {
+    /// The work with its sums.
+    pub line: WorkLine,
+    /// Its entries, oldest first.
+    pub entries: Vec<EntryView>,
+    /// What it evidences, area by area: "Glaze: Untangles, witnessed".
+    pub areas: Vec<String>,
+}
