@@ -16,16 +16,16 @@ use crate::{
 #[serde(default)]
 pub struct Profile {
     /// The name printed on a portfolio.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// Other names of the same person.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
     /// One line under the name, such as "Ash glazes and line".
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub craft_line: String,
     /// How to reach the person; leaves only where switched on.
-    #[serde(skip_serializing_if = "Contact::is_empty")]
+    #[serde(default, skip_serializing_if = "Contact::is_empty")]
     pub contact: Contact,
 }
 
@@ -34,13 +34,13 @@ pub struct Profile {
 #[serde(default)]
 pub struct Contact {
     /// An e-mail address; also the default for reading a repository's history.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub email: String,
     /// A telephone number.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub phone: String,
     /// A web address.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub url: String,
 }
 

@@ -10,10 +10,10 @@ use ts_rs::TS;
 #[serde(default)]
 pub struct Session {
     /// Minutes of the person's own hands or judgement in the work.
-    #[serde(skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub making_min: u16,
     /// Minutes of arranging the work of others.
-    #[serde(skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub overseeing_min: u16,
 }
 
