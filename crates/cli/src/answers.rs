@@ -1,0 +1,151 @@
+//! Answers as text and as JSON.
+//!
+//! Every write prints its line and one line for each area that moved; with `--json` the shapes of the documentation. Nothing is computed here.
+
+use plumb_journal::{
+    Result,
+    entries::{EntryView, Logged},
+    outcome::Outcome,
+};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use crate::{out, talk::Talk};
+
+/// Prints any answer as JSON.
+pub fn print_json(value: &impl Serialize) {
+    out::line(&serde_json::to_string(value).unwrap_or_default());
+}
+
+/// Prints what a change that made or touched one thing answers.
+pub fn written(talk: &Talk, done: &Outcome<Value>, line: &str) {
+    let id = done.value.get("id").cloned().unwrap_or(Value::Null);
+    print_written(talk, &json!({}), done, id, line);
+}
+
+/// Prints what a logged entry answers.
+pub fn logged(talk: &Talk, done: &Outcome<Logged>) {
+    print_written(
+        talk,
+        &json!({}),
+        done,
+        json!(done.value.id),
+        &done.value.line,
+    );
+}
+
+/// Prints a change with fields of its own beside the common ones.
+pub fn print_written<T>(talk: &Talk, own: &Value, done: &Outcome<T>, id: Value, line: &str) {
+    if talk.json {
+        let mut answer = Map::new();
+        answer.insert("id".into(), id);
+        answer.insert("change".into(), json!(done.change));
+        answer.insert("label".into(), json!(done.label));
+        answer.insert("moved".into(), moved(done));
+        answer.insert("warnings".into(), json!(done.warnings));
+        if let Value::Object(own) = own {
+            answer.extend(own.clone());
+        }
+        print_json(&answer);
+        return;
+    }
+    out::line(line);
+    for area in &done.moved {
+        out::line(&area.because);
+    }
+    for warning in &done.warnings {
+        out::error_line(warning);
+    }
+}
+
+fn moved<T>(done: &Outcome<T>) -> Value {
+    let areas: Vec<Value> = done
+        .moved
+        .iter()
+        .map(|area| json!({"area": area.area, "from30": area.from30, "to30": area.to30, "because": area.because}))
+        .collect();
+    Value::Array(areas)
+}
+
+/// An entry under the model's own names, with areas as paths and the derived strength of milestones.
+pub fn entry_json(view: &EntryView) -> Result<Value> {
+    let path = |id: &str| {
+        view.area_paths
+            .iter()
+            .find(|area| area.id.to_string() == id)
+            .map(|area| area.path.clone())
+    };
+    let entry = serde_json::to_value(&view.entry).unwrap_or(Value::Null);
+    let mut shown = Map::new();
+    for name in [
+        "id",
+        "kind",
+        "on",
+        "precision",
+        "began",
+        "recorded_at",
+        "areas",
+        "work",
+        "text",
+        "private",
+        "evidence",
+    ] {
+        shown.insert(
+            name.into(),
+            entry.get(name).cloned().unwrap_or_else(|| default_of(name)),
+        );
+    }
+    let paths: Vec<&str> = view
+        .area_paths
+        .iter()
+        .map(|area| area.path.as_str())
+        .collect();
+    shown.insert("areas".into(), json!(paths));
+    if let Value::Object(fields) = entry {
+        for (name, value) in fields {
+            let value = match (name.as_str(), value) {
+                ("areas", _) => continue,
+                ("challenge", Value::Object(rungs)) => rungs
+                    .into_iter()
+                    .map(|(id, rung)| (path(&id).unwrap_or(id), rung))
+                    .collect::<Map<_, _>>()
+                    .into(),
+                (_, value) => value,
+            };
+            shown.insert(name, value);
+        }
+    }
+    if let Some(strength) = view.strength {
+        fill_milestone(&mut shown);
+        shown.insert("strength".into(), json!(strength));
+    }
+    Ok(Value::Object(shown))
+}
+
+fn default_of(field: &str) -> Value {
+    match field {
+        "precision" => json!("day"),
+        "private" => json!(false),
+        "evidence" | "areas" => json!([]),
+        "text" => json!(""),
+        _ => Value::Null,
+    }
+}
+
+/// What the written form of a row leaves out because it is the ordinary case stands in an answer.
+fn fill_milestone(shown: &mut Map<String, Value>) {
+    for (name, ordinary) in [
+        ("challenge", json!({})),
+        ("result", json!("done")),
+        ("part", json!("made")),
+    ] {
+        shown.entry(name).or_insert(ordinary);
+    }
+}
+
+/// The ending of an id that lists print and commands take.
+pub fn ending(id: &impl ToString) -> String {
+    let id = id.to_string();
+    let from = id.len().saturating_sub(5);
+    format!("…{}", id.get(from..).unwrap_or(&id))
+}

@@ -1,0 +1,147 @@
+//! The words and flags of the command line, noun by noun.
+//!
+//! Flags map to fields of requests and nothing more; what a value means is read by `journal`.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+use plumb_journal::Result;
+
+use crate::{
+    area, chart, depth, edit, export, import, jot, keep, ladder, list, log, manual, profile, role,
+    talk::Talk, undo, work,
+};
+
+/// Plumb keeps a journal of a craft and shows how deep it became.
+#[derive(Parser)]
+#[command(name = "plumb", version, about, disable_help_subcommand = false)]
+pub struct Args {
+    /// The journal's folder; else PLUMB_JOURNAL, else the one last opened in the window.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub journal: Option<PathBuf>,
+    /// Answer in JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make a journal.
+    Init(keep::Init),
+    /// The day in brief.
+    Today,
+    /// Folder, size, counts, last backup.
+    Where,
+    /// Log in one line: "yesterday 90m glaze: first even ash glaze".
+    Jot(jot::Jot),
+    /// Crafts, the roots of the tree.
+    #[command(subcommand)]
+    Craft(area::Craft),
+    /// Areas and techniques.
+    #[command(subcommand)]
+    Area(area::Area),
+    /// A craft's ladder of rungs.
+    #[command(subcommand)]
+    Ladder(ladder::Ladder),
+    /// Works: projects and pieces.
+    #[command(subcommand)]
+    Work(work::Work),
+    /// Positions held, drawn behind every time chart.
+    #[command(subcommand)]
+    Role(role::Role),
+    /// The owner's name, craft line and contact.
+    #[command(subcommand)]
+    Profile(profile::Profile),
+    /// Log an entry of any kind.
+    #[command(subcommand)]
+    Log(log::Log),
+    /// Entries that a query finds, newest first.
+    List(list::List),
+    /// One entry or work.
+    Show(list::Show),
+    /// Change an entry.
+    Edit(Box<edit::Edit>),
+    /// Add evidence to an entry.
+    Attach(edit::Attach),
+    /// Take evidence from an entry.
+    Detach(edit::Detach),
+    /// Delete entries; undo brings them back.
+    Delete(edit::Delete),
+    /// How deep, on what evidence.
+    Depth(depth::Depth),
+    /// How fresh.
+    Freshness(depth::Depth),
+    /// What would be deeper next.
+    Next(depth::Next),
+    /// Soundings against the evidence.
+    Calibration(depth::Calibration),
+    /// Draw a chart: sounding-line or silt-calendar.
+    Chart(chart::Chart),
+    /// Write a portfolio or the journal's own JSON.
+    #[command(subcommand)]
+    Export(export::Export),
+    /// Read foreign bytes in.
+    #[command(subcommand)]
+    Import(import::Import),
+    /// Take back the newest step, or the newest N.
+    Undo(undo::Steps),
+    /// Do again what was taken back.
+    Redo(undo::Steps),
+    /// Changes, newest first.
+    History(list::History),
+    /// Make a verified copy of the journal.
+    Backup(keep::Backup),
+    /// Put a backup in the place of the journal.
+    Restore(keep::Restore),
+    /// Look for damage; nothing is mended.
+    Check(keep::Check),
+    /// Make a sample journal: twelve years of an invented maker.
+    Sample,
+    /// Completions for a shell.
+    Completions(manual::Completions),
+    /// Manual pages.
+    Man(manual::Man),
+}
+
+impl Args {
+    /// Runs the command.
+    pub fn run(self, talk: &Talk) -> Result<()> {
+        match self.command {
+            Command::Init(init) => init.run(talk),
+            Command::Today => list::today(talk),
+            Command::Where => keep::where_is(talk),
+            Command::Jot(jot) => jot.run(talk),
+            Command::Craft(craft) => craft.run(talk),
+            Command::Area(area) => area.run(talk),
+            Command::Ladder(ladder) => ladder.run(talk),
+            Command::Work(work) => work.run(talk),
+            Command::Role(role) => role.run(talk),
+            Command::Profile(profile) => profile.run(talk),
+            Command::Log(log) => log.run(talk),
+            Command::List(list) => list.run(talk),
+            Command::Show(show) => show.run(talk),
+            Command::Edit(edit) => edit.run(talk),
+            Command::Attach(attach) => attach.run(talk),
+            Command::Detach(detach) => detach.run(talk),
+            Command::Delete(delete) => delete.run(talk),
+            Command::Depth(depth) => depth.depth(talk),
+            Command::Freshness(depth) => depth.freshness(talk),
+            Command::Next(next) => next.run(talk),
+            Command::Calibration(calibration) => calibration.run(talk),
+            Command::Chart(chart) => chart.run(talk),
+            Command::Export(export) => export.run(talk),
+            Command::Import(import) => import.run(talk),
+            Command::Undo(steps) => steps.undo(talk),
+            Command::Redo(steps) => steps.redo(talk),
+            Command::History(history) => history.run(talk),
+            Command::Backup(backup) => backup.run(talk),
+            Command::Restore(restore) => restore.run(talk),
+            Command::Check(check) => check.run(talk),
+            Command::Sample => keep::sample(talk),
+            Command::Completions(completions) => completions.run(),
+            Command::Man(man) => man.run(),
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! `plumb chart`: a chart as a sentence and table, a Scene, SVG or PNG.
+
+use clap::{Args, ValueEnum};
+use plumb_journal::{
+    Result,
+    charts::{ChartRequest, SaveChart},
+    portfolios::Exported,
+    refs::{AreaRef, DayText, Place},
+};
+use serde_json::Value;
+
+use crate::{answers, out, talk::Talk};
+
+/// Draw a chart.
+#[derive(Args)]
+pub struct Chart {
+    /// sounding-line or silt-calendar; the beginning of a name is enough.
+    name: String,
+    /// An area; up to five are laid over each other.
+    #[arg(long, value_name = "AREA", num_args = 1.., action = clap::ArgAction::Append)]
+    area: Vec<String>,
+    /// First day.
+    #[arg(long, value_name = "DATE")]
+    from: Option<String>,
+    /// Last day.
+    #[arg(long, value_name = "DATE")]
+    to: Option<String>,
+    /// Width in pixels.
+    #[arg(long, value_name = "PX", default_value_t = 960)]
+    width: i32,
+    /// Colours.
+    #[arg(long, value_enum, default_value_t = Theme::Light)]
+    theme: Theme,
+    /// Right way up: depth grows upwards.
+    #[arg(long)]
+    flip: bool,
+    /// Write SVG to a file.
+    #[arg(long, value_name = "OUT", group = "how")]
+    svg: Option<String>,
+    /// Write PNG to a file.
+    #[arg(long, value_name = "OUT", group = "how")]
+    png: Option<String>,
+    /// Print the table alone.
+    #[arg(long, group = "how")]
+    table: bool,
+}
+
+/// Colours of a drawn chart.
+#[derive(Clone, Copy, ValueEnum)]
+enum Theme {
+    /// Ink on sea, by day.
+    Light,
+    /// By night.
+    Dark,
+    /// High contrast.
+    Contrast,
+    /// Black on white, for paper.
+    Print,
+}
+
+impl Theme {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Contrast => "contrast",
+            Self::Print => "print",
+        }
+    }
+}
+
+impl Chart {
+    /// Draws, prints or saves the chart.
+    pub fn run(self, talk: &Talk) -> Result<()> {
+        let chart = ChartRequest {
+            chart: self.name,
+            areas: self.area.into_iter().map(AreaRef).collect(),
+            from: self.from.map(DayText),
+            to: self.to.map(DayText),
+            width: self.width,
+            right_way_up: self.flip,
+            without_claimed: false,
+            print: matches!(self.theme, Theme::Print),
+        };
+        let file = self
+            .svg
+            .map(|to| ("svg", to))
+            .or(self.png.map(|to| ("png", to)));
+        if let Some((format, to)) = file {
+            let save = SaveChart {
+                chart,
+                format: format.to_owned(),
+                theme: self.theme.word().to_owned(),
+                to: Place(to),
+            };
+            let saved: Exported = talk.ask("save_chart", &save)?;
+            return crate::export::print(talk, &saved);
+        }
+        let scene = talk.ask_value("chart", &chart)?;
+        if talk.json {
+            answers::print_json(&scene);
+            return Ok(());
+        }
+        if !self.table {
+            out::line(
+                scene
+                    .get("sentence")
+                    .and_then(Value::as_str)
+                    .unwrap_or_default(),
+            );
+        }
+        print_table(scene.get("table"));
+        Ok(())
+    }
+}
+
+/// The table, with tabs between its cells.
+fn print_table(table: Option<&Value>) {
+    let Some(table) = table else { return };
+    let row = |cells: &Value| {
+        let words = |cell: &Value| {
+            cell.as_str()
+                .map_or_else(|| cell.to_string(), str::to_owned)
+        };
+        cells
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(words)
+            .collect::<Vec<_>>()
+            .join("\t")
+    };
+    if let Some(head) = table.get("columns") {
+        out::line(&row(head));
+    }
+    for cells in table
+        .get("rows")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+    {
+        out::line(&row(cells.get("cells").unwrap_or(cells)));
+    }
+}

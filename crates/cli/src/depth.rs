@@ -1,0 +1,155 @@
+//! `plumb depth`, `freshness`, `next` and `calibration`: the derived numbers.
+
+use clap::Args;
+use plumb_journal::{
+    Result,
+    areas::OneArea,
+    depths::{AreaOn, CalibrationAnswer, FreshnessAnswer, NextDepth, NextRequest},
+    refs::{AreaRef, DayText, LevelText},
+};
+use serde_json::{Value, json};
+
+use crate::{answers, out, talk::Talk};
+
+/// An area on a day; the whole tree where none is named.
+#[derive(Args)]
+pub struct Depth {
+    /// A name or path.
+    area: Option<String>,
+    /// The day; today where absent.
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+}
+
+/// What would be deeper next.
+#[derive(Args)]
+pub struct Next {
+    /// A name or path.
+    area: String,
+    /// The rung; the next one where absent.
+    #[arg(long, value_name = "LEVEL")]
+    to: Option<String>,
+}
+
+/// Soundings against the evidence.
+#[derive(Args)]
+pub struct Calibration {
+    /// A name or path.
+    area: String,
+}
+
+impl Depth {
+    fn request(&self) -> AreaOn {
+        AreaOn {
+            area: self.area.clone().map(AreaRef),
+            on: self.on.clone().map(DayText),
+        }
+    }
+
+    /// Prints depth.
+    pub fn depth(self, talk: &Talk) -> Result<()> {
+        let mut answers: Vec<Value> = talk.ask("depth", &self.request())?;
+        if !talk.json {
+            for answer in &answers {
+                let word = |name: &str| {
+                    answer
+                        .get(name)
+                        .and_then(Value::as_str)
+                        .unwrap_or_default()
+                        .to_owned()
+                };
+                out::line(&format!(
+                    "{}: {}, survey {}",
+                    word("area"),
+                    word("words"),
+                    word("survey")
+                ));
+            }
+            return Ok(());
+        }
+        for answer in &mut answers {
+            if let Value::Object(fields) = answer {
+                fields.shift_remove("words");
+            }
+        }
+        self.one_or_all(answers);
+        Ok(())
+    }
+
+    /// Prints freshness.
+    pub fn freshness(self, talk: &Talk) -> Result<()> {
+        let answers: Vec<FreshnessAnswer> = talk.ask("freshness", &self.request())?;
+        if talk.json {
+            self.one_or_all(answers.iter().map(|answer| json!(answer)).collect());
+            return Ok(());
+        }
+        for answer in &answers {
+            let since = answer
+                .days_since
+                .map_or_else(|| "—".to_owned(), |days| format!("{days} days"));
+            out::line(
+                format!(
+                    "{}: {since} {}",
+                    answer.area,
+                    answer.band.as_deref().unwrap_or_default()
+                )
+                .trim_end(),
+            );
+        }
+        Ok(())
+    }
+
+    fn one_or_all(&self, mut all: Vec<Value>) {
+        if self.area.is_some() && all.len() == 1 {
+            answers::print_json(&all.remove(0));
+        } else {
+            answers::print_json(&all);
+        }
+    }
+}
+
+impl Next {
+    /// Prints what would reach the rung.
+    pub fn run(self, talk: &Talk) -> Result<()> {
+        let next: NextDepth = talk.ask(
+            "next_depth",
+            &NextRequest {
+                area: AreaRef(self.area),
+                to: self.to.map(LevelText),
+            },
+        )?;
+        if talk.json {
+            answers::print_json(
+                &json!({"area": next.area, "depth30": next.depth30, "target30": next.target30,
+                "new": next.new, "existing": next.existing}),
+            );
+            return Ok(());
+        }
+        out::line(&next.sentence);
+        Ok(())
+    }
+}
+
+impl Calibration {
+    /// Prints each sounding's distance from the evidence.
+    pub fn run(self, talk: &Talk) -> Result<()> {
+        let answer: CalibrationAnswer = talk.ask(
+            "calibration",
+            &OneArea {
+                area: AreaRef(self.area),
+            },
+        )?;
+        if talk.json {
+            answers::print_json(&answer);
+            return Ok(());
+        }
+        for gap in &answer.soundings {
+            let by = gap.by.as_deref().unwrap_or("own");
+            out::line(&format!(
+                "{}  {} half rungs ({by}), {:+} thirtieths from the evidence",
+                gap.on, gap.half_rungs, gap.gap30
+            ));
+        }
+        Ok(())
+    }
+}

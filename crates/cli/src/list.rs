@@ -1,0 +1,170 @@
+//! `plumb list`, `show`, `history` and `today`: reading the journal.
+
+use clap::{Args, ValueEnum};
+use plumb_journal::{
+    Code, Result,
+    commands::Nothing,
+    entries::{EntryList, EntryView, ListEntries, OneEntry, Sort},
+    history::{self, HistoryRequest},
+    refs::EntryRef,
+    today::Today,
+};
+
+use crate::{answers, out, talk::Talk, work};
+
+/// Entries that a query finds, newest first.
+#[derive(Args)]
+pub struct List {
+    /// Words, kind:, area:, work:, on:, strength:, is:private; all where absent.
+    #[arg(num_args = 0.., value_name = "QUERY", allow_hyphen_values = true)]
+    query: Vec<String>,
+    /// At most this many.
+    #[arg(long)]
+    limit: Option<u32>,
+    /// By the day it happened, or was written down.
+    #[arg(long, value_enum)]
+    sort: Option<SortBy>,
+}
+
+/// The order of a list.
+#[derive(Clone, Copy, ValueEnum)]
+enum SortBy {
+    /// By the day it happened.
+    On,
+    /// By the instant it was written down.
+    Recorded,
+}
+
+/// One entry or work.
+#[derive(Args)]
+pub struct Show {
+    /// An id, the ending that lists print, a milestone's title, or a work.
+    what: String,
+}
+
+/// Changes, newest first.
+#[derive(Args)]
+pub struct History {
+    /// Only those that touched this entry.
+    entry: Option<String>,
+    /// At most this many.
+    #[arg(long)]
+    limit: Option<u32>,
+}
+
+impl List {
+    /// Prints the entries, a line each.
+    pub fn run(self, talk: &Talk) -> Result<()> {
+        let sort = match self.sort {
+            Some(SortBy::Recorded) => Sort::Recorded,
+            Some(SortBy::On) | None => Sort::On,
+        };
+        let request = ListEntries {
+            query: self.query.join(" "),
+            limit: self.limit,
+            offset: None,
+            sort,
+        };
+        let list: EntryList = talk.ask("list", &request)?;
+        if talk.json {
+            let entries = list
+                .entries
+                .iter()
+                .map(answers::entry_json)
+                .collect::<Result<Vec<_>>>()?;
+            answers::print_json(&entries);
+            return Ok(());
+        }
+        for entry in &list.entries {
+            out::line(&format!(
+                "{}  {}",
+                answers::ending(&entry.entry.id),
+                entry.line
+            ));
+        }
+        Ok(())
+    }
+}
+
+impl Show {
+    /// Prints an entry; a work where no entry answers to the name.
+    pub fn run(self, talk: &Talk) -> Result<()> {
+        let found: Result<EntryView> = talk.ask(
+            "entry",
+            &OneEntry {
+                entry: EntryRef(self.what.clone()),
+            },
+        );
+        match found {
+            Ok(entry) if talk.json => answers::print_json(&answers::entry_json(&entry)?),
+            Ok(entry) => print_entry(&entry),
+            Err(problem) if problem.code == Code::Missing => {
+                // Whoever names neither an entry nor a work reads what is said of entries, which come first.
+                return match work::show(talk, &self.what) {
+                    Err(other) if other.code == Code::Missing => Err(problem),
+                    shown => shown,
+                };
+            }
+            Err(problem) => return Err(problem),
+        }
+        Ok(())
+    }
+}
+
+fn print_entry(view: &EntryView) {
+    out::line(&format!(
+        "{}  {}",
+        answers::ending(&view.entry.id),
+        view.line
+    ));
+    for line in [view.vouched_by.join(", "), view.entry.text.clone()] {
+        if !line.is_empty() {
+            out::line(&line);
+        }
+    }
+    for (n, evidence) in view.entry.evidence.iter().enumerate() {
+        out::line(&format!(
+            "{}. {}",
+            n + 1,
+            serde_json::to_string(evidence).unwrap_or_default()
+        ));
+    }
+}
+
+impl History {
+    /// Prints the changes, a line each.
+    pub fn run(self, talk: &Talk) -> Result<()> {
+        let request = HistoryRequest {
+            entry: self.entry.map(EntryRef),
+            limit: self.limit,
+            offset: None,
+        };
+        let history: history::History = talk.ask("history", &request)?;
+        if talk.json {
+            answers::print_json(&history.changes);
+            return Ok(());
+        }
+        for change in &history.changes {
+            out::line(&format!(
+                "{}  {}  {} ({})",
+                change.change, change.at, change.label, change.door
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// Prints the day in brief.
+pub fn today(talk: &Talk) -> Result<()> {
+    let today: Today = talk.ask("today", &Nothing {})?;
+    if talk.json {
+        answers::print_json(&today);
+        return Ok(());
+    }
+    out::line(&today.words);
+    if let Some(since) = &today.days_since {
+        out::line(&since.sentence);
+    }
+    out::line(&today.week_words);
+    Ok(())
+}

@@ -1,0 +1,184 @@
+//! One conversation with the command table.
+//!
+//! It holds the desk, asks rows by name and reads what stands for `-`. It does not know what any row means.
+
+use std::{
+    io::{IsTerminal, Read},
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use plumb_journal::{
+    Code, Problem, Result,
+    call::{Call, Door, Paths, Progress},
+    desk::Desk,
+    refs::Place,
+};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+use crate::out;
+
+/// The desk, how to answer, and whether the person has interrupted.
+pub struct Talk {
+    desk: Desk,
+    /// Whether answers are JSON.
+    pub json: bool,
+    cancelled: Arc<AtomicBool>,
+    spool: std::cell::RefCell<Option<PathBuf>>,
+}
+
+impl Talk {
+    /// Starts at the journal that was asked for, or at the one that the desk finds.
+    pub fn begin(journal: Option<PathBuf>, json: bool) -> Result<Self> {
+        let cancelled = Arc::new(AtomicBool::new(false));
+        let flag = Arc::clone(&cancelled);
+        // A job notices the flag and cleans up; whatever waits instead, such as standard input, ends a moment later.
+        ctrlc::set_handler(move || {
+            flag.store(true, Ordering::Relaxed);
+            std::thread::sleep(Duration::from_millis(400));
+            std::process::exit(i32::from(crate::INTERRUPTED));
+        })
+        .map_err(|error| {
+            Problem::new(
+                Code::Fault,
+                "interrupt",
+                "Plumb could not start. Nothing was changed.",
+            )
+            .because(error)
+        })?;
+        Ok(Self {
+            desk: Desk::start(Door::CommandLine, journal),
+            json,
+            cancelled,
+            spool: std::cell::RefCell::new(None),
+        })
+    }
+
+    /// Whether the person has interrupted.
+    pub fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
+    }
+
+    /// Asks a row of the table and reads its answer.
+    pub fn ask<Answer: DeserializeOwned>(
+        &self,
+        name: &str,
+        request: &impl Serialize,
+    ) -> Result<Answer> {
+        let args = serde_json::to_string(request).map_err(|error| garbled(&error))?;
+        let progress = |at: Progress| self.report(&at);
+        let call = Call {
+            door: Door::CommandLine,
+            places: &Paths,
+            progress: &progress,
+            cancelled: &self.cancelled,
+        };
+        let answer = self.desk.call(name, &args, &call)?;
+        serde_json::from_str(&answer).map_err(|error| garbled(&error))
+    }
+
+    /// Asks a row of the table whose answer is printed as it stands.
+    pub fn ask_value(&self, name: &str, request: &impl Serialize) -> Result<Value> {
+        self.ask(name, request)
+    }
+
+    fn report(&self, at: &Progress) {
+        if std::io::stderr().is_terminal() && !self.json && at.of > 0 {
+            out::error_line(&format!("{} {}/{}", at.stage, at.done, at.of));
+        }
+    }
+
+    /// A text argument; `-` reads standard input.
+    pub fn text(&self, text: String) -> Result<String> {
+        if text != "-" {
+            return Ok(text);
+        }
+        let mut bytes = Vec::new();
+        std::io::stdin()
+            .read_to_end(&mut bytes)
+            .map_err(|error| unreadable(&error))?;
+        let read = String::from_utf8(bytes).map_err(|error| {
+            let at = error.utf8_error().valid_up_to();
+            Problem::new(
+                Code::Invalid,
+                "encoding",
+                format!("Standard input is not UTF-8 at byte {at}. Nothing was changed."),
+            )
+        })?;
+        Ok(read.trim_end_matches(['\n', '\r']).to_owned())
+    }
+
+    /// An optional text argument; `-` reads standard input.
+    pub fn text_of(&self, text: Option<String>) -> Result<Option<String>> {
+        text.map(|text| self.text(text)).transpose()
+    }
+
+    /// A path argument; `-` reads standard input into a file that lasts as long as the command.
+    pub fn place(&self, path: &str) -> Result<Place> {
+        if path != "-" {
+            return Ok(Place(path.to_owned()));
+        }
+        let mut bytes = Vec::new();
+        std::io::stdin()
+            .read_to_end(&mut bytes)
+            .map_err(|error| unreadable(&error))?;
+        let spool = self.spool_path();
+        std::fs::write(&spool, bytes).map_err(|error| unreadable(&error))?;
+        Ok(Place(spool.to_string_lossy().into_owned()))
+    }
+
+    /// A file of this command's own, removed when it ends.
+    pub fn spool_path(&self) -> PathBuf {
+        let path = std::env::temp_dir().join(format!("plumb-{}", std::process::id()));
+        self.spool.replace(Some(path.clone()));
+        path
+    }
+}
+
+impl Drop for Talk {
+    fn drop(&mut self) {
+        if let Some(path) = self.spool.take() {
+            // It may never have been written; there is nothing to say about a file that is not there.
+            let _ = std::fs::remove_file(path);
+        }
+    }
+}
+
+/// The text of a file that an argument names, such as a ladder.
+pub fn read_text(path: &str) -> Result<String> {
+    std::fs::read_to_string(path).map_err(|error| {
+        let (code, reason) = match error.kind() {
+            std::io::ErrorKind::NotFound => (Code::Missing, "file"),
+            _ => (Code::File, "io"),
+        };
+        Problem::new(
+            code,
+            reason,
+            format!("{path} could not be read. Nothing was changed."),
+        )
+        .because(error)
+    })
+}
+
+fn unreadable(error: &std::io::Error) -> Problem {
+    Problem::new(
+        Code::File,
+        "io",
+        "Standard input could not be read. Nothing was changed.",
+    )
+    .because(error)
+}
+
+fn garbled(error: &serde_json::Error) -> Problem {
+    Problem::new(
+        Code::Fault,
+        "garbled",
+        "Plumb misunderstood its own answer. The journal is as the history says.",
+    )
+    .because(error)
+}
