@@ -23,6 +23,8 @@ commands! {
     desk begin_journal(BeginJournal) -> Standing;
     /// Open a journal that lies in a folder, or restore one from a backup.
     desk open_journal(OpenJournal) -> Standing;
+    /// Make a sample journal in the folder of the journal, where none with entries lies.
+    desk begin_sample(Nothing) -> Standing;
     /// Open the sample journal in the app's own folder.
     desk open_sample(Nothing) -> Standing;
     /// Go back from the sample to one's own journal.

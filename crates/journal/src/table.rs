@@ -143,6 +143,7 @@ macro_rules! commands {
             )*
             types.also::<$crate::problem::Problem>();
             types.also::<$crate::outcome::Topic>();
+            types.also::<$crate::entries::Common>();
             types.write(COMMANDS)
         }
     };

@@ -1,0 +1,233 @@
+//! What the journal holds, as one moment shows it: whole rows, lean rows for the model, and who names what.
+//!
+//! Every question of one request is asked of one `Reader`, so that all its answers are of the same moment. A `Tx` derefs to it and sees what it has
+//! itself written. It does not know what the numbers mean; that is `mastery`.
+
+use std::{any::Any, collections::BTreeMap, sync::Arc};
+
+use chrono::NaiveDate;
+use plumb_mastery::{
+    Area, AreaId, Entry, EntryId, Kind, Profile, Role, RoleId, Work, WorkId,
+    depth::{Piece, Voice},
+    freshness::Practice,
+};
+use rusqlite::Connection;
+
+use crate::{clock::Clock, entries::Sort, memory::Memory, problem::Result, storage};
+
+/// Which entries are meant; every condition has to hold, and an absent one holds always.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Select {
+    /// Any of these kinds; all where empty.
+    pub(crate) kinds: Vec<Kind>,
+    /// Tagged with any of these areas; the caller adds what lies below. All where absent; none where empty.
+    pub(crate) areas: Option<Vec<AreaId>>,
+    /// Of this work.
+    pub(crate) work: Option<WorkId>,
+    /// On this day or later.
+    pub(crate) from: Option<NaiveDate>,
+    /// On this day or earlier.
+    pub(crate) to: Option<NaiveDate>,
+    /// Private ones alone, or all others.
+    pub(crate) private: Option<bool>,
+    /// Each of these stands somewhere in the entry, its work's title or its areas' names; case and accents ignored.
+    pub(crate) words: Vec<String>,
+    /// Newest first, by the day it happened or was written down.
+    pub(crate) order: Sort,
+    /// At most this many.
+    pub(crate) limit: Option<u32>,
+    /// Skips this many.
+    pub(crate) offset: u32,
+}
+
+/// An entry that once came from a file: what a second import of it compares with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Known {
+    /// The entry.
+    pub(crate) id: EntryId,
+    /// Its fields as they were read, as `serde_json` writes the map.
+    pub(crate) fields: String,
+    /// Whether it was deleted since.
+    pub(crate) deleted: bool,
+}
+
+/// What names an area, and so keeps it from being deleted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct AreaUse {
+    /// Entries tagged with it.
+    pub(crate) entries: u64,
+    /// Areas directly below it.
+    pub(crate) areas: u64,
+}
+
+/// What names a work.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct WorkUse {
+    /// Entries of it.
+    pub(crate) entries: u64,
+    /// Recognitions about it.
+    pub(crate) recognitions: u64,
+}
+
+/// Reads the journal as it is at one moment.
+pub(crate) struct Reader<'c> {
+    connection: &'c Connection,
+    clock: &'c Clock,
+    memory: Option<&'c Memory>,
+}
+
+impl<'c> Reader<'c> {
+    /// A reader whose caller holds a read transaction; `memory` only where nothing uncommitted can be seen.
+    pub(crate) fn new(connection: &'c Connection, clock: &'c Clock, memory: Option<&'c Memory>) -> Self {
+        Self { connection, clock, memory }
+    }
+
+    /// The connection, for storage.
+    pub(crate) fn connection(&self) -> &'c Connection {
+        self.connection
+    }
+
+    /// Today as this process sees it.
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.clock.today()
+    }
+
+    /// The place of the newest change; 0 in an empty journal. Two equal places are equal journals.
+    pub(crate) fn place(&self) -> Result<u64> {
+        storage::change::newest_place(self.connection)
+    }
+
+    /// Something derived, built once for each state of the journal and each type; inside a change it is built anew.
+    pub(crate) fn remembered<T: Any + Send + Sync>(&self, build: impl FnOnce(&Self) -> Result<T>) -> Result<Arc<T>> {
+        match self.memory {
+            None => build(self).map(Arc::new),
+            Some(memory) => {
+                let place = self.place()?;
+                match memory.find(place) {
+                    Some(found) => Ok(found),
+                    None => Ok(memory.keep(place, build(self)?)),
+                }
+            }
+        }
+    }
+
+    /// Every area, in the order in which they were made.
+    pub(crate) fn areas(&self) -> Result<Vec<Area>> {
+        storage::area::all(self.connection)
+    }
+
+    /// Every work, in the order in which they were made.
+    pub(crate) fn works(&self) -> Result<Vec<Work>> {
+        storage::work::all(self.connection)
+    }
+
+    /// Every role, newest first.
+    pub(crate) fn roles(&self) -> Result<Vec<Role>> {
+        storage::role::all(self.connection)
+    }
+
+    /// The owner; nothing known of them in a new journal.
+    pub(crate) fn profile(&self) -> Result<Profile> {
+        Ok(storage::profile::find(self.connection)?.unwrap_or_default())
+    }
+
+    /// One work.
+    pub(crate) fn work(&self, id: WorkId) -> Result<Option<Work>> {
+        storage::work::find(self.connection, id)
+    }
+
+    /// One role.
+    pub(crate) fn role(&self, id: RoleId) -> Result<Option<Role>> {
+        storage::role::find(self.connection, id)
+    }
+
+    /// One entry.
+    pub(crate) fn entry(&self, id: EntryId) -> Result<Option<Entry>> {
+        storage::entry::find(self.connection, id)
+    }
+
+    /// The entries that are meant, newest first.
+    pub(crate) fn entries(&self, select: &Select) -> Result<Vec<Entry>> {
+        storage::entry::select(self.connection, select)
+    }
+
+    /// How many entries are meant; limit and offset do not count.
+    pub(crate) fn count(&self, select: &Select) -> Result<u64> {
+        storage::entry::count(self.connection, select)
+    }
+
+    /// The entries of a work, newest first; recognitions about it are not among them unless they name it as theirs.
+    pub(crate) fn entries_of_work(&self, work: WorkId) -> Result<Vec<Entry>> {
+        self.entries(&Select { work: Some(work), ..Select::default() })
+    }
+
+    /// The entries whose id ends so, hyphens left out or not; at most ten, because more are told as ambiguous alike.
+    pub(crate) fn entry_ids_ending(&self, suffix: &str) -> Result<Vec<EntryId>> {
+        storage::entry::ending(self.connection, suffix)
+    }
+
+    /// The milestones with exactly this title, newest first.
+    pub(crate) fn milestones_titled(&self, title: &str) -> Result<Vec<EntryId>> {
+        storage::entry::titled(self.connection, title)
+    }
+
+    /// The recognitions about a milestone, oldest first.
+    pub(crate) fn recognitions_about_milestone(&self, milestone: EntryId) -> Result<Vec<Entry>> {
+        storage::entry::about_milestone(self.connection, milestone)
+    }
+
+    /// The recognitions about a work, oldest first.
+    pub(crate) fn recognitions_about_work(&self, work: WorkId) -> Result<Vec<Entry>> {
+        storage::entry::about_work(self.connection, work)
+    }
+
+    /// Every milestone as depth sees it, in the order of the journal.
+    pub(crate) fn pieces(&self) -> Result<Vec<Piece>> {
+        storage::lean::pieces(self.connection)
+    }
+
+    /// Every recognition that is about something, as depth sees it.
+    pub(crate) fn voices(&self) -> Result<Vec<Voice>> {
+        storage::lean::voices(self.connection)
+    }
+
+    /// Every session, and every milestone that the person made, as freshness sees them.
+    pub(crate) fn practice(&self) -> Result<Vec<Practice>> {
+        storage::lean::practice(self.connection)
+    }
+
+    /// Rows by word: `areas`, `works`, `roles`, and each kind of entry.
+    pub(crate) fn counts(&self) -> Result<BTreeMap<String, u64>> {
+        storage::lean::counts(self.connection)
+    }
+
+    /// What names an area itself; what lies below it counts for itself.
+    pub(crate) fn area_use(&self, area: AreaId) -> Result<AreaUse> {
+        storage::area::used(self.connection, area)
+    }
+
+    /// What names a work.
+    pub(crate) fn work_use(&self, work: WorkId) -> Result<WorkUse> {
+        storage::work::used(self.connection, work)
+    }
+
+    /// The address of the newest change that touched an entry, `device/seq`; empty where there never was one.
+    pub(crate) fn newest_change_of(&self, entry: EntryId) -> Result<String> {
+        storage::change::newest_of(self.connection, entry)
+    }
+
+    /// The origin keys of a format, of entries that are there and of those that were deleted.
+    pub(crate) fn origins(&self, format: &str) -> Result<BTreeMap<String, Known>> {
+        storage::entry::origins(self.connection, format)
+    }
+
+    /// Whether any row of the journal or of its history names an id; an id is taken once (I13).
+    pub(crate) fn is_taken(&self, id: &str) -> Result<bool> {
+        storage::change::is_taken(self.connection, id)
+    }
+
+    /// Every row of the journal, in the order in which a file lists them: profile, roles, areas parents first, works, entries by day and id.
+    pub(crate) fn rows(&self, each: impl FnMut(plumb_exchange::Row) -> Result<()>) -> Result<()> {
+        storage::rows(self.connection, each)
+    }
+}
