@@ -1,0 +1,215 @@
+//! An open journal: one writer, two readers, its files, its lock.
+//!
+//! Each read is one read transaction and each write one change. The journal does not know the desk it lies on, nor which window shows it.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::{
+    call::Call,
+    change::{self, Action},
+    clock::Clock,
+    files::Files,
+    memory::Memory,
+    open::{self, Head, Lock, Opened},
+    outcome::{Outcome, Topic},
+    problem::{Problem, Result},
+    reader::Reader,
+    storage,
+    transact::{Done, Tx},
+    undo,
+};
+
+/// A journal that is open in this process.
+pub struct Journal {
+    folder: PathBuf,
+    sample: bool,
+    read_only: Option<Problem>,
+    remark: Option<String>,
+    writer: Mutex<Connection>,
+    readers: [Mutex<Option<Connection>>; 2],
+    database: open::Database,
+    head: Head,
+    files: Files,
+    clock: Clock,
+    memory: Memory,
+    lock: Lock,
+}
+
+impl Journal {
+    /// Opens the journal that lies in a folder.
+    ///
+    /// # Errors
+    ///
+    /// `no_journal`, `damaged`, `too_new`, `busy·alone` or `file`; nothing is touched then.
+    pub fn open(folder: &Path, clock: Clock) -> Result<Self> {
+        Ok(Self::of(open::open(folder, clock)?, clock))
+    }
+
+    /// Makes a new journal in a folder that has none, and opens it.
+    ///
+    /// # Errors
+    ///
+    /// `refused·exists` where one lies there, `refused·not_empty`, `refused·on_network`, `no_journal·not_creatable` or `file`.
+    pub fn make(folder: &Path, clock: Clock, sample: bool) -> Result<Self> {
+        Ok(Self::of(open::make(folder, clock, sample)?, clock))
+    }
+
+    fn of(opened: Opened, clock: Clock) -> Self {
+        Self {
+            files: Files::new(&opened.folder),
+            sample: opened.sample,
+            read_only: opened.read_only,
+            remark: opened.remark,
+            writer: Mutex::new(opened.connection),
+            readers: [Mutex::new(None), Mutex::new(None)],
+            database: opened.database,
+            head: opened.head,
+            folder: opened.folder,
+            clock,
+            memory: Memory::default(),
+            lock: opened.lock,
+        }
+    }
+
+    /// Asks the journal as it is at one moment.
+    pub(crate) fn read<T>(&self, ask: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
+        let mut slot = self.free_reader();
+        let connection = match &mut *slot {
+            Some(connection) => connection,
+            none => none.insert(self.database.reader()?),
+        };
+        let transaction = connection.transaction()?;
+        ask(&Reader::new(&transaction, &self.clock, Some(&self.memory)))
+    }
+
+    /// Makes one change: everything that `work` puts and removes, or nothing. `action` is the name of the row of the command table.
+    ///
+    /// # Errors
+    ///
+    /// What `work` answers, `busy·writing` after five seconds, `read_only`, `file`; nothing is recorded then.
+    pub(crate) fn transact<T>(
+        &self,
+        action: &'static str,
+        call: &Call<'_>,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<Done<T>>,
+    ) -> Result<Outcome<T>> {
+        if let Some(problem) = &self.read_only {
+            return Err(problem.clone());
+        }
+        let mut writer = self.writer();
+        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let reader = || Reader::new(&transaction, &self.clock, None);
+        let mut tx = Tx::new(reader(), self.clock.now());
+        let done = work(&mut tx)?;
+        let now = tx.now();
+        let taking = tx.taking.take();
+        let touched = tx.finish()?;
+        let device = self.head.device(&transaction, now)?;
+        let written = if touched.is_empty() && taking.is_none() {
+            None
+        } else {
+            let action = Action { name: action, label: &done.label, door: call.door, at: now, taking };
+            Some(change::record(&transaction, &device, &action, &touched)?)
+        };
+        let undo = undo::labels(&transaction, &device)?;
+        match &written {
+            Some(written) => {
+                transaction.commit()?;
+                self.head.advance(written);
+            }
+            None => transaction.rollback()?,
+        }
+        let mut changed: Vec<Topic> = touched.iter().map(change::topic_of).collect::<Result<_>>()?;
+        changed.extend(written.is_some().then_some(Topic::History));
+        changed.sort_unstable();
+        changed.dedup();
+        Ok(Outcome {
+            value: done.value,
+            change: written.map(|written| written.address()),
+            label: done.label,
+            said: done.said,
+            moved: done.moved,
+            warnings: done.warnings,
+            changed,
+            undo,
+        })
+    }
+
+    /// The evidence files.
+    pub(crate) fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// Today as this process sees it.
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.clock.today()
+    }
+
+    /// The clock of this process.
+    pub(crate) fn clock(&self) -> Clock {
+        self.clock
+    }
+
+    /// The folder, absolute.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Whether it is a sample; the flag is of the journal and is set when it is made.
+    pub fn is_sample(&self) -> bool {
+        self.sample
+    }
+
+    /// Why nothing can be written, where that is so.
+    pub fn read_only(&self) -> Option<&Problem> {
+        self.read_only.as_ref()
+    }
+
+    /// A remark about the folder, such as a synced one.
+    pub fn remark(&self) -> Option<&str> {
+        self.remark.as_deref()
+    }
+
+    /// The place of the newest change; 0 where it cannot be asked. A larger one than before asks a window to read again.
+    pub fn place(&self) -> u64 {
+        self.read(Reader::place).unwrap_or_default()
+    }
+
+    /// What was touched by changes after `place`, by whichever process, and the place of the newest.
+    pub fn topics_since(&self, place: u64) -> Result<(u64, Vec<Topic>)> {
+        self.read(|reader| {
+            let mut topics = storage::change::topics_since(reader.connection(), place)?;
+            let newest = reader.place()?;
+            if newest > place {
+                topics.push(Topic::History);
+            }
+            topics.sort_unstable();
+            topics.dedup();
+            Ok((newest, topics))
+        })
+    }
+
+    pub(crate) fn head(&self) -> &Head {
+        &self.head
+    }
+
+    pub(crate) fn lock(&self) -> &Lock {
+        &self.lock
+    }
+
+    /// The writer, sound again after whatever panicked while holding it.
+    pub(crate) fn writer(&self) -> MutexGuard<'_, Connection> {
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn free_reader(&self) -> MutexGuard<'_, Option<Connection>> {
+        let free = self.readers.iter().find_map(|reader| reader.try_lock().ok());
+        free.unwrap_or_else(|| self.readers[0].lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
