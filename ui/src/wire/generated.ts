@@ -437,6 +437,25 @@ name: string,
 /** Whether its cells are numbers, set right. */
 numeric: boolean, };
 
+/** What every kind of entry has. */
+export type Common = {
+/** The day; today where absent. */
+on?: DayText,
+/** The first day of a thing that took several. */
+began?: DayText,
+/** The areas, primary first. */
+areas?: Array<AreaRef>,
+/** The work. */
+work?: WorkRef,
+/** Makes a work that does not exist yet, in the same change. */
+make_new?: boolean,
+/** The person's own words: note, why. */
+text?: string,
+/** Evidence to add. */
+evidence?: Array<NewEvidence>,
+/** In no export. */
+private?: boolean, };
+
 /** How to reach the owner. */
 export type Contact = {
 /** An e-mail address; also the default for reading a repository's history. */
