@@ -24,7 +24,7 @@ pub struct Spec {
     pub medium: Medium,
     /// Whether depth grows upward.
     pub right_way_up: bool,
-    /// Whether claimed depth and claims that carry nothing yet are drawn; exports leave them out unless asked.
+    /// Whether claimed depth is drawn and told; exports leave it out unless asked.
     pub claimed: bool,
     /// The first day of a week.
     pub week: WeekStart,
@@ -45,7 +45,9 @@ impl Spec {
 
     /// The day that the sentence speaks of: the chosen one if it lies in the range, else the last.
     pub fn reading_day(&self) -> NaiveDate {
-        self.selected.filter(|day| self.range.holds(*day)).unwrap_or(self.range.to)
+        self.selected
+            .filter(|day| self.range.holds(*day))
+            .unwrap_or(self.range.to)
     }
 }
 

@@ -8,7 +8,7 @@ use std::{fmt, str::FromStr, sync::LazyLock};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::spec::Theme;
+use crate::{scene::Hand, spec::Theme};
 
 const CSS: &str = include_str!("../../../assets/tokens.css");
 
@@ -87,11 +87,24 @@ tokens! {
 
 impl Token {
     /// The water ramp, shallow to deep.
-    pub const WATER: [Self; 7] =
-        [Self::Water1, Self::Water2, Self::Water3, Self::Water4, Self::Water5, Self::Water6, Self::Water7];
+    pub const WATER: [Self; 7] = [
+        Self::Water1,
+        Self::Water2,
+        Self::Water3,
+        Self::Water4,
+        Self::Water5,
+        Self::Water6,
+        Self::Water7,
+    ];
 
     /// The inks of up to five areas.
-    pub const LINES: [Self; 5] = [Self::Line1, Self::Line2, Self::Line3, Self::Line4, Self::Line5];
+    pub const LINES: [Self; 5] = [
+        Self::Line1,
+        Self::Line2,
+        Self::Line3,
+        Self::Line4,
+        Self::Line5,
+    ];
 
     /// The colour of this token in a theme.
     pub fn colour(self, theme: Theme) -> Colour {
@@ -101,7 +114,13 @@ impl Token {
 
 impl Theme {
     /// Every theme.
-    pub const ALL: [Self; 5] = [Self::Light, Self::Dark, Self::Contrast, Self::ContrastDark, Self::Print];
+    pub const ALL: [Self; 5] = [
+        Self::Light,
+        Self::Dark,
+        Self::Contrast,
+        Self::ContrastDark,
+        Self::Print,
+    ];
 
     /// The word of `data-theme`; light is the ground form of the token file.
     pub fn word(self) -> &'static str {
@@ -155,14 +174,36 @@ fn resolve(theme: Theme) -> Vec<Colour> {
     let own = format!("[data-theme=\"{}\"]", theme.word());
     let find = |token: &Token| {
         let name = format!("--{}", token.word().replace('.', "-"));
-        declared(&own, &name).or_else(|| declared(":root", &name)).unwrap_or_default()
+        declared(&own, &name)
+            .or_else(|| declared(":root", &name))
+            .unwrap_or_default()
     };
     Token::ALL.iter().map(find).collect()
 }
 
 /// The colour that the token file declares for a name in the block of a selector.
 fn declared(selector: &str, name: &str) -> Option<Colour> {
-    let block = CSS.split_once(&format!("{selector} {{"))?.1.split('}').next()?;
-    let line = block.lines().find_map(|line| line.trim().strip_prefix(name)?.strip_prefix(':'))?;
+    let block = CSS
+        .split_once(&format!("{selector} {{"))?
+        .1
+        .split('}')
+        .next()?;
+    let line = block
+        .lines()
+        .find_map(|line| line.trim().strip_prefix(name)?.strip_prefix(':'))?;
     line.trim().trim_end_matches(';').parse().ok()
+}
+
+/// The font families of a hand, as the token file lists them, with the name that the bundled file of Inter carries.
+pub(crate) fn family(hand: Hand) -> &'static str {
+    static FAMILIES: LazyLock<[String; 2]> = LazyLock::new(|| ["--serif:", "--sans:"].map(listed));
+    &FAMILIES[hand as usize]
+}
+
+fn listed(name: &str) -> String {
+    let value = CSS
+        .lines()
+        .find_map(|line| line.trim().strip_prefix(name))
+        .unwrap_or_default();
+    value.trim().trim_end_matches(';').replace('"', "'")
 }

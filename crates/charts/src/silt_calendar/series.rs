@@ -12,7 +12,7 @@ pub struct SiltSeries {
     pub id: AreaId,
     /// Its name.
     pub name: String,
-    /// Days with minutes, oldest first, one of each date, from the day before the range's first making day on if there is one.
+    /// Every day with minutes up to today, oldest first, each date once.
     pub days: Vec<MadeDay>,
     /// The last making day up to today; none where nothing was ever made.
     pub last_made: Option<Day>,
@@ -33,8 +33,8 @@ pub struct MadeDay {
     pub made: u32,
     /// Minutes overseen.
     pub overseen: u32,
-    /// Whether a work known only by a year without sessions stands behind it: a gap beside it is not a dry spell.
-    pub year_only: bool,
+    /// Whether a session stands behind it; a work from a year without any session makes no dry spell.
+    pub session: bool,
     /// The entries of the day.
     pub refs: Vec<EntryId>,
 }

@@ -42,12 +42,14 @@ pub struct AreaSeries {
     pub goal: Option<GoalPoint>,
     /// Freshness in parts per million on the days asked for by [`super::sample_days`], oldest first; days before the first making day are absent.
     pub freshness: Vec<(NaiveDate, u32)>,
+    /// The earliest day of any entry that names the area or ground below it.
+    pub first_day: Option<NaiveDate>,
     /// The last making day up to today.
     pub last_made: Option<Day>,
     /// What would make the two lines meet; none where they do not part.
     pub parting: Option<Parting>,
-    /// The day since which it is hidden.
-    pub retired_on: Option<NaiveDate>,
+    /// Days on which the area or its ladder changed, oldest first; the whole line is in today's rungs all the same.
+    pub turns: Vec<Turn>,
 }
 
 /// A milestone as a point.
@@ -97,6 +99,37 @@ pub struct GoalPoint {
     pub due: Option<NaiveDate>,
 }
 
+/// A change of the tree or the ladder, drawn as a hairline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// Its day.
+    pub on: NaiveDate,
+    /// What changed.
+    pub kind: Turning,
+}
+
+/// What a hairline says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turning {
+    /// Hidden from then on.
+    Retired,
+    /// Another area came to it.
+    Merged,
+    /// Its craft's rungs were replaced.
+    Remapped,
+}
+
+impl Turning {
+    /// The word at the hairline.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Retired => "retired",
+            Self::Merged => "merged",
+            Self::Remapped => "new rungs",
+        }
+    }
+}
+
 /// A position held.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoleSpan {
@@ -139,22 +172,21 @@ impl AreaSeries {
 
     /// The survey grade on a day.
     pub fn survey_at(&self, day: NaiveDate) -> Survey {
-        let known = self.depth.grades.partition_point(|(since, _)| *since <= day);
-        known.checked_sub(1).map_or(Survey::U, |last| self.depth.grades[last].1)
+        let known = self
+            .depth
+            .grades
+            .partition_point(|(since, _)| *since <= day);
+        known
+            .checked_sub(1)
+            .map_or(Survey::U, |last| self.depth.grades[last].1)
     }
 
     /// Freshness at the last sample at or before a day, in parts per million; none before the first making day.
     pub fn freshness_at(&self, day: NaiveDate) -> Option<u32> {
-        let known = self.freshness.partition_point(|(sampled, _)| *sampled <= day);
+        let known = self
+            .freshness
+            .partition_point(|(sampled, _)| *sampled <= day);
         known.checked_sub(1).map(|last| self.freshness[last].1)
-    }
-
-    /// The first day of which anything is known here.
-    pub fn first_day(&self) -> Option<NaiveDate> {
-        let marks = self.milestones.iter().map(|point| point.day.earliest());
-        let soundings = self.soundings.iter().map(|point| point.day.earliest());
-        let made = self.freshness.first().map(|(day, _)| *day);
-        marks.chain(soundings).chain(made).min()
     }
 
     /// The title that stands for a vote; its own words never leave this series.

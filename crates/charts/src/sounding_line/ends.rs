@@ -1,0 +1,164 @@
+//! The readings at the right end of each line: "3.33 B", "claimed 3.53", and the name where several areas share a sea.
+//!
+//! They stand at their depth, moved apart where two would touch. They do not know the days.
+
+use plumb_mastery::depth::Survey;
+
+use super::{
+    plan::{Panel, Plan},
+    series::AreaSeries,
+};
+use crate::{
+    scene::{Anchor, Face, Layer, Words},
+    sheet::{Saying, Sheet, at},
+    text,
+    token::Token,
+    words,
+};
+
+/// The room for the name of an overlaid area.
+const NAME: i32 = 1100;
+/// Between two pieces of a reading.
+const GAP: i32 = 50;
+
+/// A reading at the end of a line.
+pub(crate) struct End<'a> {
+    /// The depth at which it belongs.
+    pub wanted: i32,
+    /// The baseline it got.
+    pub baseline: i32,
+    /// Its pieces from the left.
+    pub pieces: Vec<Piece<'a>>,
+    /// Their width together.
+    pub width: i32,
+}
+
+/// One piece of a reading.
+pub(crate) struct Piece<'a> {
+    words: Text<'a>,
+    face: Face,
+    ink: Token,
+    width: i32,
+}
+
+enum Text<'a> {
+    Ours(String),
+    Name(&'a str),
+}
+
+impl<'a> Piece<'a> {
+    fn new(words: Text<'a>, face: Face, ink: Token) -> Self {
+        let width = match &words {
+            Text::Ours(text) => text::width(text, face),
+            Text::Name(name) => text::width(name, face).min(NAME),
+        };
+        Self {
+            words,
+            face,
+            ink,
+            width,
+        }
+    }
+}
+
+/// Finds the readings of every panel and their baselines.
+pub(crate) fn place(plan: &mut Plan) {
+    let mut panels = std::mem::take(&mut plan.panels);
+    for panel in &mut panels {
+        panel.ends = readings(plan, panel);
+        let apart = plan.faces.water.size + 30;
+        spread(&mut panel.ends, panel.top + apart, panel.bottom - 40, apart);
+    }
+    plan.panels = panels;
+}
+
+fn readings<'a>(plan: &Plan<'a>, panel: &Panel<'a>) -> Vec<End<'a>> {
+    let day = plan.range().to;
+    let mut ends = Vec::new();
+    for (place, area) in &panel.areas {
+        let depth = area.depth_at(day);
+        if depth > 0 {
+            ends.push(End::new(panel.y(depth), reading(plan, *place, area, depth)));
+        }
+        let claimed = area.claimed_at(day);
+        if plan.spec.claimed && plan.shows_marks(*place) && claimed > depth {
+            let words = Text::Ours(format!("claimed {}", words::depth(claimed)));
+            ends.push(End::new(
+                panel.y(claimed),
+                vec![Piece::new(words, plan.faces.tick, Token::InkFaint)],
+            ));
+        }
+    }
+    ends
+}
+
+fn reading<'a>(plan: &Plan<'a>, place: usize, area: &'a AreaSeries, depth: u16) -> Vec<Piece<'a>> {
+    let ink = Token::LINES[place % Token::LINES.len()];
+    let mut pieces = vec![Piece::new(
+        Text::Ours(words::depth(depth)),
+        plan.faces.figure,
+        ink,
+    )];
+    let grade = area.survey_at(plan.range().to);
+    if grade != Survey::U {
+        pieces.push(Piece::new(
+            Text::Ours(format!("{grade:?}")),
+            plan.faces.water,
+            ink,
+        ));
+    }
+    if plan.areas.len() > 1 && !plan.print() {
+        pieces.push(Piece::new(Text::Name(&area.name), plan.faces.prose, ink));
+    }
+    pieces
+}
+
+impl<'a> End<'a> {
+    fn new(wanted: i32, pieces: Vec<Piece<'a>>) -> Self {
+        let width = pieces.iter().map(|piece| piece.width + GAP).sum::<i32>() - GAP;
+        Self {
+            wanted,
+            baseline: wanted,
+            pieces,
+            width,
+        }
+    }
+
+    /// Puts the reading down.
+    pub fn say(&self, sheet: &mut Sheet, left: i32) {
+        let mut x = left;
+        for piece in &self.pieces {
+            let words = match &piece.words {
+                Text::Ours(text) => Words::Ours(text.clone()),
+                Text::Name(name) => Words::Theirs((*name).to_owned()),
+            };
+            let (at, room) = (at(x, self.baseline), piece.width);
+            let (face, ink) = (piece.face, piece.ink);
+            sheet.say(Saying {
+                at,
+                anchor: Anchor::Start,
+                face,
+                words,
+                room,
+                ink,
+                layer: Layer::Words,
+            });
+            x += piece.width + GAP;
+        }
+    }
+}
+
+/// Gives every reading a baseline near its depth, `apart` from its neighbours, between two bounds.
+fn spread(ends: &mut [End], top: i32, bottom: i32, apart: i32) {
+    ends.sort_by_key(|end| end.wanted);
+    let mut free = top;
+    for end in ends.iter_mut() {
+        end.baseline = (end.wanted + apart * 3 / 10).max(free);
+        free = end.baseline + apart;
+    }
+    let mut free = bottom;
+    for end in ends.iter_mut().rev() {
+        end.baseline = end.baseline.min(free);
+        free = end.baseline - apart;
+    }
+}

@@ -1,0 +1,288 @@
+//! The line itself: steps dashed by their survey, the band from shelf to tip, the claimed line, and silt lying on the bottom.
+//!
+//! Steps are never smoothed, and a line runs to the last day of the range. It draws depth; it does not know single milestones.
+
+use chrono::NaiveDate;
+use plumb_mastery::depth::{Step, Survey};
+
+use super::{
+    plan::{Panel, Plan},
+    rows::Rows,
+    said,
+    series::AreaSeries,
+};
+use crate::{
+    scene::{Layer, Style},
+    sheet::{Datum, Pen, Sheet, rect},
+    spec::Spec,
+    token::Token,
+};
+
+/// The thickness of silt where nothing of freshness is left.
+const SILT: i64 = 120;
+/// The lattice of silt.
+const GRAIN: i32 = 40;
+
+/// Draws one area's lines and puts its steps into the table.
+pub(crate) fn draw(
+    sheet: &mut Sheet,
+    rows: &mut Rows,
+    plan: &Plan,
+    panel: &Panel,
+    place: usize,
+    area: &AreaSeries,
+) {
+    if plan.shows_marks(place) {
+        band(sheet, plan, panel, place, area);
+        silt(sheet, plan, panel, area);
+        if plan.spec.claimed {
+            claimed(sheet, plan, panel, area);
+        }
+    }
+    depth(sheet, plan, panel, place, area);
+    steps(sheet, rows, plan, panel, place, area);
+}
+
+/// The ink of an area by its place.
+pub(crate) fn ink(place: usize) -> Token {
+    Token::LINES[place % Token::LINES.len()]
+}
+
+/// The stroke that says how well a depth is surveyed: A solid, B 8 3, C 4 3.
+pub(crate) fn surveyed(plan: &Plan, place: usize, grade: Survey) -> Style {
+    let stroke = Style::line(ink(place), if plan.print() { 16 } else { 22 });
+    match grade {
+        Survey::A => stroke,
+        Survey::B => stroke.dashed([80, 30]),
+        Survey::C | Survey::U => stroke.dashed([40, 30]),
+    }
+}
+
+/// The steps drawn: those of the range, led by the one that stands when it begins.
+fn drawn<'a>(plan: &Plan, steps: &'a [Step]) -> &'a [Step] {
+    let range = plan.range();
+    let from = steps
+        .partition_point(|step| step.on <= range.from)
+        .saturating_sub(1);
+    let to = steps.partition_point(|step| step.on <= range.to);
+    &steps[from.min(to)..to]
+}
+
+fn depth(sheet: &mut Sheet, plan: &Plan, panel: &Panel, place: usize, area: &AreaSeries) {
+    let range = plan.range();
+    let mut grade = area.survey_at(range.from);
+    let mut pen = Pen::default();
+    let mut level = area.depth_at(range.from);
+    if level > 0 {
+        pen = pen.to(plan.time.left, panel.y(level));
+    }
+    for day in turning_days(plan, area) {
+        let x = plan.x(day);
+        let (next_grade, next_level) = (area.survey_at(day), area.depth_at(day));
+        if level == 0 {
+            pen = pen.to(x, panel.surface());
+        } else {
+            pen = pen.h(x);
+            if next_grade != grade {
+                sheet.decor(Layer::Depth, surveyed(plan, place, grade), pen.path());
+                pen = Pen::default().to(x, panel.y(level));
+            }
+        }
+        pen = pen.v(panel.y(next_level));
+        (grade, level) = (next_grade, next_level);
+    }
+    if level > 0 {
+        let (x, y) = (plan.time.right, panel.y(level));
+        sheet.decor(Layer::Depth, surveyed(plan, place, grade), pen.h(x).path());
+        end_marker(sheet, place, x, y);
+    }
+}
+
+/// The days after the first of the range on which depth or its survey changes, oldest first.
+fn turning_days(plan: &Plan, area: &AreaSeries) -> Vec<NaiveDate> {
+    let range = plan.range();
+    let deepened = area.depth.steps.iter().map(|step| step.on);
+    let first = area
+        .depth
+        .steps
+        .first()
+        .map_or(NaiveDate::MAX, |step| step.on);
+    let regraded = area
+        .depth
+        .grades
+        .iter()
+        .map(|(since, _)| *since)
+        .filter(|since| *since >= first);
+    let mut days: Vec<NaiveDate> = deepened
+        .chain(regraded)
+        .filter(|day| range.from < *day && *day <= range.to)
+        .collect();
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+/// Five shapes, so that overlaid areas differ by more than colour.
+fn end_marker(sheet: &mut Sheet, place: usize, x: i32, y: i32) {
+    let (ink, s) = (ink(place), 38);
+    let corner = |path: Pen| (path.close().path(), Style::of(ink));
+    let (shape, style) = match place {
+        0 => (
+            Pen::default().dot(x, y).path(),
+            Style::line(ink, 70).rounded(),
+        ),
+        1 => (rect(x - s, y - s, x + s, y + s), Style::of(ink)),
+        2 => corner(Pen::default().to(x - s, y - s).h(x + s).l(x, y + s)),
+        3 => corner(
+            Pen::default()
+                .to(x, y - 48)
+                .l(x + 48, y)
+                .l(x, y + 48)
+                .l(x - 48, y),
+        ),
+        _ => (
+            Pen::default().to(x, y - 55).v(y + 55).path(),
+            Style::line(ink, 30),
+        ),
+    };
+    sheet.decor(Layer::Depth, style, shape);
+}
+
+/// One stop of the keyboard for each step, at the corner where the line turns.
+fn steps(
+    sheet: &mut Sheet,
+    rows: &mut Rows,
+    plan: &Plan,
+    panel: &Panel,
+    place: usize,
+    area: &AreaSeries,
+) {
+    let style = Style::line(ink(place), 46).rounded();
+    let mut before: Option<&Step> = None;
+    for step in &area.depth.steps {
+        let previous = before.replace(step);
+        if !plan.range().holds(step.on) {
+            continue;
+        }
+        let (x, y) = (plan.x(step.on), panel.y(step.depth30));
+        let mark = sheet.datum(Datum {
+            shape: Pen::default().dot(x, y).path(),
+            style,
+            layer: Layer::Depth,
+            label: said::step(plan, area, step, previous),
+            refs: step.five.iter().map(|stand| stand.milestone).collect(),
+            bin: None,
+            day: step.on,
+            series: super::row_of(place, 0),
+        });
+        rows.step(plan, place, area, step, previous, mark);
+    }
+}
+
+fn band(sheet: &mut Sheet, plan: &Plan, panel: &Panel, place: usize, area: &AreaSeries) {
+    let steps = drawn(plan, &area.depth.steps);
+    let Some(first) = steps.first() else { return };
+    let tip = |step: &Step| {
+        panel.y(15 * u16::from(step.five.first().map_or(0, |stand| stand.half_rungs)))
+    };
+    let shelf =
+        |step: &Step| panel.y(15 * u16::from(step.five.get(4).map_or(0, |stand| stand.half_rungs)));
+    let mut pen = Pen::default().to(plan.x(first.on), tip(first));
+    for step in &steps[1..] {
+        pen = pen.h(plan.x(step.on)).v(tip(step));
+    }
+    pen = pen.h(plan.time.right);
+    for step in steps.iter().rev() {
+        pen = pen.v(shelf(step)).h(plan.x(step.on));
+    }
+    sheet.decor(
+        Layer::Band,
+        Style::of(ink(place)).washed(9),
+        pen.close().path(),
+    );
+}
+
+/// The claimed line, only where it lies below depth: 1 px, dots 1 on 3 off, no fill, no marks.
+fn claimed(sheet: &mut Sheet, plan: &Plan, panel: &Panel, area: &AreaSeries) {
+    let range = plan.range();
+    let mut days: Vec<NaiveDate> = area
+        .depth
+        .claimed
+        .iter()
+        .chain(&area.depth.steps)
+        .map(|step| step.on)
+        .collect();
+    days.retain(|day| range.from < *day && *day <= range.to);
+    days.push(range.from);
+    days.sort_unstable();
+    days.dedup();
+    let mut pen = Pen::default();
+    let mut open = false;
+    for (at, day) in days.iter().enumerate() {
+        let (depth, claimed) = (area.depth_at(*day), area.claimed_at(*day));
+        let x = plan.x(*day);
+        if claimed <= depth {
+            open = false;
+            continue;
+        }
+        if !open {
+            let from = if *day == range.from { claimed } else { depth };
+            pen = pen.to(x, panel.y(from));
+        }
+        let until = days
+            .get(at + 1)
+            .map_or(plan.time.right, |next| plan.x(*next));
+        pen = pen.v(panel.y(claimed)).h(until);
+        open = true;
+    }
+    if !pen.is_empty() {
+        let style = Style::line(Token::ClaimedLine, 10).dashed([10, 30]);
+        sheet.decor(Layer::Claimed, style, pen.path());
+    }
+}
+
+/// Silt: dots on a staggered lattice, as thick as freshness is gone, always on the upper side of the line.
+fn silt(sheet: &mut Sheet, plan: &Plan, panel: &Panel, area: &AreaSeries) {
+    let mut pen = Pen::default();
+    for (column, x) in (plan.time.left..=plan.time.right)
+        .step_by(GRAIN as usize)
+        .enumerate()
+    {
+        let day = plan.time.day(x);
+        let (depth, Some(fresh)) = (area.depth_at(day), area.freshness_at(day)) else {
+            continue;
+        };
+        let thickness = (SILT * (1_000_000 - i64::from(fresh.min(1_000_000))) / 1_000_000) as i32;
+        let rise = if column % 2 == 1 { GRAIN / 2 } else { 0 };
+        let mut height = 25 + rise;
+        while depth > 0 && height - 10 <= thickness {
+            let y = panel.y(depth) - height;
+            if y > panel.top + 10 {
+                pen = pen.dot(x, y);
+            }
+            height += GRAIN;
+        }
+    }
+    if !pen.is_empty() {
+        sheet.decor(
+            Layer::Silt,
+            Style::line(Token::SiltDot, 14).rounded(),
+            pen.path(),
+        );
+    }
+}
+
+/// The days on which freshness must be sampled for a chart: evenly over the range, at most once per grain of silt.
+pub fn sample_days(spec: &Spec) -> Vec<NaiveDate> {
+    let grains = i64::from(spec.tenths() / GRAIN);
+    let stride = (spec.range.nights() / grains.max(1)).max(1);
+    let mut days: Vec<NaiveDate> = spec
+        .range
+        .from
+        .iter_days()
+        .take_while(|day| *day < spec.range.to)
+        .step_by(stride as usize)
+        .collect();
+    days.push(spec.range.to);
+    days
+}

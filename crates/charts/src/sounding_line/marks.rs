@@ -1,0 +1,247 @@
+//! Milestones, soundings and the goal, each a stop of the keyboard with its sentence and its row.
+//!
+//! Milestones lie at their challenge, so a mark below the line is a stretch. Where there are too many, neighbours become one mark that keeps their
+//! count and their days. Marks do not know how the line was computed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use plumb_mastery::{Outcome, Part as Hands, Precision, depth::Strength};
+
+use super::{
+    plan::{Panel, Plan},
+    rows::Rows,
+    said,
+    series::{AreaSeries, MilestonePoint},
+};
+use crate::{
+    scene::{Bin, Layer, Style, Symbol},
+    sheet::{Datum, Pen, Sheet, at, stamp, stroke},
+    token::Token,
+};
+
+/// The most milestones drawn one by one.
+const SINGLE: usize = 600;
+/// The most marks left after binning; a bin is as wide as it takes, from 2 px on.
+const BINNED: usize = 300;
+
+/// Draws an area's milestones, soundings and goal; says which symbols were used.
+pub(crate) fn draw(
+    sheet: &mut Sheet,
+    rows: &mut Rows,
+    plan: &Plan,
+    panel: &Panel,
+    place: usize,
+    area: &AreaSeries,
+) -> BTreeSet<u8> {
+    let mut used = BTreeSet::new();
+    for group in grouped(plan, area) {
+        let symbol = symbol(group.best());
+        used.insert(symbol as u8);
+        milestone(sheet, rows, plan, panel, place, area, &group, symbol);
+    }
+    soundings(sheet, rows, plan, panel, place, area, &mut used);
+    goal(sheet, rows, plan, panel, place, area);
+    used
+}
+
+/// Milestones drawn as one mark, oldest first.
+pub(crate) struct Group<'a>(pub Vec<&'a MilestonePoint>);
+
+impl<'a> Group<'a> {
+    /// The one that speaks for the group: best known, then latest.
+    pub fn best(&self) -> &'a MilestonePoint {
+        self.0
+            .iter()
+            .copied()
+            .reduce(|best, one| {
+                if one.strength >= best.strength {
+                    one
+                } else {
+                    best
+                }
+            })
+            .unwrap_or(self.0[0])
+    }
+
+    /// The bin, where the group is more than one.
+    pub fn bin(&self) -> Option<Bin> {
+        let (first, last) = (self.0.first()?, self.0.last()?);
+        (self.0.len() > 1).then(|| Bin {
+            count: self.0.len() as u32,
+            from: first.day.on,
+            to: last.day.on,
+        })
+    }
+}
+
+/// The milestones of the range as groups: each alone, or together with its neighbours of the same rung and kind.
+fn grouped<'a>(plan: &Plan, area: &'a AreaSeries) -> Vec<Group<'a>> {
+    let mut inside: Vec<&MilestonePoint> = area
+        .milestones
+        .iter()
+        .filter(|point| plan.range().holds(point.day.on) && point.challenge > 0)
+        .collect();
+    inside.sort_by_key(|point| (point.day.on, point.id));
+    if inside.len() <= SINGLE {
+        return inside.into_iter().map(|point| Group(vec![point])).collect();
+    }
+    let mut wide = 20;
+    loop {
+        let mut bins: BTreeMap<(i32, u8, u8), Group> = BTreeMap::new();
+        for point in &inside {
+            let key = (plan.x(point.day.on) / wide, point.challenge, kind(point));
+            bins.entry(key)
+                .or_insert_with(|| Group(Vec::new()))
+                .0
+                .push(point);
+        }
+        if bins.len() <= BINNED || wide > plan.width {
+            return bins.into_values().collect();
+        }
+        wide += wide / 2;
+    }
+}
+
+/// Done, attempted or overseen: never binned together.
+fn kind(point: &MilestonePoint) -> u8 {
+    match (point.part, point.result) {
+        (Hands::Oversaw, _) => 2,
+        (Hands::Made, Outcome::Attempted) => 1,
+        (Hands::Made, Outcome::Done) => 0,
+    }
+}
+
+/// The mark of a milestone.
+pub(crate) fn symbol(point: &MilestonePoint) -> Symbol {
+    match (point.part, point.result, point.strength) {
+        (Hands::Oversaw, _, _) => Symbol::Oversaw,
+        (_, Outcome::Attempted, _) => Symbol::Attempted,
+        (_, _, Strength::Witnessed) => Symbol::Witnessed,
+        (_, _, Strength::Shown) => Symbol::Shown,
+        (_, _, Strength::Claimed) => Symbol::Claimed,
+    }
+}
+
+/// The ink of a mark; it only repeats what the shape says.
+pub(crate) fn ink(symbol: Symbol, place: usize) -> Token {
+    match symbol {
+        Symbol::Witnessed | Symbol::Shown | Symbol::Hardest => super::line::ink(place),
+        Symbol::Claimed => Token::ClaimedLine,
+        Symbol::Attempted | Symbol::Oversaw => Token::Outline,
+        Symbol::OwnSounding | Symbol::OtherSounding => Token::InkSoft,
+    }
+}
+
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a mark needs its sheet, its table and its place in all three"
+)]
+fn milestone(
+    sheet: &mut Sheet,
+    rows: &mut Rows,
+    plan: &Plan,
+    panel: &Panel,
+    place: usize,
+    area: &AreaSeries,
+    group: &Group,
+    symbol: Symbol,
+) {
+    let best = group.best();
+    let y = panel.y(30 * u16::from(best.challenge));
+    let bin = group.bin();
+    let x = bin.map_or_else(
+        || plan.x(best.day.on),
+        |bin| (plan.x(bin.from) + plan.x(bin.to)) / 2,
+    );
+    if bin.is_none() && best.day.precision != Precision::Day {
+        whisker(sheet, plan.x(best.day.earliest()), x, y);
+    }
+    let mark = sheet.datum(Datum {
+        shape: stamp(symbol, x, y),
+        style: Style::of(ink(symbol, place)),
+        layer: Layer::Marks,
+        label: said::milestones(area, group),
+        refs: vec![best.id],
+        bin,
+        day: best.day.on,
+        series: super::row_of(place, 1),
+    });
+    rows.milestones(plan, place, area, group, mark);
+}
+
+/// From the first day that a coarse date may mean to the day it is kept under.
+fn whisker(sheet: &mut Sheet, from: i32, to: i32, y: i32) {
+    let path = Pen::default()
+        .to(from, y - 25)
+        .v(y + 25)
+        .to(from, y)
+        .h(to)
+        .path();
+    sheet.decor(Layer::Marks, Style::line(Token::Outline, 10), path);
+}
+
+fn soundings(
+    sheet: &mut Sheet,
+    rows: &mut Rows,
+    plan: &Plan,
+    panel: &Panel,
+    place: usize,
+    area: &AreaSeries,
+    used: &mut BTreeSet<u8>,
+) {
+    for point in area
+        .soundings
+        .iter()
+        .filter(|point| plan.range().holds(point.day.on))
+    {
+        let symbol = if point.by.is_none() {
+            Symbol::OwnSounding
+        } else {
+            Symbol::OtherSounding
+        };
+        used.insert(symbol as u8);
+        let (x, y) = (
+            plan.x(point.day.on),
+            panel.y(15 * u16::from(point.half_rungs)),
+        );
+        if point.day.precision != Precision::Day {
+            whisker(sheet, plan.x(point.day.earliest()), x, y);
+        }
+        let mark = sheet.datum(Datum {
+            shape: stamp(symbol, x, y),
+            style: Style::of(ink(symbol, place)),
+            layer: Layer::Soundings,
+            label: said::sounding(area, point),
+            refs: vec![point.id],
+            bin: None,
+            day: point.day.on,
+            series: super::row_of(place, 2),
+        });
+        rows.sounding(plan, place, area, point, mark);
+    }
+}
+
+fn goal(
+    sheet: &mut Sheet,
+    rows: &mut Rows,
+    plan: &Plan,
+    panel: &Panel,
+    place: usize,
+    area: &AreaSeries,
+) {
+    let Some(goal) = area.goal.filter(|goal| goal.set_on <= plan.range().to) else {
+        return;
+    };
+    let y = panel.y(15 * u16::from(goal.half_rungs));
+    let mark = sheet.datum(Datum {
+        shape: stroke(at(plan.time.right - 200, y), at(plan.time.right + 60, y)),
+        style: Style::line(Token::Outline, 20),
+        layer: Layer::Goal,
+        label: said::goal(plan, goal),
+        refs: vec![goal.id],
+        bin: None,
+        day: goal.set_on,
+        series: super::row_of(place, 3),
+    });
+    rows.goal(plan, place, area, goal, mark);
+}

@@ -1,0 +1,209 @@
+//! The table behind the line: date, depth, change, claimed, because, the five, role.
+//!
+//! It is filled while the marks are put down, from the same series, so that every datum has its row. It knows numbers and words, no geometry.
+
+use chrono::NaiveDate;
+use plumb_mastery::{Day, depth::Step};
+
+use super::{
+    marks::Group,
+    plan::Plan,
+    roles, said,
+    series::{AreaSeries, GoalPoint, RoleSpan, SoundingPoint},
+};
+use crate::{
+    scene::{Cell, Column, Table},
+    words,
+};
+
+/// Rows in the making.
+pub(crate) struct Rows<'a> {
+    roles: &'a [RoleSpan],
+    rows: Vec<Row>,
+}
+
+struct Row {
+    day: NaiveDate,
+    place: usize,
+    cells: Vec<Cell>,
+}
+
+/// What a row says beyond its day's depth and role.
+struct Line {
+    date: String,
+    day: NaiveDate,
+    change: String,
+    because: String,
+    five: String,
+    mark: u32,
+}
+
+impl<'a> Rows<'a> {
+    /// No rows yet; the roles of each day come from these.
+    pub fn new(roles: &'a [RoleSpan]) -> Self {
+        Self {
+            roles,
+            rows: Vec::new(),
+        }
+    }
+
+    /// A step of depth.
+    pub fn step(
+        &mut self,
+        plan: &Plan,
+        place: usize,
+        area: &AreaSeries,
+        step: &Step,
+        before: Option<&Step>,
+        mark: u32,
+    ) {
+        let rise = step.depth30 - before.map_or(0, |before| before.depth30).min(step.depth30);
+        let line = Line {
+            date: words::short_date(step.on),
+            day: step.on,
+            change: format!("+{}", words::depth(rise)),
+            because: words::listed(&said::because(area, step, before)),
+            five: said::five(area, step),
+            mark,
+        };
+        self.put(plan, place, area, line);
+    }
+
+    /// A milestone, or several in one mark.
+    pub fn milestones(
+        &mut self,
+        plan: &Plan,
+        place: usize,
+        area: &AreaSeries,
+        group: &Group,
+        mark: u32,
+    ) {
+        let best = group.best();
+        let date = group.bin().map_or_else(
+            || words::known_short(best.day),
+            |bin| said::days(bin.from, bin.to),
+        );
+        let day = group.bin().map_or(best.day.on, |bin| bin.to);
+        let because = said::milestone_words(area, group);
+        self.put(
+            plan,
+            place,
+            area,
+            Line {
+                date,
+                day,
+                change: String::new(),
+                because,
+                five: String::new(),
+                mark,
+            },
+        );
+    }
+
+    /// A sounding.
+    pub fn sounding(
+        &mut self,
+        plan: &Plan,
+        place: usize,
+        area: &AreaSeries,
+        point: &SoundingPoint,
+        mark: u32,
+    ) {
+        self.opinion(
+            plan,
+            place,
+            area,
+            point.day,
+            said::sounding_words(area, point),
+            mark,
+        );
+    }
+
+    /// The open goal.
+    pub fn goal(
+        &mut self,
+        plan: &Plan,
+        place: usize,
+        area: &AreaSeries,
+        goal: GoalPoint,
+        mark: u32,
+    ) {
+        let day = Day {
+            on: goal.set_on,
+            precision: plumb_mastery::Precision::Day,
+        };
+        self.opinion(plan, place, area, day, said::goal_words(plan, goal), mark);
+    }
+
+    fn opinion(
+        &mut self,
+        plan: &Plan,
+        place: usize,
+        area: &AreaSeries,
+        day: Day,
+        because: String,
+        mark: u32,
+    ) {
+        let (date, on) = (words::known_short(day), day.on);
+        self.put(
+            plan,
+            place,
+            area,
+            Line {
+                date,
+                day: on,
+                change: String::new(),
+                because,
+                five: String::new(),
+                mark,
+            },
+        );
+    }
+
+    fn put(&mut self, plan: &Plan, place: usize, area: &AreaSeries, line: Line) {
+        let plain = |text: String| Cell { text, mark: None };
+        let depth = area.depth_at(line.day);
+        let mut cells = vec![Cell {
+            text: line.date,
+            mark: Some(line.mark),
+        }];
+        if plan.areas.len() > 1 {
+            cells.push(plain(area.name.clone()));
+        }
+        cells.push(plain(words::depth(depth)));
+        cells.push(plain(line.change));
+        if plan.spec.claimed {
+            cells.push(plain(words::depth(area.claimed_at(line.day))));
+        }
+        cells.extend([line.because, line.five, roles::held(self.roles, line.day)].map(plain));
+        self.rows.push(Row {
+            day: line.day,
+            place,
+            cells,
+        });
+    }
+
+    /// The table, oldest row first.
+    pub fn table(mut self, plan: &Plan) -> Table {
+        self.rows.sort_by_key(|row| (row.day, row.place));
+        let column = |name: &str, numeric| Column {
+            name: name.to_owned(),
+            numeric,
+        };
+        let mut columns = vec![column("date", false)];
+        if plan.areas.len() > 1 {
+            columns.push(column("area", false));
+        }
+        columns.extend([column("depth", true), column("change", true)]);
+        if plan.spec.claimed {
+            columns.push(column("claimed", true));
+        }
+        columns.extend(["because", "the five", "role"].map(|name| column(name, false)));
+        let names: Vec<String> = plan.areas.iter().map(|area| area.name.clone()).collect();
+        Table {
+            caption: format!("Depth over time: {}", words::listed(&names)),
+            columns,
+            rows: self.rows.into_iter().map(|row| row.cells).collect(),
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! What a Sounding line says of single things: the sentence of every datum, and the words of its row.
+//!
+//! Labels and rows share these words, so they agree. It knows the series, not where anything lies.
+
+use chrono::NaiveDate;
+use plumb_mastery::{
+    Outcome, Part,
+    depth::{Stand, Step, Strength},
+};
+
+use super::{
+    marks::Group,
+    plan::Plan,
+    series::{AreaSeries, GoalPoint, MilestonePoint, SoundingPoint},
+};
+use crate::{text, words};
+
+/// A title inside a list of five is no wider than this, in tenths of a pixel of the letters of ticks.
+const TITLE: i32 = 2400;
+
+/// A step: "1 October 1966: Depth 3.03, Carries, deeper by 0.40. Because of p6, Untangles, shown."
+pub(crate) fn step(plan: &Plan, area: &AreaSeries, step: &Step, before: Option<&Step>) -> String {
+    let rise = step.depth30 - before.map_or(0, |before| before.depth30).min(step.depth30);
+    let whose = if plan.areas.len() > 1 {
+        format!("{}, ", area.name)
+    } else {
+        String::new()
+    };
+    format!(
+        "{whose}{}: depth {}, {}, deeper by {}. Because of {}.",
+        words::long_date(step.on),
+        words::depth(step.depth30),
+        plan.rung(step.depth30),
+        words::depth(rise),
+        words::listed(&because(area, step, before)),
+    )
+}
+
+/// What is new among the five of a step, each with its challenge and how it was known.
+pub(crate) fn because(area: &AreaSeries, step: &Step, before: Option<&Step>) -> Vec<String> {
+    let same = |one: &Stand, two: &Stand| one.key == two.key && one.half_rungs == two.half_rungs;
+    let new = |stand: &&Stand| {
+        before.is_none_or(|before| !before.five.iter().any(|old| same(old, stand)))
+    };
+    let said = |stand: &Stand| {
+        let challenge = stand.half_rungs.div_ceil(2);
+        format!(
+            "{} ({}, {})",
+            area.title(&stand.key),
+            words::rung_name(challenge, &area.rungs),
+            words::strength(stand.strength)
+        )
+    };
+    step.five.iter().filter(new).map(said).collect()
+}
+
+/// The five with their weights and half rungs: "5 × 8 p6, 4 × 8 p5".
+pub(crate) fn five(area: &AreaSeries, step: &Step) -> String {
+    let face = text::faces(crate::spec::Medium::Screen).tick;
+    let said = |stand: &Stand| {
+        format!(
+            "{} × {} {}",
+            stand.weight,
+            stand.half_rungs,
+            text::fit(area.title(&stand.key), face, TITLE)
+        )
+    };
+    let five: Vec<String> = step.five.iter().map(said).collect();
+    five.join(", ")
+}
+
+/// A milestone, or several in one mark, as a sentence.
+pub(crate) fn milestones(area: &AreaSeries, group: &Group) -> String {
+    match group.bin() {
+        Some(bin) => format!(
+            "{}: {}.",
+            days(bin.from, bin.to),
+            milestone_words(area, group)
+        ),
+        None => format!(
+            "{}: {}.",
+            words::known_date(group.best().day),
+            milestone_words(area, group)
+        ),
+    }
+}
+
+/// A milestone, or several in one mark, without their day.
+pub(crate) fn milestone_words(area: &AreaSeries, group: &Group) -> String {
+    let best = group.best();
+    let rung = words::rung_name(best.challenge, &area.rungs);
+    if group.bin().is_none() {
+        return format!("{} ({rung}, {})", best.title, known(best));
+    }
+    let number = group.0.len() as i64;
+    match (best.part, best.result) {
+        (Part::Oversaw, _) => format!(
+            "{} overseen at {rung}",
+            words::count(number, "milestone", "milestones")
+        ),
+        (_, Outcome::Attempted) => {
+            format!("{} at {rung}", words::count(number, "attempt", "attempts"))
+        }
+        _ => format!(
+            "{} at {rung}: {}",
+            words::count(number, "milestone", "milestones"),
+            tally(group)
+        ),
+    }
+}
+
+/// How a milestone is known, or why it carries nothing.
+fn known(point: &MilestonePoint) -> String {
+    match (point.part, point.result) {
+        (Part::Oversaw, _) => "overseen".to_owned(),
+        (_, Outcome::Attempted) => "attempted".to_owned(),
+        _ => words::strength(point.strength).to_owned(),
+    }
+}
+
+fn tally(group: &Group) -> String {
+    let strengths = [Strength::Witnessed, Strength::Shown, Strength::Claimed];
+    let counted = strengths.iter().filter_map(|strength| {
+        let number = group
+            .0
+            .iter()
+            .filter(|point| point.strength == *strength)
+            .count();
+        (number > 0).then(|| {
+            format!(
+                "{} {}",
+                words::grouped(number as i64),
+                words::strength(*strength)
+            )
+        })
+    });
+    words::listed(&counted.collect::<Vec<_>>())
+}
+
+/// A sounding as a sentence, with its distance from the evidence of its day.
+pub(crate) fn sounding(area: &AreaSeries, point: &SoundingPoint) -> String {
+    format!(
+        "{}, {}: {}.",
+        area.name,
+        words::known_date(point.day),
+        sounding_words(area, point)
+    )
+}
+
+/// A sounding without its day: "you said 4.0, the evidence carries 3.33; deeper than the evidence by 0.67" (`model.md` 6).
+pub(crate) fn sounding_words(area: &AreaSeries, point: &SoundingPoint) -> String {
+    let depth = area.depth_at(point.day.on);
+    let said = 15 * i32::from(point.half_rungs);
+    let gap = said - i32::from(depth);
+    let away = words::depth(gap.unsigned_abs() as u16);
+    let judged = match gap {
+        16.. => format!("deeper than the evidence by {away}"),
+        -15..=15 => "in true".to_owned(),
+        _ => format!("the evidence is deeper by {away}"),
+    };
+    let who = point.by.as_deref().unwrap_or("you");
+    format!(
+        "{who} said {}, the evidence carries {}; {judged}",
+        words::halves(point.half_rungs),
+        words::depth(depth)
+    )
+}
+
+/// The goal as a sentence.
+pub(crate) fn goal(plan: &Plan, goal: GoalPoint) -> String {
+    format!(
+        "Set on {}: {}.",
+        words::long_date(goal.set_on),
+        goal_words(plan, goal)
+    )
+}
+
+/// The goal without the day it was set.
+pub(crate) fn goal_words(plan: &Plan, goal: GoalPoint) -> String {
+    let due = goal
+        .due
+        .map_or_else(String::new, |due| format!(" by {}", words::long_date(due)));
+    let thirtieths = 15 * u16::from(goal.half_rungs);
+    format!(
+        "goal {}, {}{due}",
+        words::halves(goal.half_rungs),
+        plan.rung(thirtieths)
+    )
+}
+
+/// "3 Jan 1990 to 2 Feb 1991", or the one day.
+pub(crate) fn days(from: NaiveDate, to: NaiveDate) -> String {
+    if from == to {
+        words::short_date(from)
+    } else {
+        format!("{} to {}", words::short_date(from), words::short_date(to))
+    }
+}

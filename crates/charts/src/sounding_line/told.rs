@@ -1,0 +1,284 @@
+//! What a Sounding line says as a whole: its sentence, the words of an empty sea, and the notes below it.
+//!
+//! The numbers are those of the series; nothing is computed anew but differences. It draws nothing.
+
+use chrono::{Datelike, NaiveDate};
+use plumb_mastery::{
+    Outcome, Part, Precision,
+    depth::{FORMULA_VERSION, Strength},
+};
+
+use super::{
+    plan::Plan,
+    roles, said,
+    series::{AreaSeries, Parting, RoleSpan},
+};
+use crate::words;
+
+/// What stands in the water where no depth is yet.
+pub(crate) const NO_BOTTOM: &str = "No bottom yet. Finish one piece or one hard case, add something to show or who saw it, and the line drops.";
+
+/// The whole chart, spoken.
+pub(crate) fn sentence(plan: &Plan, roles: &[RoleSpan]) -> String {
+    let day = plan.spec.reading_day();
+    let mut sentences = Vec::new();
+    for (place, area) in plan.areas.iter().enumerate() {
+        sentences.push(if place == 0 {
+            whole(plan, area, day)
+        } else {
+            brief(plan, area, day)
+        });
+    }
+    let held = roles::held(roles, day);
+    if !held.is_empty() {
+        sentences.push(format!("{held}."));
+    }
+    sentences.join(" ")
+}
+
+fn whole(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> String {
+    let (depth, claimed) = (area.depth_at(day), area.claimed_at(day));
+    if let Some(before) = before_everything(area, day) {
+        return format!("{}, {}. {before}", area.name, words::long_date(day));
+    }
+    if depth == 0 && claimed == 0 {
+        return format!("{}, {}. {NO_BOTTOM}", area.name, words::long_date(day));
+    }
+    let mut told = vec![
+        format!("{}, {}.", area.name, words::long_date(day)),
+        format!(
+            "Depth {}, {}, survey {:?}.",
+            words::depth(depth),
+            plan.rung(depth),
+            area.survey_at(day)
+        ),
+    ];
+    if plan.spec.claimed && claimed > depth {
+        told.push(format!("Claims {}.", words::depth(claimed)));
+    }
+    if let Some(hardest) = area.step_at(day).and_then(|step| step.five.first()) {
+        told.push(format!("Hardest {}.", words::halves(hardest.half_rungs)));
+    }
+    told.extend(deepened(plan, area, day));
+    told.extend(last_made(plan, area, day));
+    told.join(" ")
+}
+
+fn brief(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> String {
+    let depth = area.depth_at(day);
+    format!(
+        "{}: depth {}, {}, survey {:?}.",
+        area.name,
+        words::depth(depth),
+        plan.rung(depth),
+        area.survey_at(day)
+    )
+}
+
+/// The change over the last whole calendar year that the range holds, or else since the range began.
+fn deepened(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> Option<String> {
+    let range = plan.range();
+    let year = day.year() - 1;
+    let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
+    let last = NaiveDate::from_ymd_opt(year, 12, 31)?;
+    let (from, to, span) = if range.from <= first {
+        (
+            first,
+            last,
+            format!("between 1 January and 31 December {year}"),
+        )
+    } else {
+        (
+            range.from,
+            day,
+            format!("since {}", words::long_date(range.from)),
+        )
+    };
+    let before = area.depth_at(from.pred_opt()?);
+    let rise = area.depth_at(to).saturating_sub(before);
+    (area.depth_at(to) > 0).then(|| match rise {
+        0 => format!("As deep as before {span}."),
+        rise => format!("Deepened by {} {span}.", words::depth(rise)),
+    })
+}
+
+fn last_made(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> Option<String> {
+    let made = area.last_made?;
+    let since = (day - made.on).num_days();
+    let least = if made.precision == Precision::Day {
+        ""
+    } else {
+        "at least "
+    };
+    match since {
+        ..0 => None,
+        0 if day == plan.spec.today => Some("Last made today.".to_owned()),
+        0 => Some("Last made that day.".to_owned()),
+        _ => Some(format!(
+            "Last made {least}{} ago.",
+            words::count(since, "day", "days")
+        )),
+    }
+}
+
+/// "Nothing logged before 9 January 2023." where the day lies before everything.
+fn before_everything(area: &AreaSeries, day: NaiveDate) -> Option<String> {
+    let first = area.first_day.filter(|first| day < *first)?;
+    Some(format!(
+        "Nothing logged before {}.",
+        words::long_date(first)
+    ))
+}
+
+/// What stands in the water instead of a line, if anything does.
+pub(crate) fn empty(plan: &Plan) -> Option<String> {
+    let last = plan.range().to;
+    let area = plan.focus()?;
+    if plan.areas.iter().any(|area| area.depth_at(last) > 0) {
+        return None;
+    }
+    if let Some(before) = before_everything(area, last) {
+        return Some(before);
+    }
+    let claims = plan.spec.claimed && area.claimed_at(last) > 0;
+    Some(if claims {
+        parting(area, last).unwrap_or_else(|| NO_BOTTOM.to_owned())
+    } else {
+        NO_BOTTOM.to_owned()
+    })
+}
+
+/// "Claims 3.53, evidence carries 3.33: ask someone who saw p4 to say so."
+fn parting(area: &AreaSeries, day: NaiveDate) -> Option<String> {
+    let (depth, claimed) = (area.depth_at(day), area.claimed_at(day));
+    let what = match area.parting.as_ref().filter(|_| claimed > depth)? {
+        Parting::Attach(titles) => format!("attach something to {}", either(titles)),
+        Parting::Ask(title) => format!("ask someone who saw {title} to say so"),
+    };
+    Some(format!(
+        "Claims {}, evidence carries {}: {what}.",
+        words::depth(claimed),
+        words::depth(depth)
+    ))
+}
+
+fn either(titles: &[String]) -> String {
+    match titles {
+        [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
+        titles => titles.concat(),
+    }
+}
+
+/// Everything that stands below the chart.
+pub(crate) fn notes(
+    plan: &Plan,
+    crowded_out: &[String],
+    binned: Option<(usize, usize)>,
+    roles_over: usize,
+) -> Vec<String> {
+    let last = plan.range().to;
+    let mut notes = Vec::new();
+    if let Some(area) = plan.focus() {
+        notes.extend(parting(area, last).filter(|_| plan.spec.claimed && area.depth_at(last) > 0));
+        notes.extend(uncounted(plan, area));
+        if plan.areas.len() > 1 && !plan.print() {
+            notes.push(format!(
+                "Marks, silt and claims are those of {}.",
+                area.name
+            ));
+        }
+    }
+    if !plan.left_out.is_empty() {
+        let names: Vec<String> = plan
+            .left_out
+            .iter()
+            .map(|name| (*name).to_owned())
+            .collect();
+        notes.push(format!(
+            "Not drawn here, because it is on another ladder or a sixth line: {}.",
+            words::listed(&names)
+        ));
+    }
+    if let Some((milestones, marks)) = binned {
+        let (all, drawn) = (
+            words::grouped(milestones as i64),
+            words::grouped(marks as i64),
+        );
+        notes.push(format!(
+            "{all} milestones as {drawn} marks; a mark may stand for several."
+        ));
+    }
+    if !crowded_out.is_empty() {
+        notes.push(format!(
+            "No room in the chart for the rung names {}.",
+            words::listed(crowded_out)
+        ));
+    }
+    if roles_over > 0 {
+        let more = words::count(roles_over as i64, "more role", "more roles");
+        notes.push(format!("{more} at the same time stand in the table."));
+    }
+    if plan.print() {
+        notes.extend(printed(plan));
+    }
+    notes
+}
+
+/// "3 claimed works carry nothing yet; 2 unrated."
+fn uncounted(plan: &Plan, area: &AreaSeries) -> Option<String> {
+    let mut claimed = std::collections::BTreeSet::new();
+    let mut carried = std::collections::BTreeSet::new();
+    let counting = |part: Part, result: Outcome| part == Part::Made && result == Outcome::Done;
+    for point in area
+        .milestones
+        .iter()
+        .filter(|point| plan.range().holds(point.day.on))
+    {
+        if counting(point.part, point.result) {
+            let of = if point.strength == Strength::Claimed {
+                &mut claimed
+            } else {
+                &mut carried
+            };
+            of.insert(point.key);
+        }
+    }
+    let number = claimed.difference(&carried).count() as i64;
+    let mut told = Vec::new();
+    match number {
+        0 => {}
+        1 => told.push("1 claimed work carries nothing yet".to_owned()),
+        _ => told.push(format!(
+            "{} claimed works carry nothing yet",
+            words::grouped(number)
+        )),
+    }
+    if area.unrated > 0 {
+        told.push(format!(
+            "{} unrated",
+            words::grouped(i64::from(area.unrated))
+        ));
+    }
+    (!told.is_empty()).then(|| format!("{}.", told.join("; ")))
+}
+
+/// What paper must say because nobody can ask it: the range, the formula and the five of the last reading.
+fn printed(plan: &Plan) -> Vec<String> {
+    let range = plan.range();
+    let mut notes = vec![format!(
+        "{} to {}. Depth by formula version {FORMULA_VERSION}.",
+        words::long_date(range.from),
+        words::long_date(range.to)
+    )];
+    for area in &plan.areas {
+        if let Some(step) = area.step_at(range.to) {
+            let whose = if plan.areas.len() > 1 {
+                format!("{}, the five", area.name)
+            } else {
+                "The five".to_owned()
+            };
+            notes.push(format!("{whose}: {}.", said::five(area, step)));
+        }
+    }
+    notes
+}

@@ -1,0 +1,331 @@
+//! The ground of the chart: land with its roles, sea with its rungs, the graduated edge with its days, and the legend's place.
+//!
+//! Buff is land, down is deeper, and the surface is the strongest level line. It knows roles and rungs, not what was made.
+
+use super::{
+    plan::{Panel, Plan},
+    roles::{self, Stacked},
+};
+use crate::{
+    axis,
+    scene::{Anchor, Layer, Style, Words},
+    sheet::{Pen, Saying, Sheet, at, rect, stroke},
+    text,
+    token::Token,
+};
+
+/// The height of the graduated edge below the sea.
+const EDGE: i32 = 40;
+/// From the sea's lower edge to the labels' baseline.
+pub(crate) const TICKS: i32 = 200;
+/// The widest a title of a day or month can be.
+const TICK_ROOM: i32 = 900;
+
+/// Draws land, sea, roles and days; says which names of rungs found no room.
+pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) -> Vec<String> {
+    caption(sheet, plan, stacked);
+    land(sheet, plan);
+    let mut crowded_out = Vec::new();
+    for panel in &plan.panels {
+        sea(sheet, plan, panel);
+        crowded_out = rungs(sheet, plan, panel);
+    }
+    roles::draw(sheet, plan, stacked);
+    days(sheet, plan);
+    crowded_out
+}
+
+fn caption(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
+    let face = plan.faces.tick;
+    let words = "deeper = more evidenced mastery";
+    say(
+        sheet,
+        plan,
+        at(plan.time.left, 130),
+        Anchor::Start,
+        words,
+        Token::InkFaint,
+    );
+    let (x, up) = (
+        plan.time.left + text::width(words, face) + 90,
+        plan.spec.right_way_up,
+    );
+    let (tail, head) = if up { (140, 40) } else { (40, 140) };
+    let barb = if up { 40 } else { -40 };
+    let arrow = Pen::default()
+        .to(x, tail)
+        .v(head)
+        .to(x - 35, head + barb)
+        .l(x, head)
+        .l(x + 35, head + barb);
+    sheet.scale(
+        Layer::Scale,
+        Style::line(Token::InkFaint, 12).rounded(),
+        arrow.path(),
+    );
+    if stacked.over > 0 {
+        let more = format!("and {} more", stacked.over);
+        say(
+            sheet,
+            plan,
+            at(plan.time.right, 130),
+            Anchor::End,
+            &more,
+            Token::InkFaint,
+        );
+    }
+}
+
+fn land(sheet: &mut Sheet, plan: &Plan) {
+    let bottom = plan.panels.first().map_or(plan.land_top, |panel| {
+        panel.title_at.map_or(panel.top, |at| at - 180)
+    });
+    sheet.decor(
+        Layer::Ground,
+        Style::of(Token::Land).washed(45),
+        rect(0, plan.land_top, plan.width, bottom),
+    );
+}
+
+fn sea(sheet: &mut Sheet, plan: &Plan, panel: &Panel) {
+    let sea = rect(0, panel.top, plan.width, panel.bottom);
+    sheet.decor(Layer::Ground, Style::of(Token::Sea), sea);
+    if !plan.print() {
+        for (shoal, wash) in [(1, 80), (2, 40)] {
+            let (from, to) = (panel.y(30 * (shoal - 1)), panel.y(30 * shoal));
+            let shape = rect(0, from.min(to), plan.width, from.max(to));
+            sheet.decor(Layer::Ground, Style::of(Token::Water1).washed(wash), shape);
+        }
+    }
+    let surface = stroke(at(0, panel.surface()), at(plan.width, panel.surface()));
+    sheet.scale(Layer::Scale, Style::line(Token::Accent, 20), surface);
+    if let Some(baseline) = panel.title_at {
+        let name = panel
+            .areas
+            .first()
+            .map_or_else(String::new, |(_, area)| area.name.clone());
+        let (at, room) = (
+            at(plan.time.left, baseline),
+            plan.time.right - plan.time.left,
+        );
+        let (words, face) = (Words::Theirs(name), plan.faces.prose);
+        sheet.say(Saying {
+            at,
+            anchor: Anchor::Start,
+            face,
+            words,
+            room,
+            ink: Token::Ink,
+            layer: Layer::Scale,
+        });
+    }
+}
+
+/// Rung lines, their numbers at the left and their names at the right; a name that would touch a reading is left out and returned.
+fn rungs(sheet: &mut Sheet, plan: &Plan, panel: &Panel) -> Vec<String> {
+    let mut crowded_out = Vec::new();
+    let sink = plan.faces.water.size * 3 / 10;
+    for number in 0..=plan.rungs.len() {
+        let y = panel.y(30 * number as u16);
+        if number > 0 {
+            let grid = stroke(at(plan.time.left, y), at(plan.time.right, y));
+            sheet.scale(Layer::Scale, Style::line(Token::Hair, 10), grid);
+        }
+        let below = if panel.right_way_up { -70 } else { 150 };
+        let baseline = if number == 0 { y + below } else { y + sink };
+        let figure = at(
+            plan.time.left - 70,
+            if number == 0 { baseline } else { y + 43 },
+        );
+        say(
+            sheet,
+            plan,
+            figure,
+            Anchor::End,
+            &number.to_string(),
+            Token::InkFaint,
+        );
+        let ours = number.checked_sub(1).map(|at| plan.rungs[at].as_str());
+        match room_at(plan, panel, baseline) {
+            Some(baseline) => name(sheet, plan, baseline, ours),
+            None => crowded_out.extend(ours.map(str::to_owned)),
+        }
+    }
+    crowded_out
+}
+
+fn name(sheet: &mut Sheet, plan: &Plan, baseline: i32, rung: Option<&str>) {
+    let words = rung.map_or(Words::Ours("surface".to_owned()), |name| {
+        Words::Theirs(name.to_owned())
+    });
+    let (at, room) = (at(plan.names_at, baseline), plan.width - plan.names_at - 40);
+    let (face, ink) = (plan.faces.water, Token::InkSoft);
+    sheet.say(Saying {
+        at,
+        anchor: Anchor::Start,
+        face,
+        words,
+        room,
+        ink,
+        layer: Layer::Scale,
+    });
+}
+
+/// A baseline for a name of a rung: its own, or one a little off where a reading shares the column and would touch it.
+fn room_at(plan: &Plan, panel: &Panel, wanted: i32) -> Option<i32> {
+    if !plan.shared_column {
+        return Some(wanted);
+    }
+    let apart = plan.faces.water.size + 10;
+    let free = |baseline: &i32| {
+        panel
+            .ends
+            .iter()
+            .all(|end| (end.baseline - baseline).abs() >= apart)
+    };
+    [0, -40, 40, -80, 80]
+        .into_iter()
+        .map(|off| wanted + off)
+        .find(free)
+}
+
+/// The graduated edge, as on a chart's border, and the days named along it: today and turns first, then as many ticks as have room.
+fn days(sheet: &mut Sheet, plan: &Plan) {
+    let (top, bottom) = (plan.floor, plan.floor + EDGE);
+    let ticks = axis::ticks(&plan.time, 640);
+    let mut from = plan.time.left;
+    let mut dark = false;
+    let frame = rect(plan.time.left, top, plan.time.right, bottom);
+    sheet.scale(
+        Layer::Scale,
+        Style {
+            fill: Some(Token::Paper),
+            ..Style::line(Token::InkFaint, 10)
+        },
+        frame,
+    );
+    for to in ticks
+        .iter()
+        .map(|tick| plan.x(tick.day))
+        .chain([plan.time.right])
+    {
+        if dark && to > from {
+            sheet.scale(
+                Layer::Scale,
+                Style::of(Token::InkFaint),
+                rect(from, top, to, bottom),
+            );
+        }
+        (from, dark) = (to, !dark);
+    }
+    let mut taken = pencil(sheet, plan);
+    for tick in &ticks {
+        let x = plan.x(tick.day);
+        let half = text::width(&tick.label, plan.faces.tick) / 2;
+        let (left, right) = (x - half - 60, x + half + 60);
+        let free = taken.iter().all(|(from, to)| right <= *from || *to <= left);
+        if free && x - half >= 0 && x + half <= plan.width {
+            taken.push((left, right));
+            say(
+                sheet,
+                plan,
+                at(x, plan.floor + TICKS),
+                Anchor::Middle,
+                &tick.label,
+                Token::InkSoft,
+            );
+        }
+    }
+}
+
+/// Today, the chosen day and the area's turns, each a line through the sea with its word below; says which stretches are taken.
+fn pencil(sheet: &mut Sheet, plan: &Plan) -> Vec<(i32, i32)> {
+    let (range, spec) = (plan.range(), plan.spec);
+    let mut lines = Vec::new();
+    if range.holds(spec.today) {
+        lines.push((
+            spec.today,
+            "today",
+            Style::line(Token::Note, 12),
+            Token::Note,
+        ));
+    }
+    for turn in plan
+        .focus()
+        .map_or(&[][..], |area| &area.turns)
+        .iter()
+        .filter(|turn| range.holds(turn.on))
+    {
+        lines.push((
+            turn.on,
+            turn.kind.word(),
+            Style::line(Token::Outline, 10).dashed([20, 20]),
+            Token::InkSoft,
+        ));
+    }
+    let mut taken: Vec<(i32, i32)> = Vec::new();
+    for (day, word, style, ink) in lines {
+        let x = plan.x(day);
+        for panel in &plan.panels {
+            sheet.decor(
+                Layer::Pencil,
+                style,
+                stroke(at(x, panel.top), at(x, panel.bottom)),
+            );
+        }
+        let half = text::width(word, plan.faces.water) / 2 + 60;
+        let middle = x.clamp(half, plan.width - half);
+        if taken
+            .iter()
+            .all(|(from, to)| middle + half <= *from || *to <= middle - half)
+        {
+            taken.push((middle - half, middle + half));
+            let (at, words, face) = (
+                at(middle, plan.floor + TICKS),
+                Words::Ours(word.to_owned()),
+                plan.faces.water,
+            );
+            sheet.say(Saying {
+                at,
+                anchor: Anchor::Middle,
+                face,
+                words,
+                room: 2 * half,
+                ink,
+                layer: Layer::Pencil,
+            });
+        }
+    }
+    if let Some(day) = spec
+        .selected
+        .filter(|day| range.holds(*day) && *day != spec.today)
+    {
+        for panel in &plan.panels {
+            let chosen = stroke(at(plan.x(day), panel.top), at(plan.x(day), panel.bottom));
+            sheet.decor(Layer::Pencil, Style::line(Token::Note, 15), chosen);
+        }
+    }
+    taken
+}
+
+/// Puts down our own words in the letters of ticks.
+fn say(
+    sheet: &mut Sheet,
+    plan: &Plan,
+    at: crate::scene::Point,
+    anchor: Anchor,
+    words: &str,
+    ink: Token,
+) {
+    let room = text::width(words, plan.faces.tick).max(TICK_ROOM);
+    let (words, face) = (Words::Ours(words.to_owned()), plan.faces.tick);
+    sheet.say(Saying {
+        at,
+        anchor,
+        face,
+        words,
+        room,
+        ink,
+        layer: Layer::Scale,
+    });
+}
