@@ -8,4 +8,5 @@
 
 pub mod driver;
 mod kept;
+pub mod lifetime;
 pub mod window;
