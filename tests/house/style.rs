@@ -138,7 +138,12 @@ fn no_name_is_an_empty_word() {
 fn empty_words_are_found_in_names_of_files_and_of_things() {
     let wrong = Source::sample(
         "crates/journal/src/file_utils.rs",
-        "pub struct EntryManager;\nfn chart_data() {}\ntype RowInfo = u8;",
+        concat!(
+            "pub stru",
+            "ct EntryManager;\nf",
+            "n chart_data() {}\nty",
+            "pe RowInfo = u8;"
+        ),
     );
     assert_eq!(
         empty_names(&[wrong]).len(),
