@@ -3,6 +3,13 @@
 //! Shapes go as SVG without any text, so that no fallback face is wanted inside it; every text is set by the renderer at its place, and the
 //! whole is said once more in words and in a table. This module does not know what a chart means.
 
+use chrono::NaiveDate;
+use plumb_charts::{
+    Chart, Look, Medium, Range, Scene, Spec, Theme,
+    scene::{Anchor, Hand, Label, Mark, Shape},
+    sounding_line::SoundingSeries,
+    spec::WeekStart,
+};
 use serde::{Deserialize, Serialize};
 
 /// A chart as the paper takes it: shapes without the person's text, and the texts with their places.
@@ -24,8 +31,6 @@ pub struct ChartPicture {
     pub alt: String,
     /// What was left out, and how to read it.
     pub notes: Vec<String>,
-    /// The same numbers as a table.
-    pub table: ChartTable,
 }
 
 /// A text at a place of a chart.
@@ -43,8 +48,12 @@ pub struct PlacedLabel {
     pub size: i32,
     /// How wide it may be; 0 where it may be as wide as it is.
     pub max_width: i32,
-    /// Whether it belongs to the water: serif and italic. What belongs to the land is upright and sans.
-    pub water: bool,
+    /// Whether it is set in the serif hand of the person and the water; else in the sans of the tool.
+    pub serif: bool,
+    /// Whether it slopes: what belongs to the water does.
+    pub italic: bool,
+    /// Its CSS weight.
+    pub weight: u16,
 }
 
 /// Which part of a label lies at its place.
@@ -60,11 +69,82 @@ pub enum LabelAnchor {
     End,
 }
 
-/// A chart's own table.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ChartTable {
-    /// The heads of its columns.
-    pub heads: Vec<String>,
-    /// Its rows, each as long as `heads`.
-    pub rows: Vec<Vec<String>>,
+/// The width of a chart on paper in CSS pixels: 162 mm at 96 to the inch, so that its letters have the size that the chart gives them.
+const WIDTH: i32 = 612;
+
+/// A sounding line for paper: from the first thing known of its area to the day of export.
+pub fn sounding(series: &SoundingSeries, made_on: NaiveDate) -> (Scene, Drawn) {
+    let focused = series.areas.first();
+    let spec = Spec {
+        chart: Chart::SoundingLine,
+        areas: series.areas.iter().map(|area| area.id).collect(),
+        range: Range { from: focused.and_then(|area| area.first_day).unwrap_or(made_on), to: made_on },
+        selected: None,
+        width: WIDTH,
+        medium: Medium::Print,
+        right_way_up: false,
+        claimed: false,
+        week: WeekStart::default(),
+        today: made_on,
+    };
+    let scene = plumb_charts::sounding_line(series, &spec);
+    let drawn = Drawn::of(&scene);
+    (scene, drawn)
+}
+
+/// A scene parted into shapes and texts.
+pub struct Drawn {
+    /// The shapes as SVG, without any text.
+    pub svg: String,
+    /// The texts, bottom first.
+    pub labels: Vec<PlacedLabel>,
+}
+
+impl Drawn {
+    /// Parts a scene. Sentences of marks and ids of entries stay behind, because a document says both in its own words.
+    pub fn of(scene: &Scene) -> Self {
+        let mut labels = Vec::new();
+        let mut marks = Vec::with_capacity(scene.marks.len());
+        for mark in &scene.marks {
+            if let Some(shape) = without_text(&mark.shape, &mut labels) {
+                marks.push(Mark { shape, label: None, refs: Vec::new(), ..mark.clone() });
+            }
+        }
+        let bare = Scene { marks, sentence: String::new(), subtitle: String::new(), nav: Vec::new(), tables: Vec::new(), ..scene.clone() };
+        let look = Look { theme: Theme::Print, alone: false, without_theirs: true };
+        Self { svg: plumb_charts::svg(&bare, look).svg, labels }
+    }
+}
+
+/// The shape without its texts, which are laid among the labels; none where it was nothing but text.
+fn without_text(shape: &Shape, labels: &mut Vec<PlacedLabel>) -> Option<Shape> {
+    match shape {
+        Shape::Text(label) => {
+            labels.push(placed(label));
+            None
+        }
+        Shape::Group(shapes) => {
+            let rest: Vec<Shape> = shapes.iter().filter_map(|shape| without_text(shape, labels)).collect();
+            (!rest.is_empty()).then_some(Shape::Group(rest))
+        }
+        other => Some(other.clone()),
+    }
+}
+
+fn placed(label: &Label) -> PlacedLabel {
+    PlacedLabel {
+        x: label.at.x,
+        y: label.at.y,
+        anchor: match label.anchor {
+            Anchor::Start => LabelAnchor::Start,
+            Anchor::Middle => LabelAnchor::Middle,
+            Anchor::End => LabelAnchor::End,
+        },
+        text: label.words.text().to_owned(),
+        size: label.face.size,
+        max_width: label.max_width,
+        serif: label.face.hand == Hand::Serif,
+        italic: label.face.italic,
+        weight: label.face.weight,
+    }
 }

@@ -4,7 +4,7 @@
 //! its order. A unit of time counts to its last day, the one still running to the day of export. This module does not know today.
 
 use chrono::{Datelike, NaiveDate};
-use plumb_mastery::{Day, Precision};
+use plumb_mastery::{Day, Precision, words};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -48,15 +48,18 @@ impl Grain {
 pub struct Grained(pub String);
 
 impl Grained {
-    /// The date in English words: "17 March 2024", "March 2024", "2024".
+    /// The date in words: "17 March 2024", "March 2024", "2024".
     pub fn words(&self) -> String {
-        let parts: Vec<&str> = self.0.split('-').collect();
-        let month = parts.get(1).and_then(|m| m.parse::<usize>().ok()).and_then(|m| MONTHS.get(m.wrapping_sub(1)));
-        match (parts.as_slice(), month) {
-            ([year, _], Some(month)) => format!("{month} {year}"),
-            ([year, _, day], Some(month)) => format!("{} {month} {year}", day.trim_start_matches('0')),
-            _ => self.0.clone(),
-        }
+        self.day().map_or_else(|| self.0.clone(), words::long_day)
+    }
+
+    fn day(&self) -> Option<Day> {
+        let (precision, whole) = match self.0.len() {
+            4 => (Precision::Year, format!("{}-01-01", self.0)),
+            7 => (Precision::Month, format!("{}-01", self.0)),
+            _ => (Precision::Day, self.0.clone()),
+        };
+        whole.parse().ok().map(|on| Day { on, precision })
     }
 }
 
@@ -68,10 +71,6 @@ pub fn span(from: Option<&Grained>, to: Option<&Grained>) -> String {
         (None, None) => String::new(),
     }
 }
-
-const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-];
 
 #[cfg(test)]
 mod tests {

@@ -12,8 +12,11 @@ mod notice;
 pub mod pdf;
 pub mod picture;
 mod preflight;
+mod privacy;
+mod project;
 pub mod projection;
 pub mod rich;
+mod rows;
 pub mod sheet;
 
 pub use error::Error;
@@ -23,7 +26,9 @@ pub use notice::{Notice, Reason};
 pub use pdf::{LaidOut, lay_out, pdf, preview_pages};
 pub use picture::Pictures;
 pub use preflight::preflight;
+pub use project::{Projected, Wanted, project};
 pub use projection::{Paper, Projection};
+pub use rows::{Choice, Rows};
 
 /// What an export is doing, in order; the window shows it while it lasts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, ts_rs::TS)]

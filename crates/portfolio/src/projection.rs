@@ -336,8 +336,6 @@ pub struct Change {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum How {
-    /// A date was made coarser.
-    Grain,
     /// A name or words were left out.
     Hidden,
     /// Characters that no reader can see were taken out.

@@ -156,3 +156,6 @@ fn refused(errors: &[SourceDiagnostic]) -> Error {
     let detail = errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; ");
     Error::Renderer { detail }
 }
+
+#[cfg(test)]
+mod tests;

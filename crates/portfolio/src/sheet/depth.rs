@@ -4,7 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use plumb_mastery::depth::{Strength, Survey};
+use plumb_mastery::{
+    depth::{Strength, Survey, half_rungs, rungs},
+    words::{duration, small_number},
+};
 
 use super::{Cell, Figure, Item, Mark, Part, Table, cell, column, numbers};
 use crate::{
@@ -34,15 +37,9 @@ pub fn depth_words(craft: &Craft, thirtieths: u16) -> String {
     let rung = usize::from(thirtieths / 30);
     let name = |at: usize| craft.rungs.get(at).map_or("the first rung", |rung| rung.name.as_str());
     match rung {
-        0 => format!("toward {}, {}", name(0), decimals(thirtieths)),
-        rung => format!("{}, {}", name(rung - 1), decimals(thirtieths)),
+        0 => format!("toward {}, {}", name(0), rungs(thirtieths)),
+        rung => format!("{}, {}", name(rung - 1), rungs(thirtieths)),
     }
-}
-
-/// Thirtieths as rungs with two decimals: hundredths are `(10 · D30 + 1) div 3`.
-pub fn decimals(thirtieths: u16) -> String {
-    let hundredths = (10 * u32::from(thirtieths) + 1) / 3;
-    format!("{}.{:02}", hundredths / 100, hundredths % 100)
 }
 
 /// The mark and the word of a strength.
@@ -60,20 +57,16 @@ fn sentence(craft: &Craft) -> String {
         0 => "Nothing shown or witnessed carries it yet.".to_owned(),
         1 => "One work of five carries it so far.".to_owned(),
         5 => "Five works carry it.".to_owned(),
-        n => format!("{} works of five carry it so far.", ["", "", "Two", "Three", "Four"].get(n).unwrap_or(&"Some")),
+        n => format!("Of five works {} carry it so far.", small_number(n)),
     };
     let hours = craft.hours.map_or(String::new(), |minutes| {
-        format!(" {} made and {} overseen stand behind it.", hours(minutes.made), hours(minutes.overseen))
+        format!(" {} made and {} overseen stand behind it.", spent(minutes.made), spent(minutes.overseen))
     });
     format!("{}. {works}{hours}", depth_words(craft, whole.thirtieths))
 }
 
-fn hours(minutes: u64) -> String {
-    match (minutes / 60, minutes % 60) {
-        (0, m) => format!("{m} min"),
-        (h, 0) => format!("{h} h"),
-        (h, m) => format!("{h} h {m:02}"),
-    }
+fn spent(minutes: u64) -> String {
+    duration(u32::try_from(minutes).unwrap_or(u32::MAX))
 }
 
 fn survey(grade: Survey) -> &'static str {
@@ -91,8 +84,8 @@ fn overview(craft: &Craft) -> Table {
         vec![
             Cell { indent, ..cell(&ground.name) },
             cell(rung_name(craft, ground)),
-            cell(decimals(ground.thirtieths)),
-            cell(if ground.tip == 0 { "–".to_owned() } else { halves(ground.tip) }),
+            cell(rungs(ground.thirtieths)),
+            cell(if ground.tip == 0 { "–".to_owned() } else { half_rungs(ground.tip) }),
             cell(survey(ground.survey)),
             cell(ground.since.as_ref().map_or("–".to_owned(), crate::grain::Grained::words)),
         ]
@@ -117,11 +110,6 @@ fn rung_name(craft: &Craft, ground: &Ground) -> String {
         0 => format!("toward {}", craft.rungs.first().map_or("the first", |rung| rung.name.as_str())),
         rung => craft.rungs.get(rung - 1).map_or(String::new(), |rung| rung.name.clone()),
     }
-}
-
-/// Half rungs as rungs: 7 is 3.5.
-fn halves(half_rungs: u8) -> String {
-    format!("{}.{}", half_rungs / 2, if half_rungs % 2 == 0 { 0 } else { 5 })
 }
 
 /// How deep each area stands in the tree below its craft.
@@ -193,8 +181,8 @@ fn rises(craft: &Craft, ground: &Ground) -> Table {
         before = rise.thirtieths;
         vec![
             cell(rise.on.words()),
-            cell(decimals(rise.thirtieths)),
-            cell(format!("+{}", decimals(change))),
+            cell(rungs(rise.thirtieths)),
+            cell(format!("+{}", rungs(change))),
             cell(depth_words(craft, rise.thirtieths)),
         ]
     });
@@ -202,16 +190,5 @@ fn rises(craft: &Craft, ground: &Ground) -> Table {
         caption: format!("Each time {} deepened", ground.name),
         columns: vec![column("From", 36), numbers("Depth", 20), numbers("Deeper by", 24), column("Stands at", 82)],
         rows: rows.collect(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn thirtieths_read_as_in_the_worked_example_of_the_shoemaker() {
-        let read: Vec<String> = [15, 27, 46, 60, 79, 91, 96, 100].into_iter().map(decimals).collect();
-        assert_eq!(read, ["0.50", "0.90", "1.53", "2.00", "2.63", "3.03", "3.20", "3.33"], "the model gives these figures");
     }
 }

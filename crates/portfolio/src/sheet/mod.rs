@@ -203,8 +203,6 @@ pub struct DeedView {
     pub passages: Vec<Passage>,
     /// What there is to see.
     pub plates: Vec<Plate>,
-    /// What was said about it.
-    pub quotations: Vec<Quotation>,
 }
 
 /// A passage of a story.
@@ -254,7 +252,7 @@ impl Sheet {
         Self {
             language: projection.language.clone(),
             paper: projection.paper,
-            title: projection.title.clone(),
+            title: title(projection),
             cover: cover(projection),
             parts,
             foot: foot(projection),
@@ -262,9 +260,14 @@ impl Sheet {
     }
 }
 
+/// The title; a document without one has the plainest.
+fn title(projection: &Projection) -> String {
+    if projection.title.trim().is_empty() { "Portfolio".to_owned() } else { projection.title.clone() }
+}
+
 fn cover(projection: &Projection) -> Cover {
-    let person = &projection.person;
-    let name = if person.name.is_empty() { &projection.title } else { &person.name };
+    let (person, title) = (&projection.person, title(projection));
+    let name = if person.name.is_empty() { &title } else { &person.name };
     let mut lines = Vec::new();
     if let Some(audience) = &projection.audience {
         lines.push(fact("For", audience.clone()));
@@ -274,19 +277,15 @@ fn cover(projection: &Projection) -> Cover {
     Cover {
         name: name.clone(),
         craft_line: person.headline.clone(),
-        title: (projection.title != *name).then(|| projection.title.clone()),
+        title: (title != *name).then(|| title.clone()),
         lines,
         contents: "Contents",
     }
 }
 
 fn foot(projection: &Projection) -> String {
-    let name = &projection.person.name;
-    if name.is_empty() || *name == projection.title {
-        projection.title.clone()
-    } else {
-        format!("{name} · {}", projection.title)
-    }
+    let (name, title) = (&projection.person.name, title(projection));
+    if name.is_empty() || *name == title { title } else { format!("{name} · {title}") }
 }
 
 /// The day of export in the grain of the document.

@@ -18,7 +18,7 @@ pub fn part(projection: &Projection) -> Option<Part> {
 /// The part about recognition, where any may be quoted.
 pub fn recognition(projection: &Projection) -> Option<Part> {
     let items: Vec<Item> =
-        projection.recognitions.iter().map(|words| Item::Quotation(quotation(projection, words, true))).collect();
+        projection.recognitions.iter().map(|words| Item::Quotation(quotation(projection, words))).collect();
     (!items.is_empty()).then_some(Part { id: "recognition", title: "Recognition", items })
 }
 
@@ -46,14 +46,12 @@ fn view(projection: &Projection, piece: &Piece) -> PieceView {
 
 fn deed_view(projection: &Projection, deed: &Deed, alone: bool) -> DeedView {
     let proofs: Vec<&Proof> = deed.evidence.iter().filter_map(|id| projection.evidence.iter().find(|e| e.id == *id)).collect();
-    let quoted = deed.recognitions.iter().filter_map(|id| projection.recognitions.iter().find(|r| r.id == *id));
     DeedView {
         id: deed.id.clone(),
         title: (!alone).then(|| deed.title.clone()),
         facts: facts(projection, deed, &proofs),
         passages: passages(deed),
         plates: proofs.iter().filter_map(|proof| plate(deed, proof)).collect(),
-        quotations: quoted.map(|words| quotation(projection, words, false)).collect(),
     }
 }
 
@@ -75,6 +73,9 @@ fn facts(projection: &Projection, deed: &Deed, proofs: &[&Proof]) -> Vec<Fact> {
     }
     for proof in proofs.iter().filter(|proof| proof.kind != ProofKind::Picture) {
         facts.push(Fact { url: proof.url.clone(), ..fact("To show", format!("{} · {}", proof.id, proof.label)) });
+    }
+    for words in deed.recognitions.iter().filter_map(|id| projection.recognitions.iter().find(|words| words.id == *id)) {
+        facts.push(fact("Said of it", format!("{} · {}", words.id, author(words))));
     }
     if deed.from_memory {
         facts.push(fact("Note", "written down from memory"));
@@ -117,18 +118,23 @@ fn missing_alt(title: &str) -> String {
     format!("A picture of {title}, not yet described")
 }
 
-fn quotation(projection: &Projection, words: &Words, with_about: bool) -> Quotation {
-    let mut by = words.from.clone().unwrap_or_else(|| format!("A {}", words.relation));
-    if words.from.is_some() {
-        by.push_str(&format!(", {}", words.relation));
-    }
-    let about = words.about.as_ref().and_then(|id| title_of(projection, id)).filter(|_| with_about);
+fn quotation(projection: &Projection, words: &Words) -> Quotation {
+    let mut by = author(words);
+    let about = words.about.as_ref().and_then(|id| title_of(projection, id));
     if let Some(about) = about {
         by.push_str(&format!(", on {about}"));
     }
     by.push_str(&format!(", {}", words.on.words()));
     let blocks: Vec<Block> = rich::plain(&words.quote);
     Quotation { id: words.id.clone(), blocks, by }
+}
+
+/// Who said it, as far as they permitted it to be told.
+fn author(words: &Words) -> String {
+    match &words.from {
+        Some(name) => format!("{name}, {}", words.relation),
+        None => format!("A {}", words.relation),
+    }
 }
 
 fn title_of(projection: &Projection, id: &str) -> Option<String> {

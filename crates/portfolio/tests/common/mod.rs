@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use plumb_mastery::depth::{Strength, Survey};
 use plumb_portfolio::{
     Grain, Paper, Pictures, Projection,
-    chart::{ChartPicture, ChartTable, LabelAnchor, PlacedLabel},
+    chart::{ChartPicture, LabelAnchor, PlacedLabel},
     grain::Grained,
     projection::*,
     rich,
@@ -174,14 +174,14 @@ fn ceramics() -> Craft {
 /// A sounding line as the charts crate would draw it, by hand.
 pub fn chart() -> ChartPicture {
     let svg = concat!(
-        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 300" width="640" height="300">"##,
+        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6400 2700"><g transform="scale(10)">"##,
         r##"<path d="M30 40H560" stroke="#000" stroke-width="1.5"/>"##,
         r##"<path d="M30 80H560M30 120H560M30 160H560M30 200H560M30 240H560" stroke="#bbb" stroke-width=".5"/>"##,
         r##"<path d="M130 40V73H300V113H470V151H560" fill="none" stroke="#000" stroke-width="2"/>"##,
         r##"<circle cx="130" cy="160" r="4.5" fill="none" stroke="#000" stroke-width="1.5"/><circle cx="300" cy="200" r="4.5" fill="none" stroke="#000" stroke-width="1.5"/>"##,
-        r##"<circle cx="470" cy="200" r="4.5"/></svg>"##
+        r##"<circle cx="470" cy="200" r="4.5"/></g></svg>"##
     );
-    let label = |x, y, anchor, text: &str, water| PlacedLabel { x, y, anchor, text: text.into(), size: 120, max_width: 0, water };
+    let label = |x, y, anchor, text: &str, water| PlacedLabel { x, y, anchor, text: text.into(), size: 120, max_width: 0, serif: water, italic: water, weight: 400 };
     ChartPicture {
         svg: svg.into(),
         labels: vec![
@@ -198,7 +198,6 @@ pub fn chart() -> ChartPicture {
         title: "Glaze deepened to 2.77 by April 2026.".into(),
         alt: "Glaze, April 2026. Depth 2.77, Adapts, survey B. Hardest 4.0.".into(),
         notes: vec!["1 claimed work carries nothing yet.".into()],
-        table: ChartTable::default(),
     }
 }
 

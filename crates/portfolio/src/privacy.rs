@@ -1,0 +1,146 @@
+//! Which rows may leave at all: the one place where the private is told from the rest.
+//!
+//! A private entry, or an entry of a private work, leaves in no form, not as a count and not through what hangs on it: a recognition about it
+//! stays, and its area stays unless something that leaves names it too. It does not know how anything is printed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use plumb_mastery::{
+    About, AreaId, Body, Entry, EntryId, Milestone, Recognition, Session, WorkId,
+    depth::VoteKey,
+};
+
+use crate::{
+    notice::{Notice, Reason},
+    rows::{Choice, Rows},
+};
+
+/// The rows that leave, by what they are.
+pub struct Leaving<'a> {
+    /// Milestones, with what only milestones have.
+    pub milestones: Vec<(&'a Entry, &'a Milestone)>,
+    /// Recognitions that are not private and about something that leaves, whatever their permission: their mark may stay, their words may not.
+    pub recognitions: Vec<(&'a Entry, &'a Recognition)>,
+    /// Sessions that count as totals.
+    pub sessions: Vec<(&'a Entry, Session)>,
+    /// The areas that leave, in the order of the tree: those that leaving milestones name, and what lies above them.
+    pub areas: Vec<AreaId>,
+    /// What was held back, and why; for the person's eyes only.
+    pub held_back: Vec<Notice>,
+    chosen: Option<BTreeSet<AreaId>>,
+}
+
+impl<'a> Leaving<'a> {
+    /// The rows of a journal that may leave under a choice.
+    pub fn of(rows: &'a Rows, choice: &Choice) -> Self {
+        let mut gate = Gate::new(rows, choice);
+        let milestones: Vec<(&Entry, &Milestone)> =
+            rows.entries.iter().filter_map(|entry| milestone(entry).filter(|found| gate.lets_milestone(entry, found))).collect();
+        let out: BTreeSet<EntryId> = milestones.iter().map(|(entry, _)| entry.id).collect();
+        let works: BTreeSet<WorkId> = milestones.iter().filter_map(|(entry, _)| entry.work).collect();
+        let recognitions = rows.entries.iter().filter_map(recognition);
+        let recognitions = recognitions.filter(|(entry, said)| gate.lets_recognition(entry, said, &out, &works)).collect();
+        let sessions = rows.entries.iter().filter_map(session).filter(|(entry, _)| gate.lets_session(entry, &works)).collect();
+        let named = milestones.iter().flat_map(|(entry, found)| entry.areas.iter().chain(found.challenge.keys()).copied());
+        let named: BTreeSet<AreaId> = named.filter(|area| gate.is_chosen(*area)).flat_map(|area| rows.tree.ancestors(area)).collect();
+        let areas = rows.tree.areas().iter().map(|area| area.id).filter(|id| named.contains(id)).collect();
+        Self { milestones, recognitions, sessions, areas, held_back: gate.held_back, chosen: gate.chosen }
+    }
+
+    /// Whether an area was chosen; every area is where none was.
+    pub fn is_chosen(&self, area: AreaId) -> bool {
+        self.chosen.as_ref().is_none_or(|chosen| chosen.contains(&area))
+    }
+}
+
+struct Gate<'a> {
+    private_works: BTreeMap<WorkId, &'a str>,
+    picked: Option<BTreeSet<VoteKey>>,
+    chosen: Option<BTreeSet<AreaId>>,
+    held_back: Vec<Notice>,
+}
+
+impl<'a> Gate<'a> {
+    fn new(rows: &'a Rows, choice: &Choice) -> Self {
+        let below = |areas: &Vec<AreaId>| areas.iter().flat_map(|area| rows.tree.below(*area)).collect();
+        Self {
+            private_works: rows.works.iter().filter(|work| work.private).map(|work| (work.id, work.title.as_str())).collect(),
+            picked: choice.works.as_ref().map(|works| works.iter().copied().collect()),
+            chosen: choice.areas.as_ref().map(below),
+            held_back: Vec::new(),
+        }
+    }
+
+    fn is_private(&self, entry: &Entry) -> bool {
+        entry.private || entry.work.is_some_and(|work| self.private_works.contains_key(&work))
+    }
+
+    fn is_chosen(&self, area: AreaId) -> bool {
+        self.chosen.as_ref().is_none_or(|chosen| chosen.contains(&area))
+    }
+
+    fn lets_milestone(&mut self, entry: &Entry, found: &(&Entry, &Milestone)) -> bool {
+        let key = entry.work.map_or(VoteKey::Milestone(entry.id), VoteKey::Work);
+        let picked = self.picked.as_ref().is_none_or(|picked| picked.contains(&key));
+        let chosen = self.chosen.is_none() || entry.areas.iter().chain(found.1.challenge.keys()).any(|area| self.is_chosen(*area));
+        if !(picked && chosen) {
+            return false;
+        }
+        if self.is_private(entry) {
+            let title = &found.1.title;
+            let why = match entry.work.and_then(|work| self.private_works.get(&work)) {
+                Some(work) => format!("“{title}” stays here: its work “{work}” is private."),
+                None => format!("“{title}” stays here: it is private."),
+            };
+            self.held_back.push(Notice::of(Reason::Private, entry.id, why));
+            return false;
+        }
+        true
+    }
+
+    fn lets_recognition(&mut self, entry: &Entry, said: &Recognition, out: &BTreeSet<EntryId>, works: &BTreeSet<WorkId>) -> bool {
+        let about_leaving = match said.about {
+            Some(About::Milestone(id)) => out.contains(&id),
+            Some(About::Work(work)) => works.contains(&work),
+            None => self.picked.is_none() && self.chosen.is_none(),
+        };
+        if !about_leaving {
+            return false;
+        }
+        if self.is_private(entry) {
+            let why = format!("What {} said stays here: it is private.", said.from);
+            self.held_back.push(Notice::of(Reason::Private, entry.id, why));
+            return false;
+        }
+        true
+    }
+
+    fn lets_session(&self, entry: &Entry, works: &BTreeSet<WorkId>) -> bool {
+        let of_these = match entry.work {
+            Some(work) => works.contains(&work),
+            None => self.picked.is_none(),
+        };
+        of_these && !self.is_private(entry) && (self.chosen.is_none() || entry.areas.iter().any(|area| self.is_chosen(*area)))
+    }
+}
+
+fn milestone(entry: &Entry) -> Option<(&Entry, &Milestone)> {
+    match &entry.body {
+        Body::Milestone(milestone) => Some((entry, milestone)),
+        _ => None,
+    }
+}
+
+fn recognition(entry: &Entry) -> Option<(&Entry, &Recognition)> {
+    match &entry.body {
+        Body::Recognition(said) => Some((entry, said)),
+        _ => None,
+    }
+}
+
+fn session(entry: &Entry) -> Option<(&Entry, Session)> {
+    match &entry.body {
+        Body::Session(session) => Some((entry, session.clone())),
+        _ => None,
+    }
+}

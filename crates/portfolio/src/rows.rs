@@ -1,0 +1,98 @@
+//! What goes into a portfolio: every row of a journal, and what the person chose about it.
+//!
+//! The rows are the caller's and complete; nothing here is looked up later. These types do not know what may leave: `privacy` does.
+
+use chrono::NaiveDate;
+use plumb_mastery::{AreaId, Entry, Profile, Role, Tree, Work, depth::VoteKey};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{grain::Grain, projection::Paper};
+
+/// Every row of a journal, private ones included.
+#[derive(Clone, Debug, Default)]
+pub struct Rows {
+    /// Whose journal it is.
+    pub profile: Profile,
+    /// Every area.
+    pub tree: Tree,
+    /// Every work.
+    pub works: Vec<Work>,
+    /// Every role.
+    pub roles: Vec<Role>,
+    /// Every entry, in any order.
+    pub entries: Vec<Entry>,
+}
+
+/// What the person chose about a portfolio.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "PortfolioChoice")]
+pub struct Choice {
+    /// The title; the person's name where it is empty.
+    #[serde(default)]
+    pub title: String,
+    /// The statement of craft, Markdown.
+    #[serde(default)]
+    pub statement: String,
+    /// For whom it is made.
+    #[serde(default)]
+    pub audience: String,
+    /// The works, and the milestones that stand alone, in this order; everything that is not private where absent.
+    #[serde(default)]
+    pub works: Option<Vec<VoteKey>>,
+    /// The areas, each with what lies below it; all of them where absent.
+    #[serde(default)]
+    pub areas: Option<Vec<AreaId>>,
+    /// The sheet.
+    #[serde(default)]
+    pub paper: Paper,
+    /// How exactly days are named.
+    #[serde(default)]
+    pub grain: Grain,
+    /// The day of export.
+    pub made_on: NaiveDate,
+    /// The language of the document's own words, as a BCP 47 tag; this build writes English.
+    #[serde(default = "english")]
+    pub language: String,
+    /// Whether hours leave, as totals.
+    #[serde(default)]
+    pub hours: bool,
+    /// Whether the contact block leaves.
+    #[serde(default)]
+    pub contact: bool,
+    /// Whether words kept as evidence leave. Off, because nobody was asked: permission belongs to recognitions.
+    #[serde(default)]
+    pub quotes: bool,
+    /// Whether addresses leave.
+    #[serde(default = "yes")]
+    pub links: bool,
+}
+
+impl Choice {
+    /// Everything that is not private, under the default rules.
+    pub fn everything(made_on: NaiveDate) -> Self {
+        Self {
+            title: String::new(),
+            statement: String::new(),
+            audience: String::new(),
+            works: None,
+            areas: None,
+            paper: Paper::default(),
+            grain: Grain::default(),
+            made_on,
+            language: english(),
+            hours: false,
+            contact: false,
+            quotes: false,
+            links: true,
+        }
+    }
+}
+
+fn english() -> String {
+    "en".to_owned()
+}
+
+fn yes() -> bool {
+    true
+}
