@@ -16,13 +16,9 @@ const MENU: &[(&str, &[(&str, &str)])] = &[
         "File",
         &[
             ("new", "New entry"),
-            ("new-work", "New work"),
             ("-", ""),
-            ("export", "Export…"),
-            ("import", "Import…"),
-            ("back-up", "Back up now"),
-            ("-", ""),
-            ("open", "Open or make a journal…"),
+            ("portfolios", "Make a portfolio…"),
+            ("settings", "Settings"),
         ],
     ),
     (
@@ -40,8 +36,6 @@ const MENU: &[(&str, &[(&str, &str)])] = &[
             ("today", "Today"),
             ("areas", "Areas"),
             ("works", "Works"),
-            ("portfolios", "Portfolio"),
-            ("settings", "Settings"),
             ("-", ""),
             ("back", "Back"),
             ("forward", "Forward"),
@@ -50,21 +44,12 @@ const MENU: &[(&str, &[(&str, &str)])] = &[
     (
         "View",
         &[
-            ("theme", "Light or dark"),
-            ("-", ""),
             ("larger", "Larger"),
             ("smaller", "Smaller"),
             ("actual", "Actual size"),
         ],
     ),
-    (
-        "Help",
-        &[
-            ("help", "Keys"),
-            ("check", "Check the journal"),
-            ("details", "Copy details for a report"),
-        ],
-    ),
+    ("Help", &[("keys", "Keys")]),
 ];
 
 /// Builds the menu.
