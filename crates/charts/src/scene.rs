@@ -91,6 +91,7 @@ pub struct Bin {
 /// What a mark is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
+#[ts(rename = "MarkPart")]
 pub enum Part {
     /// Hidden from assistive technology.
     Decor,
