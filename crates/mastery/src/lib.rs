@@ -4,16 +4,20 @@
 //! It does not know the clock, the disk, SQL or chance; those belong to `journal`.
 
 pub mod area;
+pub mod calibration;
 pub mod capture;
 pub mod check;
 pub mod date;
 pub mod depth;
 pub mod entry;
 pub mod fold;
+pub mod freshness;
+pub mod goals;
 pub mod ids;
 pub mod invalid;
 pub mod ladder;
 pub mod profile;
+pub mod query;
 pub mod role;
 pub mod tree;
 pub mod words;

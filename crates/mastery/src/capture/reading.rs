@@ -102,7 +102,7 @@ pub struct Draft {
     pub work: Option<WorkId>,
     /// Rungs, with their areas.
     pub challenge: Vec<(AreaId, u8)>,
-    /// What would be made on save.
+    /// What would be made on save, for this entry; what two drafts of one reading offer is made once.
     pub offers: Vec<Offer>,
     /// Who said it (recognition).
     pub person: Option<String>,
@@ -132,6 +132,8 @@ pub enum Question {
     SessionOrMilestone,
     /// A name that fits more than one area.
     WhichArea,
+    /// A title that more than one work has.
+    WhichWork,
 }
 
 /// One way to understand the line.

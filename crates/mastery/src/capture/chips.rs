@@ -1,0 +1,147 @@
+//! Shows a reading as chips: kind, day, time, areas, work, then the rest.
+//!
+//! The chips show what would be saved, no more and no less. What a chip looks like is not known here.
+
+use super::{
+    Chip, ChipKind, Draft, Names, Span,
+    drafts::Pick,
+    parts::{Mark, Parts},
+};
+use crate::{
+    depth::half_rungs,
+    entry::{Kind, Part, Result as Outcome},
+    words,
+};
+
+/// The chips of a reading, in the order in which they are shown.
+pub(super) fn chips(parts: &Parts, drafts: &[Draft], pick: &Pick, names: &Names, today: chrono::NaiveDate) -> Vec<Chip> {
+    let Some(last) = drafts.last() else { return Vec::new() };
+    let mut tray = Tray { parts, drafts, last, names, chips: Vec::new() };
+    tray.kind();
+    tray.day(today);
+    tray.times();
+    tray.areas(pick);
+    tray.work();
+    tray.rest();
+    tray.words();
+    tray.chips
+}
+
+struct Tray<'a> {
+    parts: &'a Parts,
+    drafts: &'a [Draft],
+    last: &'a Draft,
+    names: &'a Names,
+    chips: Vec<Chip>,
+}
+
+impl Tray<'_> {
+    fn put(&mut self, kind: ChipKind, words: impl Into<String>, span: Option<Span>) {
+        self.chips.push(Chip { kind, words: words.into(), span });
+    }
+
+    fn has(&self, kind: Kind) -> bool {
+        self.drafts.iter().any(|draft| draft.kind == kind)
+    }
+
+    fn kind(&mut self) {
+        let kinds: Vec<String> = self.drafts.iter().map(|draft| draft.kind.to_string()).collect();
+        let mut words = words::listed(&kinds, "and");
+        if let Some(first) = words.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        self.put(ChipKind::Kind, words, self.parts.sign.as_ref().map(|sign| sign.span));
+    }
+
+    fn day(&mut self, today: chrono::NaiveDate) {
+        let day = self.last.day;
+        let near = match (today - day.on).num_days() {
+            0 if day.precision.is_day() => " (today)",
+            1 if day.precision.is_day() => " (yesterday)",
+            _ => "",
+        };
+        let span = self.parts.day.as_ref().map(|day| day.span);
+        self.put(ChipKind::Day, format!("{}{near}", words::day(day)), span);
+    }
+
+    fn times(&mut self) {
+        if !self.has(Kind::Session) {
+            return;
+        }
+        for time in &self.parts.times {
+            let (kind, sort) = if time.what.overseeing { (ChipKind::Overseeing, "overseeing") } else { (ChipKind::Making, "making") };
+            self.put(kind, format!("{} {sort}", words::duration(u32::from(time.what.minutes))), Some(time.span));
+        }
+    }
+
+    fn areas(&mut self, pick: &Pick) {
+        let mut shown = Vec::new();
+        for (nth, slot) in self.parts.slots.iter().enumerate() {
+            let area = pick.area(nth, &slot.what);
+            let path = self.names.tree.path(area);
+            let rung = self.last.challenge.iter().find(|(rated, _)| *rated == area).filter(|_| slot.what.level.is_some());
+            if let Some((_, rung)) = rung {
+                let name = self.names.tree.ladder_of(area).map(|ladder| ladder.name(*rung)).unwrap_or_default().to_owned();
+                self.put(ChipKind::Challenge, format!("{path} at {name}"), Some(slot.span));
+            } else if !shown.contains(&area) {
+                self.put(ChipKind::Area, path, Some(slot.span));
+            }
+            shown.push(area);
+        }
+        for new in &self.parts.new_areas {
+            let under = new.what.under.or(self.last.areas.first().copied()).and_then(|id| self.names.tree.get(id));
+            let place = under.map_or(String::new(), |area| format!(" in {}", area.name));
+            self.put(ChipKind::NewArea, format!("new technique {}{place}", new.what.name), Some(new.span));
+        }
+    }
+
+    fn work(&mut self) {
+        let Some(work) = &self.parts.work else { return };
+        match self.last.work.and_then(|id| self.names.title(id)) {
+            Some(title) => {
+                let title = title.to_owned();
+                self.put(ChipKind::Work, title, Some(work.span));
+            }
+            None => self.put(ChipKind::NewWork, format!("new work {}", work.what.title), Some(work.span)),
+        }
+    }
+
+    fn rest(&mut self) {
+        let parts = self.parts;
+        if let Some(halves) = self.last.half_rungs {
+            let span = parts.slots.iter().find(|slot| slot.what.level.is_some()).map(|slot| slot.span);
+            self.put(ChipKind::Level, half_rungs(halves), span);
+        }
+        if let (Some(due), Some(said)) = (self.last.due, &parts.due) {
+            self.put(ChipKind::Due, format!("by {}", words::day(due)), Some(said.span));
+        }
+        if let (Some(person), Some(said)) = (&self.last.person, parts.persons.first().or(parts.mentioned.as_ref())) {
+            self.put(ChipKind::Person, person.clone(), Some(said.span));
+        }
+        for link in &parts.links {
+            self.put(ChipKind::Link, link.what.clone(), Some(link.span));
+        }
+        for mark in &parts.marks {
+            let held = match mark.what {
+                Mark::Private => true,
+                Mark::Attempted => self.last.result == Outcome::Attempted,
+                Mark::Oversaw => self.last.part == Part::Oversaw,
+            };
+            if held {
+                self.put(ChipKind::Mark, mark.what.word(), Some(mark.span));
+            }
+        }
+    }
+
+    fn words(&mut self) {
+        let quote = self.parts.quote.as_ref().map(|quote| quote.span);
+        let (title, text) = (self.last.title.clone(), self.last.text.clone());
+        let of_title = quote.or(self.parts.text_span);
+        let of_text = if title.is_empty() || quote.is_some() { self.parts.text_span } else { None };
+        for (words, span) in [(title, of_title), (text, of_text)] {
+            if !words.is_empty() {
+                self.put(ChipKind::Text, format!("\"{words}\""), span);
+            }
+        }
+    }
+}

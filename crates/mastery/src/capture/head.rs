@@ -1,0 +1,309 @@
+//! Reads the head of a line word by word, then its text.
+//!
+//! The text begins after the first colon that a space follows, or at the first word that is not understood. Inside the text only names that exist
+//! and addresses are read, and they stay in it. Nothing typed is dropped.
+
+use chrono::NaiveDate;
+
+use super::{
+    Names, Span, day, duration,
+    lex::{self, Word, bare, named},
+    parts::{Mark, NewArea, Parts, Said, Slot, Time, WorkSlot},
+};
+use crate::{check::is_link, entry::Kind, invalid::Invalid, tree::Found};
+
+/// How many words the name of an area may have without hyphens.
+const LONGEST_NAME: usize = 4;
+
+/// Takes a line apart.
+pub(super) fn parts(line: &str, names: &Names, today: NaiveDate) -> Parts {
+    let (first, note) = line.split_once('\n').unwrap_or((line, ""));
+    let line: Vec<char> = first.chars().collect();
+    let mut head = Head { names, today, parts: Parts { note: note.trim().to_owned(), ..Parts::default() } };
+    let from = head.sign(&line);
+    let words = lex::words(&line, from);
+    let text_at = head.read(&words);
+    head.text(&line, &words[text_at.min(words.len())..]);
+    head.parts
+}
+
+struct Head<'a> {
+    names: &'a Names,
+    today: NaiveDate,
+    parts: Parts,
+}
+
+impl Head<'_> {
+    /// Reads the sign that begins the line and answers where the rest begins.
+    fn sign(&mut self, line: &[char]) -> usize {
+        let Some(at) = line.iter().position(|c| !c.is_whitespace()) else { return 0 };
+        let kind = match line[at] {
+            '!' => Kind::Milestone,
+            '?' => Kind::Sounding,
+            '>' => Kind::Goal,
+            c if lex::is_quote(c) => Kind::Recognition,
+            _ => return 0,
+        };
+        self.parts.sign = Some(Said { what: kind, typed: line[at].to_string(), span: lex::span(at, at + 1) });
+        if kind != Kind::Recognition {
+            return at + 1;
+        }
+        let (end, rest) = lex::quote_end(line, at + 1);
+        let typed: String = line[at + 1..end].iter().collect();
+        self.parts.quote = Some(Said { what: typed.trim().to_owned(), typed, span: lex::span(at, rest) });
+        rest
+    }
+
+    /// Reads the words of the head and answers at which word the text begins.
+    fn read(&mut self, words: &[Word]) -> usize {
+        let mut at = 0;
+        while at < words.len() {
+            if words[at].typed == ":" {
+                return at + 1;
+            }
+            let ahead = Ahead::new(&words[at..]);
+            let Some(taken) = self.understand(&ahead) else { return at };
+            at += taken;
+            if words[at - 1].typed.ends_with(':') {
+                break;
+            }
+        }
+        at
+    }
+
+    /// Takes the part with which some words begin, and answers how many words it took.
+    fn understand(&mut self, ahead: &Ahead) -> Option<usize> {
+        let word = ahead.typed.first()?.as_str();
+        match word.chars().next()? {
+            '\\' => None,
+            '+' => self.plus(ahead, word),
+            '#' => self.work(ahead, word),
+            '@' => {
+                let name = named(word).filter(|named| named.level.is_none())?.name;
+                self.parts.persons.push(ahead.said(name, 1));
+                Some(1)
+            }
+            _ if is_link(word) => {
+                self.parts.links.push(ahead.said(word.to_owned(), 1));
+                Some(1)
+            }
+            _ => self.plain(ahead, word),
+        }
+    }
+
+    fn plain(&mut self, ahead: &Ahead, word: &str) -> Option<usize> {
+        if let Some((name, level)) = word.split_once('=').filter(|(_, level)| !level.is_empty()) {
+            return self.challenge(ahead, name, level);
+        }
+        if let Some(taken) = self.time(ahead).or_else(|| self.day(ahead)).or_else(|| self.due(ahead)) {
+            return Some(taken);
+        }
+        if let Some(mark) = Mark::of(&ahead.lower[0]) {
+            self.parts.marks.push(ahead.said(mark, 1));
+            return Some(1);
+        }
+        self.bare_area(ahead)
+    }
+
+    fn plus(&mut self, ahead: &Ahead, word: &str) -> Option<usize> {
+        let named = named(word)?;
+        let candidates = ids(self.names.tree.find_by_beginning(&named.name));
+        if !candidates.is_empty() {
+            self.parts.slots.push(ahead.said(Slot { candidates, level: named.level }, 1));
+        } else if named.level.is_some() {
+            return None;
+        } else {
+            let new = self.new_area(named.name)?;
+            self.parts.new_areas.push(ahead.said(new, 1));
+        }
+        Some(1)
+    }
+
+    /// An area that would be made: inside the area that its path names, where it has one.
+    fn new_area(&self, name: String) -> Option<NewArea> {
+        let Some((above, leaf)) = name.rsplit_once('/') else { return Some(NewArea { name, under: None }) };
+        match self.names.tree.find(above) {
+            Found::One(under) if !leaf.trim().is_empty() => Some(NewArea { name: leaf.trim().to_owned(), under: Some(under) }),
+            _ => None,
+        }
+    }
+
+    fn work(&mut self, ahead: &Ahead, word: &str) -> Option<usize> {
+        let title = named(word).filter(|named| named.level.is_none())?.name;
+        if self.parts.work.is_some() {
+            return None;
+        }
+        let candidates = self.names.works(&title).to_vec();
+        self.parts.work = Some(ahead.said(WorkSlot { title, candidates }, 1));
+        Some(1)
+    }
+
+    fn challenge(&mut self, ahead: &Ahead, name: &str, level: &str) -> Option<usize> {
+        let candidates = ids(self.names.tree.find_by_beginning(name));
+        if candidates.is_empty() {
+            return None;
+        }
+        self.parts.slots.push(ahead.said(Slot { candidates, level: Some(level.to_owned()) }, 1));
+        Some(1)
+    }
+
+    fn time(&mut self, ahead: &Ahead) -> Option<usize> {
+        let lower = &ahead.lower;
+        let unit = |word: &String| duration::is_minute_word(word) || duration::is_hour_word(word);
+        let two = lower.get(1).filter(|word| unit(word)).map(|word| format!("{}{word}", lower[0]));
+        let (typed, mut taken) = match two.filter(|typed| duration::minutes(typed).is_some()) {
+            Some(typed) => (typed, 2),
+            None => (lower[0].clone(), 1),
+        };
+        duration::minutes(&typed)?;
+        let minutes = match duration::read(&typed) {
+            Ok(minutes) => minutes,
+            Err(refused) => {
+                self.refuse(refused);
+                0
+            }
+        };
+        let overseeing = lower.get(taken).is_some_and(|word| word == "over" || word == "overseeing");
+        taken += usize::from(overseeing);
+        self.parts.times.push(ahead.said(Time { minutes, overseeing }, taken));
+        Some(taken)
+    }
+
+    fn day(&mut self, ahead: &Ahead) -> Option<usize> {
+        if self.parts.day.is_some() {
+            return None;
+        }
+        let sight = day::sight(&ahead.lower, self.today, day::Side::Past)?;
+        match sight.day {
+            Ok(day) => self.parts.day = Some(ahead.said(day, sight.words)),
+            Err(refused) => self.refuse(refused),
+        }
+        Some(sight.words)
+    }
+
+    fn due(&mut self, ahead: &Ahead) -> Option<usize> {
+        let goal = self.parts.sign.as_ref().is_some_and(|sign| sign.what == Kind::Goal);
+        if !goal || ahead.lower[0] != "by" || self.parts.due.is_some() {
+            return None;
+        }
+        let sight = day::sight(&ahead.lower[1..], self.today, day::Side::Ahead)?;
+        match sight.day {
+            Ok(day) => self.parts.due = Some(ahead.said(day, sight.words + 1)),
+            Err(refused) => self.refuse(refused),
+        }
+        Some(sight.words + 1)
+    }
+
+    /// A name without a sign: whole, of one or more words, or a beginning that only one area has.
+    fn bare_area(&mut self, ahead: &Ahead) -> Option<usize> {
+        let tree = &self.names.tree;
+        let most = ahead.typed.len().min(LONGEST_NAME);
+        let several = (2..=most).rev().find_map(|taken| {
+            let found = ids(tree.find(&ahead.typed[..taken].join(" ")));
+            (!found.is_empty()).then_some((found, taken))
+        });
+        let (candidates, taken) = several.or_else(|| match tree.find(&ahead.typed[0]) {
+            Found::None => match tree.find_by_beginning(&ahead.typed[0]) {
+                Found::One(id) => Some((vec![id], 1)),
+                _ => None,
+            },
+            found => Some((ids(found), 1)),
+        })?;
+        self.parts.slots.push(ahead.said(Slot { candidates, level: None }, taken));
+        Some(taken)
+    }
+
+    fn refuse(&mut self, refused: Invalid) {
+        self.parts.refused.get_or_insert(refused);
+    }
+
+    /// Reads the text, which begins at the first of these words.
+    fn text(&mut self, line: &[char], words: &[Word]) {
+        let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
+        self.parts.text_span = Some(Span { from: first.span.from, to: last.span.to });
+        let mut from = first.span.from as usize;
+        let mut text = String::new();
+        for (at, word) in words.iter().enumerate() {
+            let kept = word.typed.strip_prefix('\\').filter(|rest| !rest.is_empty() && (at == 0 || self.would_be_read(rest)));
+            match kept {
+                Some(rest) => {
+                    text.extend(&line[from..word.span.from as usize]);
+                    text.push_str(rest);
+                    from = word.span.to as usize;
+                }
+                None => self.mention(word),
+            }
+        }
+        text.extend(&line[from..last.span.to as usize]);
+        self.parts.text = text.trim().to_owned();
+    }
+
+    fn would_be_read(&self, word: &str) -> bool {
+        word.starts_with(['+', '#', '@', '\\']) || is_link(word)
+    }
+
+    /// A name that exists, or an address, inside the text; the word stays in the text.
+    fn mention(&mut self, word: &Word) {
+        let typed = bare(&word.typed);
+        if is_link(typed) {
+            let known = self.parts.links.iter().any(|link| link.what == typed);
+            if !known {
+                self.parts.links.push(said(typed.to_owned(), typed, word.span));
+            }
+            return;
+        }
+        let Some(named) = named(typed).filter(|named| named.level.is_none()) else { return };
+        match typed.chars().next() {
+            Some('+') => {
+                if let Found::One(id) = self.names.tree.find(&named.name) {
+                    self.parts.slots.push(said(Slot { candidates: vec![id], level: None }, typed, word.span));
+                }
+            }
+            Some('#') if self.parts.work.is_none() => {
+                if let [work] = self.names.works(&named.name) {
+                    let slot = WorkSlot { title: named.name, candidates: vec![*work] };
+                    self.parts.work = Some(said(slot, typed, word.span));
+                }
+            }
+            Some('@') => {
+                self.parts.mentioned.get_or_insert(said(named.name, typed, word.span));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn said<T>(what: T, typed: &str, span: Span) -> Said<T> {
+    Said { what, typed: typed.to_owned(), span }
+}
+
+fn ids(found: Found) -> Vec<crate::ids::AreaId> {
+    match found {
+        Found::One(id) => vec![id],
+        Found::Many(ids) => ids,
+        Found::None => Vec::new(),
+    }
+}
+
+/// The next words of the head, without the colon that ends it.
+struct Ahead {
+    typed: Vec<String>,
+    lower: Vec<String>,
+    spans: Vec<Span>,
+}
+
+impl Ahead {
+    fn new(words: &[Word]) -> Self {
+        let end = words.iter().take(LONGEST_NAME + 1).position(|word| word.typed.ends_with(':')).map_or(words.len(), |at| at + 1);
+        let words = &words[..end.min(LONGEST_NAME + 1)];
+        let typed: Vec<String> = words.iter().map(|word| word.typed.strip_suffix(':').unwrap_or(&word.typed).to_owned()).collect();
+        Self { lower: typed.iter().map(|word| word.to_lowercase()).collect(), typed, spans: words.iter().map(|word| word.span).collect() }
+    }
+
+    /// The first `taken` words, as what they said.
+    fn said<T>(&self, what: T, taken: usize) -> Said<T> {
+        let span = Span { from: self.spans[0].from, to: self.spans[taken - 1].to };
+        Said { what, typed: self.typed[..taken].join(" "), span }
+    }
+}
+
