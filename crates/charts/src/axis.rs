@@ -7,7 +7,6 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use crate::{
     scene::{Axis, AxisKind},
     spec::Range,
-    words,
 };
 
 /// Days laid along x.
@@ -147,13 +146,13 @@ impl Stride {
     }
 
     fn label(self, day: NaiveDate, first: bool) -> String {
-        let month = words::month_short(day.month0());
+        let month = day.format("%b");
         match self {
             Self::Days(_) => format!("{} {month}", day.day()),
             Self::Months(months) if months < 12 && (first || day.month0() == 0) => {
                 format!("{month} {}", day.year())
             }
-            Self::Months(months) if months < 12 => month.to_owned(),
+            Self::Months(months) if months < 12 => month.to_string(),
             Self::Months(_) => day.year().to_string(),
         }
     }

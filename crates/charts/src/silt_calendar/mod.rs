@@ -1,6 +1,6 @@
 mod series;
 use crate::{scene::Scene, spec::Spec};
-pub use series::{MadeDay, SiltSeries};
+pub use series::{SiltSeries};
 /// x
 pub fn silt_calendar(_series: &SiltSeries, _spec: &Spec) -> Scene {
     loop {}

@@ -2,7 +2,7 @@
 //!
 //! They stand at their depth, moved apart where two would touch. They do not know the days.
 
-use plumb_mastery::depth::Survey;
+use plumb_mastery::depth::{Survey, rungs};
 
 use super::{
     plan::{Panel, Plan},
@@ -13,7 +13,6 @@ use crate::{
     sheet::{Saying, Sheet, at},
     text,
     token::Token,
-    words,
 };
 
 /// The room for the name of an overlaid area.
@@ -82,7 +81,7 @@ fn readings<'a>(plan: &Plan<'a>, panel: &Panel<'a>) -> Vec<End<'a>> {
         }
         let claimed = area.claimed_at(day);
         if plan.spec.claimed && plan.shows_marks(*place) && claimed > depth {
-            let words = Text::Ours(format!("claimed {}", words::depth(claimed)));
+            let words = Text::Ours(format!("claimed {}", rungs(claimed)));
             ends.push(End::new(
                 panel.y(claimed),
                 vec![Piece::new(words, plan.faces.tick, Token::InkFaint)],
@@ -95,7 +94,7 @@ fn readings<'a>(plan: &Plan<'a>, panel: &Panel<'a>) -> Vec<End<'a>> {
 fn reading<'a>(plan: &Plan<'a>, place: usize, area: &'a AreaSeries, depth: u16) -> Vec<Piece<'a>> {
     let ink = Token::LINES[place % Token::LINES.len()];
     let mut pieces = vec![Piece::new(
-        Text::Ours(words::depth(depth)),
+        Text::Ours(rungs(depth)),
         plan.faces.figure,
         ink,
     )];

@@ -3,7 +3,10 @@
 //! It is filled while the marks are put down, from the same series, so that every datum has its row. It knows numbers and words, no geometry.
 
 use chrono::NaiveDate;
-use plumb_mastery::{Day, depth::Step};
+use plumb_mastery::{
+    Day,
+    depth::{Step, difference, rungs},
+};
 
 use super::{
     marks::Group,
@@ -57,11 +60,10 @@ impl<'a> Rows<'a> {
         before: Option<&Step>,
         mark: u32,
     ) {
-        let rise = step.depth30 - before.map_or(0, |before| before.depth30).min(step.depth30);
         let line = Line {
             date: words::short_date(step.on),
             day: step.on,
-            change: format!("+{}", words::depth(rise)),
+            change: difference(before.map_or(0, |before| before.depth30), step.depth30),
             because: words::listed(&said::because(area, step, before)),
             five: said::five(area, step),
             mark,
@@ -170,10 +172,10 @@ impl<'a> Rows<'a> {
         if plan.areas.len() > 1 {
             cells.push(plain(area.name.clone()));
         }
-        cells.push(plain(words::depth(depth)));
+        cells.push(plain(rungs(depth)));
         cells.push(plain(line.change));
         if plan.spec.claimed {
-            cells.push(plain(words::depth(area.claimed_at(line.day))));
+            cells.push(plain(rungs(area.claimed_at(line.day))));
         }
         cells.extend([line.because, line.five, roles::held(self.roles, line.day)].map(plain));
         self.rows.push(Row {

@@ -5,7 +5,9 @@
 use chrono::NaiveDate;
 use plumb_mastery::{
     Outcome, Part,
-    depth::{Stand, Step, Strength},
+    calibration::HALF_RUNG_30,
+    depth::{Stand, Step, Strength, half_rungs, rungs},
+    words::{count, long_day},
 };
 
 use super::{
@@ -29,9 +31,9 @@ pub(crate) fn step(plan: &Plan, area: &AreaSeries, step: &Step, before: Option<&
     format!(
         "{whose}{}: depth {}, {}, deeper by {}. Because of {}.",
         words::long_date(step.on),
-        words::depth(step.depth30),
+        rungs(step.depth30),
         plan.rung(step.depth30),
-        words::depth(rise),
+        rungs(rise),
         words::listed(&because(area, step, before)),
     )
 }
@@ -79,7 +81,7 @@ pub(crate) fn milestones(area: &AreaSeries, group: &Group) -> String {
         ),
         None => format!(
             "{}: {}.",
-            words::known_date(group.best().day),
+            long_day(group.best().day),
             milestone_words(area, group)
         ),
     }
@@ -92,7 +94,7 @@ pub(crate) fn milestone_words(area: &AreaSeries, group: &Group) -> String {
     if group.bin().is_none() {
         return format!("{} ({rung}, {})", best.title, known(best));
     }
-    let number = group.0.len() as i64;
+    let number = group.0.len();
     match (best.part, best.result) {
         (Part::Oversaw, _) => format!(
             "{} overseen at {rung}",
@@ -129,7 +131,7 @@ fn tally(group: &Group) -> String {
         (number > 0).then(|| {
             format!(
                 "{} {}",
-                words::grouped(number as i64),
+                count(number as u64),
                 words::strength(*strength)
             )
         })
@@ -142,7 +144,7 @@ pub(crate) fn sounding(area: &AreaSeries, point: &SoundingPoint) -> String {
     format!(
         "{}, {}: {}.",
         area.name,
-        words::known_date(point.day),
+        long_day(point.day),
         sounding_words(area, point)
     )
 }
@@ -150,19 +152,20 @@ pub(crate) fn sounding(area: &AreaSeries, point: &SoundingPoint) -> String {
 /// A sounding without its day: "you said 4.0, the evidence carries 3.33; deeper than the evidence by 0.67" (`model.md` 6).
 pub(crate) fn sounding_words(area: &AreaSeries, point: &SoundingPoint) -> String {
     let depth = area.depth_at(point.day.on);
-    let said = 15 * i32::from(point.half_rungs);
-    let gap = said - i32::from(depth);
-    let away = words::depth(gap.unsigned_abs() as u16);
-    let judged = match gap {
-        16.. => format!("deeper than the evidence by {away}"),
-        -15..=15 => "in true".to_owned(),
-        _ => format!("the evidence is deeper by {away}"),
+    let gap = HALF_RUNG_30 * i32::from(point.half_rungs) - i32::from(depth);
+    let away = rungs(gap.unsigned_abs() as u16);
+    let judged = if gap.abs() <= HALF_RUNG_30 {
+        "in true".to_owned()
+    } else if gap > 0 {
+        format!("deeper than the evidence by {away}")
+    } else {
+        format!("the evidence is deeper by {away}")
     };
     let who = point.by.as_deref().unwrap_or("you");
     format!(
         "{who} said {}, the evidence carries {}; {judged}",
-        words::halves(point.half_rungs),
-        words::depth(depth)
+        half_rungs(point.half_rungs),
+        rungs(depth)
     )
 }
 
@@ -183,7 +186,7 @@ pub(crate) fn goal_words(plan: &Plan, goal: GoalPoint) -> String {
     let thirtieths = 15 * u16::from(goal.half_rungs);
     format!(
         "goal {}, {}{due}",
-        words::halves(goal.half_rungs),
+        half_rungs(goal.half_rungs),
         plan.rung(thirtieths)
     )
 }

@@ -5,7 +5,8 @@
 use chrono::{Datelike, NaiveDate};
 use plumb_mastery::{
     Outcome, Part, Precision,
-    depth::{FORMULA_VERSION, Strength},
+    depth::{FORMULA_VERSION, Strength, half_rungs, rungs},
+    words::{count, listed},
 };
 
 use super::{
@@ -48,16 +49,16 @@ fn whole(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> String {
         format!("{}, {}.", area.name, words::long_date(day)),
         format!(
             "Depth {}, {}, survey {:?}.",
-            words::depth(depth),
+            rungs(depth),
             plan.rung(depth),
             area.survey_at(day)
         ),
     ];
     if plan.spec.claimed && claimed > depth {
-        told.push(format!("Claims {}.", words::depth(claimed)));
+        told.push(format!("Claims {}.", rungs(claimed)));
     }
     if let Some(hardest) = area.step_at(day).and_then(|step| step.five.first()) {
-        told.push(format!("Hardest {}.", words::halves(hardest.half_rungs)));
+        told.push(format!("Hardest {}.", half_rungs(hardest.half_rungs)));
     }
     told.extend(deepened(plan, area, day));
     told.extend(last_made(plan, area, day));
@@ -69,7 +70,7 @@ fn brief(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> String {
     format!(
         "{}: depth {}, {}, survey {:?}.",
         area.name,
-        words::depth(depth),
+        rungs(depth),
         plan.rung(depth),
         area.survey_at(day)
     )
@@ -98,7 +99,7 @@ fn deepened(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> Option<String> {
     let rise = area.depth_at(to).saturating_sub(before);
     (area.depth_at(to) > 0).then(|| match rise {
         0 => format!("As deep as before {span}."),
-        rise => format!("Deepened by {} {span}.", words::depth(rise)),
+        rise => format!("Deepened by {} {span}.", rungs(rise)),
     })
 }
 
@@ -116,7 +117,7 @@ fn last_made(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> Option<String> {
         0 => Some("Last made that day.".to_owned()),
         _ => Some(format!(
             "Last made {least}{} ago.",
-            words::count(since, "day", "days")
+            words::count(since.unsigned_abs() as usize, "day", "days")
         )),
     }
 }
@@ -152,21 +153,14 @@ pub(crate) fn empty(plan: &Plan) -> Option<String> {
 fn parting(area: &AreaSeries, day: NaiveDate) -> Option<String> {
     let (depth, claimed) = (area.depth_at(day), area.claimed_at(day));
     let what = match area.parting.as_ref().filter(|_| claimed > depth)? {
-        Parting::Attach(titles) => format!("attach something to {}", either(titles)),
+        Parting::Attach(titles) => format!("attach something to {}", listed(titles, "or")),
         Parting::Ask(title) => format!("ask someone who saw {title} to say so"),
     };
     Some(format!(
         "Claims {}, evidence carries {}: {what}.",
-        words::depth(claimed),
-        words::depth(depth)
+        rungs(claimed),
+        rungs(depth)
     ))
-}
-
-fn either(titles: &[String]) -> String {
-    match titles {
-        [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
-        titles => titles.concat(),
-    }
 }
 
 /// Everything that stands below the chart.
@@ -201,8 +195,8 @@ pub(crate) fn notes(
     }
     if let Some((milestones, marks)) = binned {
         let (all, drawn) = (
-            words::grouped(milestones as i64),
-            words::grouped(marks as i64),
+            count(milestones as u64),
+            count(marks as u64),
         );
         notes.push(format!(
             "{all} milestones as {drawn} marks; a mark may stand for several."
@@ -215,7 +209,7 @@ pub(crate) fn notes(
         ));
     }
     if roles_over > 0 {
-        let more = words::count(roles_over as i64, "more role", "more roles");
+        let more = words::count(roles_over, "more role", "more roles");
         notes.push(format!("{more} at the same time stand in the table."));
     }
     if plan.print() {
@@ -243,20 +237,20 @@ fn uncounted(plan: &Plan, area: &AreaSeries) -> Option<String> {
             of.insert(point.key);
         }
     }
-    let number = claimed.difference(&carried).count() as i64;
+    let number = claimed.difference(&carried).count();
     let mut told = Vec::new();
     match number {
         0 => {}
         1 => told.push("1 claimed work carries nothing yet".to_owned()),
         _ => told.push(format!(
             "{} claimed works carry nothing yet",
-            words::grouped(number)
+            count(number as u64)
         )),
     }
     if area.unrated > 0 {
         told.push(format!(
             "{} unrated",
-            words::grouped(i64::from(area.unrated))
+            count(u64::from(area.unrated))
         ));
     }
     (!told.is_empty()).then(|| format!("{}.", told.join("; ")))
