@@ -3,6 +3,24 @@
 //! Everything here is pure: bytes and answers in, rows and bytes out, the same bytes for the same rows. It does not know the disk, SQL, the
 //! clock or chance; `journal` reads the files, knows what exists and writes what is new.
 
+pub mod answer;
+pub mod compare;
+pub mod csv;
+pub mod day;
+pub mod encoding;
+pub mod from;
+pub mod journal_json;
+pub mod mapping;
+pub mod measure;
+mod names;
+pub mod order;
 pub mod row;
+pub mod scope;
+pub mod sheet;
+pub mod unreadable;
 
-pub use row::{Row, RowError};
+pub use names::Against;
+pub use row::{Row, RowError, RowType};
+pub use scope::Scope;
+pub use sheet::Sheet;
+pub use unreadable::Unreadable;

@@ -30,17 +30,6 @@ pub(super) fn there<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     T::deserialize(from).map(Some)
 }
 
-/// Reads a day in its one form.
-pub(super) fn civil(text: &str) -> Option<NaiveDate> {
-    let shape = text.bytes().enumerate().all(|(at, byte)| match at {
-        4 | 7 => byte == b'-',
-        _ => byte.is_ascii_digit(),
-    });
-    (text.len() == 10 && shape)
-        .then(|| text.parse().ok())
-        .flatten()
-}
-
 fn instant(text: &str) -> Option<DateTime<Utc>> {
     let bytes = text.as_bytes();
     let shape = bytes.len() == 24
@@ -61,7 +50,7 @@ fn instant(text: &str) -> Option<DateTime<Utc>> {
 impl<'de> Deserialize<'de> for Civil {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = std::borrow::Cow::<str>::deserialize(from)?;
-        civil(&text).map(Self).ok_or_else(|| {
+        crate::day::iso(&text).map(Self).ok_or_else(|| {
             D::Error::custom(format_args!(
                 "{NOT_A_DATE} '{text}' is not a day written as 2026-03-14"
             ))

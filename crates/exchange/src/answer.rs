@@ -1,0 +1,231 @@
+//! What a dry run answers: what was seen, what it needs, and what would become of every row.
+//!
+//! The counts of a dry run are those of the import that follows, because both are made from the same `Sheet` and the same comparison. This
+//! module does not know how to write anything.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use ts_rs::TS;
+
+use crate::encoding::Encoding;
+
+/// The answer of a dry run.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Answer {
+    /// The format's name, such as `csv`.
+    pub format: String,
+    /// The file that was looked at.
+    pub file: Source,
+    /// How it is written.
+    pub reads: Reads,
+    /// What has to be said before anything is imported.
+    pub needs: Vec<Need>,
+    /// Names in the source that can be mapped to areas and works.
+    pub names: Vec<NameCount>,
+    /// Addresses in a repository's history, for the person to choose their own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub addresses: Vec<NameCount>,
+    /// How many rows came to what.
+    pub counts: Counts,
+    /// Every row, in the order of the file.
+    pub rows: Vec<RowAnswer>,
+}
+
+/// The file that was looked at; applying stops where its hash is another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Source {
+    /// Its name without a folder.
+    pub name: String,
+    /// Its size in bytes.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// SHA-256 of its bytes.
+    pub sha256: String,
+}
+
+/// How a file is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Reads {
+    /// Its encoding.
+    pub encoding: Encoding,
+    /// Whether it begins with a byte order mark.
+    pub bom: bool,
+    /// What parts its cells, where it has cells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delimiter: Option<char>,
+}
+
+/// Something that has to be said before anything is imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Need {
+    /// Whether 03/04/2024 is in March or in April.
+    DayOrder,
+    /// Which addresses in a history are the person's own.
+    Email,
+}
+
+/// A name of the source and how many rows it has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct NameCount {
+    /// The name as the source has it.
+    pub name: String,
+    /// How many rows have it.
+    #[ts(type = "number")]
+    pub rows: u64,
+    /// What it is mapped to; nothing yet.
+    pub to: Option<String>,
+}
+
+/// How many rows came to what; `read` is the sum of the others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Counts {
+    /// All rows.
+    #[ts(type = "number")]
+    pub read: u64,
+    /// Not in this journal.
+    #[ts(type = "number")]
+    pub new: u64,
+    /// In this journal, as they were when last imported.
+    #[ts(type = "number")]
+    pub same: u64,
+    /// In this journal, and different since they were last imported.
+    #[ts(type = "number")]
+    pub changed: u64,
+    /// Deleted from this journal since.
+    #[ts(type = "number")]
+    pub deleted: u64,
+    /// Not practice, too short, skipped.
+    #[ts(type = "number")]
+    pub left_out: u64,
+    /// Cannot be read.
+    #[ts(type = "number")]
+    pub rejected: u64,
+}
+
+/// What becomes of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// It is added.
+    New,
+    /// It is here already, as it was when last imported.
+    Same,
+    /// It is here already and the file says something else than last time; the person's own is kept unless they choose the file's.
+    Changed,
+    /// It was imported and deleted since; it stays deleted unless ticked.
+    Deleted,
+    /// It is nothing to keep, for the reason named.
+    LeftOut,
+    /// It cannot be read, for the reason named.
+    Rejected,
+}
+
+/// Why a row is left out or rejected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// Under half a minute.
+    TooShort,
+    /// Longer than 24 hours.
+    OverADay,
+    /// Mapped to skip, or not by the person.
+    Skipped,
+    /// A needed value is empty.
+    MissingField,
+    /// Not a date.
+    BadDate,
+    /// Not a number, or not a duration.
+    BadNumber,
+    /// Cannot be what the field says.
+    BadValue,
+    /// A name that is not there.
+    UnknownArea,
+    /// A second row of one id.
+    DuplicateId,
+    /// A text over its limit.
+    TooLong,
+}
+
+/// Something to know about a row that is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Remark {
+    /// Its minutes are an estimate.
+    Estimated,
+    /// A session of that day, area and length exists.
+    PossibleDouble,
+    /// A file that it names was not found beside it.
+    MediaMissing,
+}
+
+/// What becomes of one row.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct RowAnswer {
+    /// The line where it begins, the first line being 1.
+    #[ts(type = "number")]
+    pub row: u64,
+    /// What becomes of it.
+    pub state: State,
+    /// Why it is left out or rejected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+    /// The column or key that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// What stands there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// What is wrong, in one sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// What to know about a row that is taken.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Remark>,
+    /// The entry that it would be, as the command line prints entries.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(type = "Record<string, unknown> | null")]
+    pub entry: Option<serde_json::Value>,
+}
+
+impl Source {
+    /// Measures the bytes of a file called `name`.
+    pub fn of(name: impl Into<String>, bytes: &[u8]) -> Self {
+        Self {
+            name: name.into(),
+            bytes: bytes.len() as u64,
+            sha256: sha256(bytes),
+        }
+    }
+}
+
+impl Counts {
+    /// Counts one more row.
+    pub fn add(&mut self, state: State) {
+        self.read += 1;
+        *match state {
+            State::New => &mut self.new,
+            State::Same => &mut self.same,
+            State::Changed => &mut self.changed,
+            State::Deleted => &mut self.deleted,
+            State::LeftOut => &mut self.left_out,
+            State::Rejected => &mut self.rejected,
+        } += 1;
+    }
+}
+
+/// SHA-256 as 64 lower-case hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// Bytes as lower-case hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
