@@ -40,6 +40,7 @@ pub fn open(app: &App) -> tauri::Result<()> {
         .initialization_script(WITNESS)
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
+        .enable_clipboard_access()
         .on_download(|_, _| false)
         .build()?;
     let handle = app.handle().clone();

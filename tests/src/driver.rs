@@ -161,8 +161,33 @@ impl Desk {
 
     /// Opens the window, with the size of a laptop's (1280 x 800).
     pub fn open(&self) -> Window {
+        self.open_under(self.command(&bridge()))
+    }
+
+    /// Likewise, with every connection of the window and of all that it starts written into a file.
+    pub fn open_traced(&self, log: &Path) -> Window {
+        let mut strace = self.traced(log);
+        strace.arg(bridge());
+        self.open_under(strace)
+    }
+
+    /// strace over whatever program is added, its children included, for calls that reach another machine.
+    pub fn traced(&self, log: &Path) -> Command {
+        let mut strace = self.command(Path::new("strace"));
+        strace
+            .args([
+                "--follow-forks",
+                "--seccomp-bpf",
+                "--quiet=all",
+                "--trace=connect,sendto,sendmsg,sendmmsg",
+                "--output",
+            ])
+            .arg(log);
+        strace
+    }
+
+    fn open_under(&self, mut driver: Command) -> Window {
         let (port, native) = (free_port(), free_port());
-        let mut driver = self.command(&bridge());
         driver.args([
             "--port",
             &port.to_string(),

@@ -33,6 +33,8 @@ pub fn test(length: Length) -> Outcome {
 fn all(steps: &mut Steps, tally: &mut Tally, length: Length) -> Outcome {
     steps.must("tools", tools::ready)?;
     steps.must("system packages", || system::ready(Purpose::Test))?;
+    // Of every system, not only this one: the house reads what the programs would link elsewhere.
+    steps.must("crates", || run(cargo().args(["fetch", "--locked"])))?;
     steps.must("npm packages", npm::ready)?;
     steps.must("tauri-driver", driver::ready)?;
     steps.check("format", || run(cargo().args(["fmt", "--check"])));
