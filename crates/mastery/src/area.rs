@@ -67,7 +67,12 @@ impl Area {
         check::tidy(&mut self.name);
         self.also.iter_mut().for_each(check::tidy);
         for rung in self.ladder.iter_mut().flat_map(|ladder| &mut ladder.rungs) {
-            for text in [&mut rung.key, &mut rung.name, &mut rung.demands, &mut rung.can_do] {
+            for text in [
+                &mut rung.key,
+                &mut rung.name,
+                &mut rung.demands,
+                &mut rung.can_do,
+            ] {
                 check::tidy(text);
             }
             rung.signals.iter_mut().for_each(check::tidy);
@@ -81,13 +86,20 @@ impl Area {
     /// `empty`, `too_long`, `control`, `not_nfc`, `bad_number` for a half-life, `future`, or what the ladder refuses.
     pub fn check(&self, today: NaiveDate) -> Result<(), Invalid> {
         line("name", &self.name, 1, LONGEST_NAME)?;
-        self.also.iter().try_for_each(|name| line("also", name, 1, LONGEST_NAME))?;
-        if let Some(days) = self.freshness_half_life.filter(|days| !HALF_LIVES.contains(days)) {
+        self.also
+            .iter()
+            .try_for_each(|name| line("also", name, 1, LONGEST_NAME))?;
+        if let Some(days) = self
+            .freshness_half_life
+            .filter(|days| !HALF_LIVES.contains(days))
+        {
             let message = format!("A half-life has 30 to 3,650 days; {days} is not among them.");
             return Err(Invalid::new("freshness_half_life", "bad_number", message));
         }
-        self.fallow_since.map_or(Ok(()), |on| past("fallow_since", on, today))?;
-        self.retired_on.map_or(Ok(()), |on| past("retired_on", on, today))?;
+        self.fallow_since
+            .map_or(Ok(()), |on| past("fallow_since", on, today))?;
+        self.retired_on
+            .map_or(Ok(()), |on| past("retired_on", on, today))?;
         self.ladder.as_ref().map_or(Ok(()), Ladder::check)
     }
 }

@@ -40,9 +40,17 @@ pub struct Sounded {
 impl Sounded {
     /// The sounding that an entry is, if it is one.
     pub fn of(entry: &Entry) -> Option<Self> {
-        let Body::Sounding(sounding) = &entry.body else { return None };
+        let Body::Sounding(sounding) = &entry.body else {
+            return None;
+        };
         let (id, on, area) = (entry.id, entry.on, *entry.areas.first()?);
-        Some(Self { id, on, area, half_rungs: sounding.half_rungs, by: sounding.by.clone() })
+        Some(Self {
+            id,
+            on,
+            area,
+            half_rungs: sounding.half_rungs,
+            by: sounding.by.clone(),
+        })
     }
 }
 
@@ -112,15 +120,29 @@ pub struct Calibration {
 
 /// Sets the soundings of an area beside its depth; soundings of other areas are left aside.
 pub fn calibration(depth: &AreaDepth, sounded: &[Sounded]) -> Calibration {
-    let mut here: Vec<&Sounded> = sounded.iter().filter(|sounding| sounding.area == depth.area).collect();
+    let mut here: Vec<&Sounded> = sounded
+        .iter()
+        .filter(|sounding| sounding.area == depth.area)
+        .collect();
     here.sort_by_key(|sounding| (sounding.on, sounding.id));
-    let soundings: Vec<Gap> = here.into_iter().map(|sounding| gap(depth, sounding)).collect();
-    let own: Vec<i32> = soundings.iter().filter(|gap| gap.by.is_none()).map(|gap| gap.gap30).collect();
+    let soundings: Vec<Gap> = here
+        .into_iter()
+        .map(|sounding| gap(depth, sounding))
+        .collect();
+    let own: Vec<i32> = soundings
+        .iter()
+        .filter(|gap| gap.by.is_none())
+        .map(|gap| gap.gap30)
+        .collect();
     let last = &own[own.len().saturating_sub(LOOK_BACK)..];
     let enough = last.len() >= PATTERN;
     let bias30 = enough.then(|| mean(last.iter().copied()));
     let spread30 = enough.then(|| mean(last.iter().map(|gap| gap.abs())));
-    Calibration { soundings, bias30, spread30 }
+    Calibration {
+        soundings,
+        bias30,
+        spread30,
+    }
 }
 
 fn gap(depth: &AreaDepth, sounding: &Sounded) -> Gap {

@@ -31,7 +31,11 @@ pub fn tidy(text: &mut String) {
 /// `empty`, `too_long`, `control` or `not_nfc`.
 pub fn line(field: &str, text: &str, least: usize, most: usize) -> Result<(), Invalid> {
     if least > 0 && text.trim().is_empty() {
-        return Err(Invalid::new(field, "empty", format!("{} is empty.", label(field))));
+        return Err(Invalid::new(
+            field,
+            "empty",
+            format!("{} is empty.", label(field)),
+        ));
     }
     characters(field, text, most, |_| false)
 }
@@ -45,18 +49,37 @@ pub fn prose(field: &str, text: &str, most: usize) -> Result<(), Invalid> {
     characters(field, text, most, |c| c == '\t' || c == '\n')
 }
 
-fn characters(field: &str, text: &str, most: usize, allowed: impl Fn(char) -> bool) -> Result<(), Invalid> {
+fn characters(
+    field: &str,
+    text: &str,
+    most: usize,
+    allowed: impl Fn(char) -> bool,
+) -> Result<(), Invalid> {
     let count = text.chars().count();
     if count > most {
         let (count, most) = (words::count(count as u64), words::count(most as u64));
-        return Err(Invalid::new(field, "too_long", format!("{} has {count} characters; {most} fit.", label(field))));
+        return Err(Invalid::new(
+            field,
+            "too_long",
+            format!("{} has {count} characters; {most} fit.", label(field)),
+        ));
     }
     if let Some(c) = text.chars().find(|c| c.is_control() && !allowed(*c)) {
-        let message = format!("{} holds a control character (U+{:04X}).", label(field), u32::from(c));
-        return Err(Invalid::new(field, "control", message).hint("Take it out, or type the text anew."));
+        let message = format!(
+            "{} holds a control character (U+{:04X}).",
+            label(field),
+            u32::from(c)
+        );
+        return Err(
+            Invalid::new(field, "control", message).hint("Take it out, or type the text anew.")
+        );
     }
     if !is_nfc(text) {
-        return Err(Invalid::new(field, "not_nfc", format!("{} has letters and accents written apart.", label(field))));
+        return Err(Invalid::new(
+            field,
+            "not_nfc",
+            format!("{} has letters and accents written apart.", label(field)),
+        ));
     }
     Ok(())
 }
@@ -69,7 +92,8 @@ fn characters(field: &str, text: &str, most: usize, allowed: impl Fn(char) -> bo
 pub fn link(field: &str, url: &str) -> Result<(), Invalid> {
     if !is_link(url) {
         let message = format!("'{}' is not an address that can be opened.", shortened(url));
-        return Err(Invalid::new(field, "bad_link", message).hint("Addresses begin with https://, http:// or mailto:."));
+        return Err(Invalid::new(field, "bad_link", message)
+            .hint("Addresses begin with https://, http:// or mailto:."));
     }
     line(field, url, 1, LONGEST_LINK)
 }
@@ -78,9 +102,12 @@ pub fn link(field: &str, url: &str) -> Result<(), Invalid> {
 pub fn is_link(url: &str) -> bool {
     let rest = SCHEMES.iter().find_map(|scheme| {
         let head = url.get(..scheme.len())?;
-        head.eq_ignore_ascii_case(scheme).then(|| &url[scheme.len()..])
+        head.eq_ignore_ascii_case(scheme)
+            .then(|| &url[scheme.len()..])
     });
-    rest.is_some_and(|rest| !rest.is_empty() && !rest.chars().any(|c| c.is_whitespace() || c.is_control()))
+    rest.is_some_and(|rest| {
+        !rest.is_empty() && !rest.chars().any(|c| c.is_whitespace() || c.is_control())
+    })
 }
 
 /// Checks a number that is kept as decimal text: digits, with a sign and one point at most.
@@ -96,7 +123,8 @@ pub fn decimal(field: &str, text: &str) -> Result<(), Invalid> {
         return Ok(());
     }
     let message = format!("'{}' is not a number.", shortened(text));
-    Err(Invalid::new(field, "bad_number", message).hint("Write it with figures and a point, such as 840 or 3.5."))
+    Err(Invalid::new(field, "bad_number", message)
+        .hint("Write it with figures and a point, such as 840 or 3.5."))
 }
 
 /// Checks that a day can be written and does not lie ahead (I1).
@@ -121,7 +149,11 @@ pub fn calendar(field: &str, on: NaiveDate) -> Result<(), Invalid> {
     if (1..=9999).contains(&on.year()) {
         return Ok(());
     }
-    Err(Invalid::new(field, "bad_date", format!("{} is not a year that a journal knows.", on.year())))
+    Err(Invalid::new(
+        field,
+        "bad_date",
+        format!("{} is not a year that a journal knows.", on.year()),
+    ))
 }
 
 /// The refusal of a day that lies ahead.
@@ -140,7 +172,10 @@ pub(crate) fn shortened(text: &str) -> String {
 }
 
 fn label(field: &str) -> String {
-    format!("The {}", field.rsplit('.').next().unwrap_or(field).replace('_', " "))
+    format!(
+        "The {}",
+        field.rsplit('.').next().unwrap_or(field).replace('_', " ")
+    )
 }
 
 #[cfg(test)]
@@ -154,55 +189,115 @@ mod tests {
     #[test]
     fn a_line_holds_no_control_character_and_prose_only_tab_and_new_line() {
         for text in ["a\tb", "a\nb", "a\0b", "a\u{85}b"] {
-            assert_eq!(reason(line("title", text, 1, 200)), Some("control"), "{text:?} is more than a line");
+            assert_eq!(
+                reason(line("title", text, 1, 200)),
+                Some("control"),
+                "{text:?} is more than a line"
+            );
         }
-        assert_eq!(reason(prose("text", "a\tb\nc", 200)), None, "a note may have lines");
-        assert_eq!(reason(prose("text", "a\0b", 200)), Some("control"), "NUL ends texts elsewhere and is refused");
+        assert_eq!(
+            reason(prose("text", "a\tb\nc", 200)),
+            None,
+            "a note may have lines"
+        );
+        assert_eq!(
+            reason(prose("text", "a\0b", 200)),
+            Some("control"),
+            "NUL ends texts elsewhere and is refused"
+        );
     }
 
     #[test]
     fn marks_of_writing_direction_stay_in_the_record() {
-        assert_eq!(reason(line("title", "\u{202b}אבן\u{202c} \u{2066}x\u{2069}", 1, 200)), None, "they are how some names are written");
+        assert_eq!(
+            reason(line(
+                "title",
+                "\u{202b}אבן\u{202c} \u{2066}x\u{2069}",
+                1,
+                200
+            )),
+            None,
+            "they are how some names are written"
+        );
     }
 
     #[test]
     fn lengths_count_characters_not_bytes() {
-        assert_eq!(reason(line("title", &"é".repeat(200), 1, 200)), None, "200 characters fit");
+        assert_eq!(
+            reason(line("title", &"é".repeat(200), 1, 200)),
+            None,
+            "200 characters fit"
+        );
         let refused = line("title", &"é".repeat(201), 1, 200).unwrap_err();
-        assert_eq!(refused.message, "The title has 201 characters; 200 fit.", "the sentence says by how much");
+        assert_eq!(
+            refused.message, "The title has 201 characters; 200 fit.",
+            "the sentence says by how much"
+        );
     }
 
     #[test]
     fn white_space_alone_is_empty() {
-        assert_eq!(reason(line("title", " \u{a0}", 1, 200)), Some("empty"), "a title has to be seen");
+        assert_eq!(
+            reason(line("title", " \u{a0}", 1, 200)),
+            Some("empty"),
+            "a title has to be seen"
+        );
         assert_eq!(reason(line("at", "", 0, 200)), None, "what may be empty is");
     }
 
     #[test]
     fn tidying_joins_letters_with_their_accents() {
         let mut text = "e\u{301}mail\r\nzwei".to_owned();
-        assert_eq!(reason(prose("text", &text.replace('\r', ""), 99)), Some("not_nfc"), "apart it is refused");
+        assert_eq!(
+            reason(prose("text", &text.replace('\r', ""), 99)),
+            Some("not_nfc"),
+            "apart it is refused"
+        );
         tidy(&mut text);
         assert_eq!(text, "émail\nzwei", "together it is kept");
     }
 
     #[test]
     fn only_the_web_and_mail_are_addresses() {
-        for url in ["https://a.example/b", "HTTP://a", "mailto:alder@example.org"] {
+        for url in [
+            "https://a.example/b",
+            "HTTP://a",
+            "mailto:alder@example.org",
+        ] {
             assert_eq!(reason(link("link", url)), None, "{url} can be opened");
         }
-        for url in ["javascript:alert(1)", "file:///etc/passwd", "https://", "https://a b", "é", "example.org", "ftp://a"] {
-            assert_eq!(reason(link("link", url)), Some("bad_link"), "{url} is never opened");
+        for url in [
+            "javascript:alert(1)",
+            "file:///etc/passwd",
+            "https://",
+            "https://a b",
+            "é",
+            "example.org",
+            "ftp://a",
+        ] {
+            assert_eq!(
+                reason(link("link", url)),
+                Some("bad_link"),
+                "{url} is never opened"
+            );
         }
     }
 
     #[test]
     fn a_measure_is_a_decimal_number() {
         for text in ["0", "-3.50", "840", "+12"] {
-            assert_eq!(reason(decimal("measure.to", text)), None, "{text} is a number");
+            assert_eq!(
+                reason(decimal("measure.to", text)),
+                None,
+                "{text} is a number"
+            );
         }
         for text in ["", ".", "3,5", "1e9", "NaN", "1.", "0x1f", "1 000"] {
-            assert_eq!(reason(decimal("measure.to", text)), Some("bad_number"), "{text} is none");
+            assert_eq!(
+                reason(decimal("measure.to", text)),
+                Some("bad_number"),
+                "{text} is none"
+            );
         }
     }
 }

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// How exactly a person knows a day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Precision {
     /// The very day.
@@ -39,7 +41,10 @@ pub struct Day {
 impl Day {
     /// The day `on`, exactly known.
     pub fn exact(on: NaiveDate) -> Self {
-        Self { on, precision: Precision::Day }
+        Self {
+            on,
+            precision: Precision::Day,
+        }
     }
 
     /// The first civil day that this may have been: the day itself, or the first of its month or year.
@@ -50,15 +55,23 @@ impl Day {
     /// The month that holds `first`, as it is stored on `today`: its last day, or today where that comes first.
     pub fn month(first: NaiveDate, today: NaiveDate) -> Self {
         let begin = first_of_month(first);
-        let end = begin.checked_add_months(Months::new(1)).and_then(|next| next.checked_sub_days(Days::new(1)));
-        Self { on: end.unwrap_or(NaiveDate::MAX).min(today).max(begin), precision: Precision::Month }
+        let end = begin
+            .checked_add_months(Months::new(1))
+            .and_then(|next| next.checked_sub_days(Days::new(1)));
+        Self {
+            on: end.unwrap_or(NaiveDate::MAX).min(today).max(begin),
+            precision: Precision::Month,
+        }
     }
 
     /// The year that holds `day`, as it is stored on `today`: its last day, or today where that comes first.
     pub fn year(day: NaiveDate, today: NaiveDate) -> Self {
         let begin = earliest(day, Precision::Year);
         let end = NaiveDate::from_ymd_opt(day.year(), 12, 31).unwrap_or(NaiveDate::MAX);
-        Self { on: end.min(today).max(begin), precision: Precision::Year }
+        Self {
+            on: end.min(today).max(begin),
+            precision: Precision::Year,
+        }
     }
 }
 

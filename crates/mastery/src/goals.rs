@@ -29,9 +29,17 @@ pub struct Wish {
 impl Wish {
     /// The goal that an entry is, if it is one.
     pub fn of(entry: &Entry) -> Option<Self> {
-        let Body::Goal(goal) = &entry.body else { return None };
+        let Body::Goal(goal) = &entry.body else {
+            return None;
+        };
         let (id, on, area) = (entry.id, entry.on, *entry.areas.first()?);
-        Some(Self { id, on, area, half_rungs: goal.half_rungs, due: goal.due })
+        Some(Self {
+            id,
+            on,
+            area,
+            half_rungs: goal.half_rungs,
+            due: goal.due,
+        })
     }
 
     /// The depth wanted, in thirtieths of a rung.
@@ -41,7 +49,10 @@ impl Wish {
 
     /// The day on which depth reached it: the day it was set if already so, else that of the first step that does.
     pub fn reached(&self, depth: &AreaDepth) -> Option<NaiveDate> {
-        let step = depth.steps.iter().find(|step| step.depth30 >= self.target30())?;
+        let step = depth
+            .steps
+            .iter()
+            .find(|step| step.depth30 >= self.target30())?;
         Some(step.on.max(self.on))
     }
 }
@@ -59,7 +70,10 @@ pub enum Fate {
 
 /// Every goal of an area with what became of it, oldest first; goals of other areas are left aside.
 pub fn fates(depth: &AreaDepth, wishes: &[Wish]) -> Vec<(Wish, Fate)> {
-    let mut here: Vec<&Wish> = wishes.iter().filter(|wish| wish.area == depth.area).collect();
+    let mut here: Vec<&Wish> = wishes
+        .iter()
+        .filter(|wish| wish.area == depth.area)
+        .collect();
     here.sort_by_key(|wish| (wish.on, wish.id));
     let fate = |at: usize, wish: &Wish| {
         let next = here.get(at + 1).map(|later| later.on);
@@ -69,10 +83,17 @@ pub fn fates(depth: &AreaDepth, wishes: &[Wish]) -> Vec<(Wish, Fate)> {
             _ => Fate::Open,
         }
     };
-    here.iter().enumerate().map(|(at, wish)| ((*wish).clone(), fate(at, wish))).collect()
+    here.iter()
+        .enumerate()
+        .map(|(at, wish)| ((*wish).clone(), fate(at, wish)))
+        .collect()
 }
 
 /// The open goal of an area, if there is one (I10).
 pub fn open(depth: &AreaDepth, wishes: &[Wish]) -> Option<Wish> {
-    fates(depth, wishes).into_iter().rev().find(|(_, fate)| *fate == Fate::Open).map(|(wish, _)| wish)
+    fates(depth, wishes)
+        .into_iter()
+        .rev()
+        .find(|(_, fate)| *fate == Fate::Open)
+        .map(|(wish, _)| wish)
 }

@@ -22,7 +22,12 @@ pub struct Invalid {
 impl Invalid {
     /// Names a field, a reason and a sentence.
     pub fn new(field: impl Into<String>, reason: &'static str, message: impl Into<String>) -> Self {
-        Self { field: field.into(), reason, message: message.into(), hint: None }
+        Self {
+            field: field.into(),
+            reason,
+            message: message.into(),
+            hint: None,
+        }
     }
 
     /// Adds what would be right.

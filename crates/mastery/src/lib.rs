@@ -7,6 +7,7 @@ pub mod area;
 pub mod calibration;
 pub mod capture;
 pub mod check;
+pub mod compare;
 pub mod date;
 pub mod depth;
 pub mod entry;
@@ -26,8 +27,8 @@ pub mod work;
 pub use area::{Area, AreaKind};
 pub use date::{Day, Precision};
 pub use entry::{
-    About, Body, Entry, Evidence, Goal, Kind, Knowledge, Measure, Milestone, Origin, Part, Publish, Recognition,
-    Relation, Result as Outcome, Session, Sounder, Sounding, Story,
+    About, Body, Entry, Evidence, Goal, Kind, Knowledge, Measure, Milestone, Origin, Part, Publish,
+    Recognition, Relation, Result as Outcome, Session, Sounder, Sounding, Story,
 };
 pub use ids::{AreaId, EntryId, RoleId, WorkId};
 pub use invalid::Invalid;

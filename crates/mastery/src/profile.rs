@@ -55,8 +55,17 @@ impl Profile {
     /// Brings its texts into the form in which they are kept.
     pub fn tidy(&mut self) {
         let contact = &mut self.contact;
-        let texts = [&mut self.name, &mut self.craft_line, &mut contact.email, &mut contact.phone, &mut contact.url];
-        texts.into_iter().chain(&mut self.also).for_each(check::tidy);
+        let texts = [
+            &mut self.name,
+            &mut self.craft_line,
+            &mut contact.email,
+            &mut contact.phone,
+            &mut contact.url,
+        ];
+        texts
+            .into_iter()
+            .chain(&mut self.also)
+            .for_each(check::tidy);
     }
 
     /// Checks every text; an address of the web is `https` or `http`.
@@ -66,10 +75,16 @@ impl Profile {
     /// `empty`, `too_long`, `control`, `not_nfc` or `bad_link`.
     pub fn check(&self) -> Result<(), Invalid> {
         line("name", &self.name, 0, LONGEST_NAME)?;
-        self.also.iter().try_for_each(|name| line("also", name, 1, LONGEST_NAME))?;
+        self.also
+            .iter()
+            .try_for_each(|name| line("also", name, 1, LONGEST_NAME))?;
         line("craft_line", &self.craft_line, 0, LONGEST_TITLE)?;
         line("email", &self.contact.email, 0, LONGEST_TITLE)?;
         line("phone", &self.contact.phone, 0, LONGEST_NAME)?;
-        if self.contact.url.is_empty() { Ok(()) } else { check::link("url", &self.contact.url) }
+        if self.contact.url.is_empty() {
+            Ok(())
+        } else {
+            check::link("url", &self.contact.url)
+        }
     }
 }

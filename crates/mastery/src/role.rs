@@ -59,7 +59,11 @@ impl Role {
         let Some(to) = self.to else { return Ok(()) };
         past("to", to, today)?;
         if to < self.from {
-            return Err(Invalid::new("to", "bad_date", format!("'{}' ended before it began.", self.title)));
+            return Err(Invalid::new(
+                "to",
+                "bad_date",
+                format!("'{}' ended before it began.", self.title),
+            ));
         }
         Ok(())
     }

@@ -6,13 +6,28 @@ use chrono::Datelike;
 
 use crate::date::{Day, Precision};
 
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
 const FULL_MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-const SMALL: [&str; 13] =
-    ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const SMALL: [&str; 13] = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+];
 
 /// A day as it is known: "Thu 19 Nov 2026", "May 2026", "1961".
 pub fn day(day: Day) -> String {
@@ -20,7 +35,12 @@ pub fn day(day: Day) -> String {
     match day.precision {
         Precision::Day => {
             let weekday = WEEKDAYS[on.weekday().num_days_from_monday() as usize];
-            format!("{weekday} {} {} {}", on.day(), MONTHS[on.month0() as usize], on.year())
+            format!(
+                "{weekday} {} {} {}",
+                on.day(),
+                MONTHS[on.month0() as usize],
+                on.year()
+            )
         }
         Precision::Month => format!("{} {}", MONTHS[on.month0() as usize], on.year()),
         Precision::Year => on.year().to_string(),
@@ -62,7 +82,9 @@ pub fn count(number: u64) -> String {
 
 /// A small count in words, up to twelve; figures above: "six rungs", "13 rungs".
 pub fn small_number(number: usize) -> String {
-    SMALL.get(number).map_or_else(|| count(number as u64), |word| (*word).to_owned())
+    SMALL
+        .get(number)
+        .map_or_else(|| count(number as u64), |word| (*word).to_owned())
 }
 
 /// Names in a row: "a", "a or b", "a, b or c", with `last` such as "or" before the last.
@@ -86,23 +108,51 @@ mod tests {
 
     #[test]
     fn a_day_is_written_as_exactly_as_it_is_known() {
-        let written = |precision| day(Day { on: on(2026, 5, 31), precision });
-        assert_eq!(written(Precision::Day), "Sun 31 May 2026", "the weekday helps to see a slip");
-        assert_eq!(written(Precision::Month), "May 2026", "a month is not a day");
+        let written = |precision| {
+            day(Day {
+                on: on(2026, 5, 31),
+                precision,
+            })
+        };
+        assert_eq!(
+            written(Precision::Day),
+            "Sun 31 May 2026",
+            "the weekday helps to see a slip"
+        );
+        assert_eq!(
+            written(Precision::Month),
+            "May 2026",
+            "a month is not a day"
+        );
         assert_eq!(written(Precision::Year), "2026", "a year is not a month");
-        assert_eq!(long_day(Day::exact(on(2026, 12, 20))), "20 December 2026", "in a sentence the month is written out");
+        assert_eq!(
+            long_day(Day::exact(on(2026, 12, 20))),
+            "20 December 2026",
+            "in a sentence the month is written out"
+        );
     }
 
     #[test]
     fn time_is_hours_and_minutes() {
-        for (minutes, written) in [(5, "5 min"), (60, "1 h"), (90, "1 h 30"), (125, "2 h 05"), (120_000, "2,000 h")] {
+        for (minutes, written) in [
+            (5, "5 min"),
+            (60, "1 h"),
+            (90, "1 h 30"),
+            (125, "2 h 05"),
+            (120_000, "2,000 h"),
+        ] {
             assert_eq!(duration(minutes), written, "{minutes} minutes");
         }
     }
 
     #[test]
     fn thousands_are_parted() {
-        for (number, written) in [(0, "0"), (999, "999"), (1_204, "1,204"), (1_000_000, "1,000,000")] {
+        for (number, written) in [
+            (0, "0"),
+            (999, "999"),
+            (1_204, "1,204"),
+            (1_000_000, "1,000,000"),
+        ] {
             assert_eq!(count(number), written, "a long number is read in threes");
         }
     }
@@ -110,7 +160,11 @@ mod tests {
     #[test]
     fn names_in_a_row_end_in_the_word_given() {
         let names = ["a", "b", "c"].map(str::to_owned);
-        assert_eq!(listed(&names, "or"), "a, b or c", "the last is joined by the word");
+        assert_eq!(
+            listed(&names, "or"),
+            "a, b or c",
+            "the last is joined by the word"
+        );
         assert_eq!(listed(&names[..1], "or"), "a", "one needs none");
     }
 }

@@ -41,7 +41,10 @@ impl Work {
     /// Brings its texts into the form in which they are kept.
     pub fn tidy(&mut self) {
         check::tidy(&mut self.title);
-        self.for_whom.iter_mut().chain(&mut self.link).for_each(check::tidy);
+        self.for_whom
+            .iter_mut()
+            .chain(&mut self.link)
+            .for_each(check::tidy);
     }
 
     /// Checks the work as of `today`.
@@ -51,14 +54,22 @@ impl Work {
     /// `empty`, `too_long`, `control`, `not_nfc`, `bad_link`, `future`, or `bad_date` where it was finished before it was started.
     pub fn check(&self, today: NaiveDate) -> Result<(), Invalid> {
         line("title", &self.title, 1, LONGEST_TITLE)?;
-        self.for_whom.as_ref().map_or(Ok(()), |name| line("for_whom", name, 1, LONGEST_TITLE))?;
-        self.link.as_ref().map_or(Ok(()), |link| check::link("link", link))?;
-        self.started.map_or(Ok(()), |on| past("started", on, today))?;
-        self.finished.map_or(Ok(()), |on| past("finished", on, today))?;
+        self.for_whom
+            .as_ref()
+            .map_or(Ok(()), |name| line("for_whom", name, 1, LONGEST_TITLE))?;
+        self.link
+            .as_ref()
+            .map_or(Ok(()), |link| check::link("link", link))?;
+        self.started
+            .map_or(Ok(()), |on| past("started", on, today))?;
+        self.finished
+            .map_or(Ok(()), |on| past("finished", on, today))?;
         match (self.started, self.finished) {
-            (Some(started), Some(finished)) if finished < started => {
-                Err(Invalid::new("finished", "bad_date", format!("'{}' was finished before it was started.", self.title)))
-            }
+            (Some(started), Some(finished)) if finished < started => Err(Invalid::new(
+                "finished",
+                "bad_date",
+                format!("'{}' was finished before it was started.", self.title),
+            )),
             _ => Ok(()),
         }
     }

@@ -14,9 +14,23 @@ use crate::{
 };
 
 /// The chips of a reading, in the order in which they are shown.
-pub(super) fn chips(parts: &Parts, drafts: &[Draft], pick: &Pick, names: &Names, today: chrono::NaiveDate) -> Vec<Chip> {
-    let Some(last) = drafts.last() else { return Vec::new() };
-    let mut tray = Tray { parts, drafts, last, names, chips: Vec::new() };
+pub(super) fn chips(
+    parts: &Parts,
+    drafts: &[Draft],
+    pick: &Pick,
+    names: &Names,
+    today: chrono::NaiveDate,
+) -> Vec<Chip> {
+    let Some(last) = drafts.last() else {
+        return Vec::new();
+    };
+    let mut tray = Tray {
+        parts,
+        drafts,
+        last,
+        names,
+        chips: Vec::new(),
+    };
     tray.kind();
     tray.day(today);
     tray.times();
@@ -37,7 +51,11 @@ struct Tray<'a> {
 
 impl Tray<'_> {
     fn put(&mut self, kind: ChipKind, words: impl Into<String>, span: Option<Span>) {
-        self.chips.push(Chip { kind, words: words.into(), span });
+        self.chips.push(Chip {
+            kind,
+            words: words.into(),
+            span,
+        });
     }
 
     fn has(&self, kind: Kind) -> bool {
@@ -45,12 +63,20 @@ impl Tray<'_> {
     }
 
     fn kind(&mut self) {
-        let kinds: Vec<String> = self.drafts.iter().map(|draft| draft.kind.to_string()).collect();
+        let kinds: Vec<String> = self
+            .drafts
+            .iter()
+            .map(|draft| draft.kind.to_string())
+            .collect();
         let mut words = words::listed(&kinds, "and");
         if let Some(first) = words.get_mut(..1) {
             first.make_ascii_uppercase();
         }
-        self.put(ChipKind::Kind, words, self.parts.sign.as_ref().map(|sign| sign.span));
+        self.put(
+            ChipKind::Kind,
+            words,
+            self.parts.sign.as_ref().map(|sign| sign.span),
+        );
     }
 
     fn day(&mut self, today: chrono::NaiveDate) {
@@ -69,8 +95,16 @@ impl Tray<'_> {
             return;
         }
         for time in &self.parts.times {
-            let (kind, sort) = if time.what.overseeing { (ChipKind::Overseeing, "overseeing") } else { (ChipKind::Making, "making") };
-            self.put(kind, format!("{} {sort}", words::duration(u32::from(time.what.minutes))), Some(time.span));
+            let (kind, sort) = if time.what.overseeing {
+                (ChipKind::Overseeing, "overseeing")
+            } else {
+                (ChipKind::Making, "making")
+            };
+            self.put(
+                kind,
+                format!("{} {sort}", words::duration(u32::from(time.what.minutes))),
+                Some(time.span),
+            );
         }
     }
 
@@ -79,19 +113,42 @@ impl Tray<'_> {
         for (nth, slot) in self.parts.slots.iter().enumerate() {
             let area = pick.area(nth, &slot.what);
             let path = self.names.tree.path(area);
-            let rung = self.last.challenge.iter().find(|(rated, _)| *rated == area).filter(|_| slot.what.level.is_some());
+            let rung = self
+                .last
+                .challenge
+                .iter()
+                .find(|(rated, _)| *rated == area)
+                .filter(|_| slot.what.level.is_some());
             if let Some((_, rung)) = rung {
-                let name = self.names.tree.ladder_of(area).map(|ladder| ladder.name(*rung)).unwrap_or_default().to_owned();
-                self.put(ChipKind::Challenge, format!("{path} at {name}"), Some(slot.span));
+                let name = self
+                    .names
+                    .tree
+                    .ladder_of(area)
+                    .map(|ladder| ladder.name(*rung))
+                    .unwrap_or_default()
+                    .to_owned();
+                self.put(
+                    ChipKind::Challenge,
+                    format!("{path} at {name}"),
+                    Some(slot.span),
+                );
             } else if !shown.contains(&area) {
                 self.put(ChipKind::Area, path, Some(slot.span));
             }
             shown.push(area);
         }
         for new in &self.parts.new_areas {
-            let under = new.what.under.or(self.last.areas.first().copied()).and_then(|id| self.names.tree.get(id));
+            let under = new
+                .what
+                .under
+                .or(self.last.areas.first().copied())
+                .and_then(|id| self.names.tree.get(id));
             let place = under.map_or(String::new(), |area| format!(" in {}", area.name));
-            self.put(ChipKind::NewArea, format!("new technique {}{place}", new.what.name), Some(new.span));
+            self.put(
+                ChipKind::NewArea,
+                format!("new technique {}{place}", new.what.name),
+                Some(new.span),
+            );
         }
     }
 
@@ -102,20 +159,35 @@ impl Tray<'_> {
                 let title = title.to_owned();
                 self.put(ChipKind::Work, title, Some(work.span));
             }
-            None => self.put(ChipKind::NewWork, format!("new work {}", work.what.title), Some(work.span)),
+            None => self.put(
+                ChipKind::NewWork,
+                format!("new work {}", work.what.title),
+                Some(work.span),
+            ),
         }
     }
 
     fn rest(&mut self) {
         let parts = self.parts;
         if let Some(halves) = self.last.half_rungs {
-            let span = parts.slots.iter().find(|slot| slot.what.level.is_some()).map(|slot| slot.span);
+            let span = parts
+                .slots
+                .iter()
+                .find(|slot| slot.what.level.is_some())
+                .map(|slot| slot.span);
             self.put(ChipKind::Level, half_rungs(halves), span);
         }
         if let (Some(due), Some(said)) = (self.last.due, &parts.due) {
-            self.put(ChipKind::Due, format!("by {}", words::day(due)), Some(said.span));
+            self.put(
+                ChipKind::Due,
+                format!("by {}", words::day(due)),
+                Some(said.span),
+            );
         }
-        if let (Some(person), Some(said)) = (&self.last.person, parts.persons.first().or(parts.mentioned.as_ref())) {
+        if let (Some(person), Some(said)) = (
+            &self.last.person,
+            parts.persons.first().or(parts.mentioned.as_ref()),
+        ) {
             self.put(ChipKind::Person, person.clone(), Some(said.span));
         }
         for link in &parts.links {
@@ -137,7 +209,11 @@ impl Tray<'_> {
         let quote = self.parts.quote.as_ref().map(|quote| quote.span);
         let (title, text) = (self.last.title.clone(), self.last.text.clone());
         let of_title = quote.or(self.parts.text_span);
-        let of_text = if title.is_empty() || quote.is_some() { self.parts.text_span } else { None };
+        let of_text = if title.is_empty() || quote.is_some() {
+            self.parts.text_span
+        } else {
+            None
+        };
         for (words, span) in [(title, of_title), (text, of_text)] {
             if !words.is_empty() {
                 self.put(ChipKind::Text, format!("\"{words}\""), span);

@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 
 use super::{
     Names, Span, day, duration,
-    lex::{self, Word, bare, named},
+    lex::{self, Word, named},
     parts::{Mark, NewArea, Parts, Said, Slot, Time, WorkSlot},
+    text,
 };
 use crate::{check::is_link, entry::Kind, invalid::Invalid, tree::Found};
 
@@ -19,11 +20,23 @@ const LONGEST_NAME: usize = 4;
 pub(super) fn parts(line: &str, names: &Names, today: NaiveDate) -> Parts {
     let (first, note) = line.split_once('\n').unwrap_or((line, ""));
     let line: Vec<char> = first.chars().collect();
-    let mut head = Head { names, today, parts: Parts { note: note.trim().to_owned(), ..Parts::default() } };
+    let mut head = Head {
+        names,
+        today,
+        parts: Parts {
+            note: note.trim().to_owned(),
+            ..Parts::default()
+        },
+    };
     let from = head.sign(&line);
     let words = lex::words(&line, from);
     let text_at = head.read(&words);
-    head.text(&line, &words[text_at.min(words.len())..]);
+    text::read(
+        &mut head.parts,
+        names,
+        &line,
+        &words[text_at.min(words.len())..],
+    );
     head.parts
 }
 
@@ -36,7 +49,9 @@ struct Head<'a> {
 impl Head<'_> {
     /// Reads the sign that begins the line and answers where the rest begins.
     fn sign(&mut self, line: &[char]) -> usize {
-        let Some(at) = line.iter().position(|c| !c.is_whitespace()) else { return 0 };
+        let Some(at) = line.iter().position(|c| !c.is_whitespace()) else {
+            return 0;
+        };
         let kind = match line[at] {
             '!' => Kind::Milestone,
             '?' => Kind::Sounding,
@@ -44,13 +59,21 @@ impl Head<'_> {
             c if lex::is_quote(c) => Kind::Recognition,
             _ => return 0,
         };
-        self.parts.sign = Some(Said { what: kind, typed: line[at].to_string(), span: lex::span(at, at + 1) });
+        self.parts.sign = Some(Said {
+            what: kind,
+            typed: line[at].to_string(),
+            span: lex::span(at, at + 1),
+        });
         if kind != Kind::Recognition {
             return at + 1;
         }
         let (end, rest) = lex::quote_end(line, at + 1);
         let typed: String = line[at + 1..end].iter().collect();
-        self.parts.quote = Some(Said { what: typed.trim().to_owned(), typed, span: lex::span(at, rest) });
+        self.parts.quote = Some(Said {
+            what: typed.trim().to_owned(),
+            typed,
+            span: lex::span(at, rest),
+        });
         rest
     }
 
@@ -62,7 +85,9 @@ impl Head<'_> {
                 return at + 1;
             }
             let ahead = Ahead::new(&words[at..]);
-            let Some(taken) = self.understand(&ahead) else { return at };
+            let Some(taken) = self.understand(&ahead) else {
+                return at;
+            };
             at += taken;
             if words[at - 1].typed.ends_with(':') {
                 break;
@@ -95,7 +120,11 @@ impl Head<'_> {
         if let Some((name, level)) = word.split_once('=').filter(|(_, level)| !level.is_empty()) {
             return self.challenge(ahead, name, level);
         }
-        if let Some(taken) = self.time(ahead).or_else(|| self.day(ahead)).or_else(|| self.due(ahead)) {
+        if let Some(taken) = self
+            .time(ahead)
+            .or_else(|| self.day(ahead))
+            .or_else(|| self.due(ahead))
+        {
             return Some(taken);
         }
         if let Some(mark) = Mark::of(&ahead.lower[0]) {
@@ -109,7 +138,13 @@ impl Head<'_> {
         let named = named(word)?;
         let candidates = ids(self.names.tree.find_by_beginning(&named.name));
         if !candidates.is_empty() {
-            self.parts.slots.push(ahead.said(Slot { candidates, level: named.level }, 1));
+            self.parts.slots.push(ahead.said(
+                Slot {
+                    candidates,
+                    level: named.level,
+                },
+                1,
+            ));
         } else if named.level.is_some() {
             return None;
         } else {
@@ -121,9 +156,14 @@ impl Head<'_> {
 
     /// An area that would be made: inside the area that its path names, where it has one.
     fn new_area(&self, name: String) -> Option<NewArea> {
-        let Some((above, leaf)) = name.rsplit_once('/') else { return Some(NewArea { name, under: None }) };
+        let Some((above, leaf)) = name.rsplit_once('/') else {
+            return Some(NewArea { name, under: None });
+        };
         match self.names.tree.find(above) {
-            Found::One(under) if !leaf.trim().is_empty() => Some(NewArea { name: leaf.trim().to_owned(), under: Some(under) }),
+            Found::One(under) if !leaf.trim().is_empty() => Some(NewArea {
+                name: leaf.trim().to_owned(),
+                under: Some(under),
+            }),
             _ => None,
         }
     }
@@ -143,14 +183,23 @@ impl Head<'_> {
         if candidates.is_empty() {
             return None;
         }
-        self.parts.slots.push(ahead.said(Slot { candidates, level: Some(level.to_owned()) }, 1));
+        self.parts.slots.push(ahead.said(
+            Slot {
+                candidates,
+                level: Some(level.to_owned()),
+            },
+            1,
+        ));
         Some(1)
     }
 
     fn time(&mut self, ahead: &Ahead) -> Option<usize> {
         let lower = &ahead.lower;
         let unit = |word: &String| duration::is_minute_word(word) || duration::is_hour_word(word);
-        let two = lower.get(1).filter(|word| unit(word)).map(|word| format!("{}{word}", lower[0]));
+        let two = lower
+            .get(1)
+            .filter(|word| unit(word))
+            .map(|word| format!("{}{word}", lower[0]));
         let (typed, mut taken) = match two.filter(|typed| duration::minutes(typed).is_some()) {
             Some(typed) => (typed, 2),
             None => (lower[0].clone(), 1),
@@ -163,9 +212,17 @@ impl Head<'_> {
                 0
             }
         };
-        let overseeing = lower.get(taken).is_some_and(|word| word == "over" || word == "overseeing");
+        let overseeing = lower
+            .get(taken)
+            .is_some_and(|word| word == "over" || word == "overseeing");
         taken += usize::from(overseeing);
-        self.parts.times.push(ahead.said(Time { minutes, overseeing }, taken));
+        self.parts.times.push(ahead.said(
+            Time {
+                minutes,
+                overseeing,
+            },
+            taken,
+        ));
         Some(taken)
     }
 
@@ -182,7 +239,11 @@ impl Head<'_> {
     }
 
     fn due(&mut self, ahead: &Ahead) -> Option<usize> {
-        let goal = self.parts.sign.as_ref().is_some_and(|sign| sign.what == Kind::Goal);
+        let goal = self
+            .parts
+            .sign
+            .as_ref()
+            .is_some_and(|sign| sign.what == Kind::Goal);
         if !goal || ahead.lower[0] != "by" || self.parts.due.is_some() {
             return None;
         }
@@ -209,72 +270,19 @@ impl Head<'_> {
             },
             found => Some((ids(found), 1)),
         })?;
-        self.parts.slots.push(ahead.said(Slot { candidates, level: None }, taken));
+        self.parts.slots.push(ahead.said(
+            Slot {
+                candidates,
+                level: None,
+            },
+            taken,
+        ));
         Some(taken)
     }
 
     fn refuse(&mut self, refused: Invalid) {
         self.parts.refused.get_or_insert(refused);
     }
-
-    /// Reads the text, which begins at the first of these words.
-    fn text(&mut self, line: &[char], words: &[Word]) {
-        let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
-        self.parts.text_span = Some(Span { from: first.span.from, to: last.span.to });
-        let mut from = first.span.from as usize;
-        let mut text = String::new();
-        for (at, word) in words.iter().enumerate() {
-            let kept = word.typed.strip_prefix('\\').filter(|rest| !rest.is_empty() && (at == 0 || self.would_be_read(rest)));
-            match kept {
-                Some(rest) => {
-                    text.extend(&line[from..word.span.from as usize]);
-                    text.push_str(rest);
-                    from = word.span.to as usize;
-                }
-                None => self.mention(word),
-            }
-        }
-        text.extend(&line[from..last.span.to as usize]);
-        self.parts.text = text.trim().to_owned();
-    }
-
-    fn would_be_read(&self, word: &str) -> bool {
-        word.starts_with(['+', '#', '@', '\\']) || is_link(word)
-    }
-
-    /// A name that exists, or an address, inside the text; the word stays in the text.
-    fn mention(&mut self, word: &Word) {
-        let typed = bare(&word.typed);
-        if is_link(typed) {
-            let known = self.parts.links.iter().any(|link| link.what == typed);
-            if !known {
-                self.parts.links.push(said(typed.to_owned(), typed, word.span));
-            }
-            return;
-        }
-        let Some(named) = named(typed).filter(|named| named.level.is_none()) else { return };
-        match typed.chars().next() {
-            Some('+') => {
-                if let Found::One(id) = self.names.tree.find(&named.name) {
-                    self.parts.slots.push(said(Slot { candidates: vec![id], level: None }, typed, word.span));
-                }
-            }
-            Some('#') if self.parts.work.is_none() => {
-                if let [work] = self.names.works(&named.name) {
-                    let slot = WorkSlot { title: named.name, candidates: vec![*work] };
-                    self.parts.work = Some(said(slot, typed, word.span));
-                }
-            }
-            Some('@') => {
-                self.parts.mentioned.get_or_insert(said(named.name, typed, word.span));
-            }
-            _ => {}
-        }
-    }
-}
-
-fn said<T>(what: T, typed: &str, span: Span) -> Said<T> {
-    Said { what, typed: typed.to_owned(), span }
 }
 
 fn ids(found: Found) -> Vec<crate::ids::AreaId> {
@@ -294,16 +302,38 @@ struct Ahead {
 
 impl Ahead {
     fn new(words: &[Word]) -> Self {
-        let end = words.iter().take(LONGEST_NAME + 1).position(|word| word.typed.ends_with(':')).map_or(words.len(), |at| at + 1);
+        let end = words
+            .iter()
+            .take(LONGEST_NAME + 1)
+            .position(|word| word.typed.ends_with(':'))
+            .map_or(words.len(), |at| at + 1);
         let words = &words[..end.min(LONGEST_NAME + 1)];
-        let typed: Vec<String> = words.iter().map(|word| word.typed.strip_suffix(':').unwrap_or(&word.typed).to_owned()).collect();
-        Self { lower: typed.iter().map(|word| word.to_lowercase()).collect(), typed, spans: words.iter().map(|word| word.span).collect() }
+        let typed: Vec<String> = words
+            .iter()
+            .map(|word| {
+                word.typed
+                    .strip_suffix(':')
+                    .unwrap_or(&word.typed)
+                    .to_owned()
+            })
+            .collect();
+        Self {
+            lower: typed.iter().map(|word| word.to_lowercase()).collect(),
+            typed,
+            spans: words.iter().map(|word| word.span).collect(),
+        }
     }
 
     /// The first `taken` words, as what they said.
     fn said<T>(&self, what: T, taken: usize) -> Said<T> {
-        let span = Span { from: self.spans[0].from, to: self.spans[taken - 1].to };
-        Said { what, typed: self.typed[..taken].join(" "), span }
+        let span = Span {
+            from: self.spans[0].from,
+            to: self.spans[taken - 1].to,
+        };
+        Said {
+            what,
+            typed: self.typed[..taken].join(" "),
+            span,
+        }
     }
 }
-

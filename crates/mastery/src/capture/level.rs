@@ -26,7 +26,8 @@ pub fn half_rungs(text: &str, area: AreaId, tree: &Tree) -> Result<u8, Invalid> 
         _ => (typed.as_str(), 0),
     };
     let Ok(number) = whole.parse::<u8>() else {
-        return if typed.bytes().any(|b| b.is_ascii_digit()) && !typed.contains(char::is_alphabetic) {
+        return if typed.bytes().any(|b| b.is_ascii_digit()) && !typed.contains(char::is_alphabetic)
+        {
             Err(tree.off_ladder(area, "level", text.trim()))
         } else {
             tree.level_of(area, text).map(|rung| 2 * rung)
@@ -34,5 +35,8 @@ pub fn half_rungs(text: &str, area: AreaId, tree: &Tree) -> Result<u8, Invalid> 
     };
     let most = tree.ladder_of(area).map_or(0, crate::Ladder::len);
     let half_rungs = u16::from(number) * 2 + half;
-    u8::try_from(half_rungs).ok().filter(|halves| *halves <= 2 * most).ok_or_else(|| tree.off_ladder(area, "level", text.trim()))
+    u8::try_from(half_rungs)
+        .ok()
+        .filter(|halves| *halves <= 2 * most)
+        .ok_or_else(|| tree.off_ladder(area, "level", text.trim()))
 }

@@ -26,7 +26,10 @@ pub(super) struct Named {
 /// A stretch of a line between two places.
 pub(super) fn span(from: usize, to: usize) -> Span {
     let place = |at| u32::try_from(at).unwrap_or(u32::MAX);
-    Span { from: place(from), to: place(to) }
+    Span {
+        from: place(from),
+        to: place(to),
+    }
 }
 
 /// The words of a line from the place `from` on.
@@ -39,20 +42,34 @@ pub(super) fn words(line: &[char], from: usize) -> Vec<Word> {
             continue;
         }
         let end = word_end(line, at);
-        words.push(Word { typed: line[at..end].iter().collect(), span: span(at, end) });
+        words.push(Word {
+            typed: line[at..end].iter().collect(),
+            span: span(at, end),
+        });
         at = end;
     }
     words
 }
 
 fn word_end(line: &[char], from: usize) -> usize {
-    let opens = matches!(line[from], '+' | '#' | '@') && line.get(from + 1).copied().is_some_and(is_quote);
-    let start = if opens { closing(line, from + 2).map_or(from, |at| at + 1) } else { from };
-    line[start..].iter().position(|c| c.is_whitespace()).map_or(line.len(), |at| start + at)
+    let opens =
+        matches!(line[from], '+' | '#' | '@') && line.get(from + 1).copied().is_some_and(is_quote);
+    let start = if opens {
+        closing(line, from + 2).map_or(from, |at| at + 1)
+    } else {
+        from
+    };
+    line[start..]
+        .iter()
+        .position(|c| c.is_whitespace())
+        .map_or(line.len(), |at| start + at)
 }
 
 fn closing(line: &[char], from: usize) -> Option<usize> {
-    line[from.min(line.len())..].iter().position(|c| is_quote(*c)).map(|at| from + at)
+    line[from.min(line.len())..]
+        .iter()
+        .position(|c| is_quote(*c))
+        .map(|at| from + at)
 }
 
 /// Whether a character opens or closes something quoted.
@@ -63,21 +80,36 @@ pub(super) fn is_quote(c: char) -> bool {
 /// The end of what someone said, which begins at `from`: its closing mark, and where the rest of the line begins.
 pub(super) fn quote_end(line: &[char], from: usize) -> (usize, usize) {
     let closes = |at: &usize| {
-        let free = line.get(at + 1).is_none_or(|next| next.is_whitespace() || *next == ':');
+        let free = line
+            .get(at + 1)
+            .is_none_or(|next| next.is_whitespace() || *next == ':');
         is_quote(line[*at]) && free
     };
-    (from..line.len()).find(closes).map_or((line.len(), line.len()), |at| (at, at + 1))
+    (from..line.len())
+        .find(closes)
+        .map_or((line.len(), line.len()), |at| (at, at + 1))
 }
 
 /// The name after the sign of a word, and the level after its `=`; none where there is no name.
 pub(super) fn named(typed: &str) -> Option<Named> {
     let rest: Vec<char> = typed.chars().skip(1).collect();
-    let quoted = rest.first().copied().is_some_and(is_quote).then(|| closing(&rest, 1)).flatten();
+    let quoted = rest
+        .first()
+        .copied()
+        .is_some_and(is_quote)
+        .then(|| closing(&rest, 1))
+        .flatten();
     let (name, tail) = match quoted {
-        Some(end) => (rest[1..end].iter().collect::<String>(), rest[end + 1..].iter().collect::<String>()),
+        Some(end) => (
+            rest[1..end].iter().collect::<String>(),
+            rest[end + 1..].iter().collect::<String>(),
+        ),
         None => {
             let equals = rest.iter().position(|c| *c == '=').unwrap_or(rest.len());
-            (spaced(&rest[..equals].iter().collect::<String>()), rest[equals..].iter().collect())
+            (
+                spaced(&rest[..equals].iter().collect::<String>()),
+                rest[equals..].iter().collect(),
+            )
         }
     };
     let level = match tail.strip_prefix('=') {
@@ -92,12 +124,21 @@ pub(super) fn named(typed: &str) -> Option<Named> {
 
 /// A typed name with spaces for its hyphens.
 pub(super) fn spaced(typed: &str) -> String {
-    typed.replace('-', " ").split_whitespace().collect::<Vec<_>>().join(" ")
+    typed
+        .replace('-', " ")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// A word of the text without the punctuation that ends it.
 pub(super) fn bare(typed: &str) -> &str {
     let quoted = typed.chars().nth(1).is_some_and(is_quote);
-    let ends = |c: char| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | ')' | ']' | '}' | '…' | '\'') || (is_quote(c) && !quoted);
+    let ends = |c: char| {
+        matches!(
+            c,
+            '.' | ',' | ';' | ':' | '!' | '?' | ')' | ']' | '}' | '…' | '\''
+        ) || (is_quote(c) && !quoted)
+    };
     typed.trim_end_matches(ends)
 }

@@ -14,6 +14,7 @@ mod names;
 mod parts;
 mod read;
 mod reading;
+mod text;
 
 pub use names::Names;
 pub use read::{As, read, read_as};

@@ -18,9 +18,16 @@ pub struct Names {
 impl Names {
     /// Collects the names of a journal.
     pub fn new<'a>(tree: Tree, works: impl IntoIterator<Item = &'a Work>) -> Self {
-        let mut names = Self { tree, ..Self::default() };
+        let mut names = Self {
+            tree,
+            ..Self::default()
+        };
         for work in works {
-            names.works.entry(look_up(&work.title)).or_default().push(work.id);
+            names
+                .works
+                .entry(look_up(&work.title))
+                .or_default()
+                .push(work.id);
             names.titles.insert(work.id, work.title.clone());
         }
         names

@@ -55,15 +55,24 @@ pub(super) enum Mark {
 }
 
 impl Mark {
-    pub(super) const ALL: [(Self, &'static str); 3] =
-        [(Self::Private, "private"), (Self::Attempted, "attempted"), (Self::Oversaw, "oversaw")];
+    pub(super) const ALL: [(Self, &'static str); 3] = [
+        (Self::Private, "private"),
+        (Self::Attempted, "attempted"),
+        (Self::Oversaw, "oversaw"),
+    ];
 
     pub(super) fn of(word: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, typed)| *typed == word).map(|(mark, _)| *mark)
+        Self::ALL
+            .iter()
+            .find(|(_, typed)| *typed == word)
+            .map(|(mark, _)| *mark)
     }
 
     pub(super) fn word(self) -> &'static str {
-        Self::ALL.iter().find(|(mark, _)| *mark == self).map_or("", |(_, word)| word)
+        Self::ALL
+            .iter()
+            .find(|(mark, _)| *mark == self)
+            .map_or("", |(_, word)| word)
     }
 }
 

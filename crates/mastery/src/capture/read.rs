@@ -52,7 +52,11 @@ pub fn read_as(line: &str, chosen: As, names: &Names, today: NaiveDate) -> Readi
 /// The kinds that a line may mean; more than one for a time and a challenge.
 fn meanings(parts: &Parts) -> Vec<&'static [Kind]> {
     use Kind::{Goal, Milestone, Note, Recognition, Session, Sounding};
-    match (parts.sign.as_ref().map(|sign| sign.what), parts.has_time(), parts.has_level()) {
+    match (
+        parts.sign.as_ref().map(|sign| sign.what),
+        parts.has_time(),
+        parts.has_level(),
+    ) {
         (Some(Milestone), true, _) => vec![&[Milestone], &[Session, Milestone]],
         (Some(Milestone), false, _) => vec![&[Milestone]],
         (Some(Recognition), ..) => vec![&[Recognition]],
@@ -65,8 +69,18 @@ fn meanings(parts: &Parts) -> Vec<&'static [Kind]> {
     }
 }
 
-fn readings(line: &str, parts: &Parts, meanings: &[&[Kind]], names: &Names, today: NaiveDate) -> Readings {
-    let nothing = Readings { question: None, refused: None, readings: Vec::new() };
+fn readings(
+    line: &str,
+    parts: &Parts,
+    meanings: &[&[Kind]],
+    names: &Names,
+    today: NaiveDate,
+) -> Readings {
+    let nothing = Readings {
+        question: None,
+        refused: None,
+        readings: Vec::new(),
+    };
     if line.trim().is_empty() {
         return nothing;
     }
@@ -74,27 +88,54 @@ fn readings(line: &str, parts: &Parts, meanings: &[&[Kind]], names: &Names, toda
     let mut readings = Vec::new();
     if refused.is_none() {
         let picks = picks(parts);
-        for (kinds, pick) in meanings.iter().flat_map(|kinds| picks.iter().map(move |pick| (*kinds, pick))).take(MOST_READINGS) {
+        for (kinds, pick) in meanings
+            .iter()
+            .flat_map(|kinds| picks.iter().map(move |pick| (*kinds, pick)))
+            .take(MOST_READINGS)
+        {
             match drafts(parts, kinds, pick, names, today) {
                 Ok(drafts) => {
                     let chips = chips(parts, &drafts, pick, names, today);
-                    let sentence = chips.iter().map(|chip| chip.words.as_str()).collect::<Vec<_>>().join(" · ");
-                    readings.push(Reading { sentence, chips, drafts });
+                    let sentence = chips
+                        .iter()
+                        .map(|chip| chip.words.as_str())
+                        .collect::<Vec<_>>()
+                        .join(" · ");
+                    readings.push(Reading {
+                        sentence,
+                        chips,
+                        drafts,
+                    });
                 }
                 Err(error) => refused = refused.or(Some(error)),
             }
         }
     }
     match refused {
-        Some(refused) if readings.is_empty() => Readings { refused: Some(sentence(&refused)), ..nothing },
-        _ => Readings { question: question(parts, meanings).filter(|_| readings.len() > 1), readings, ..nothing },
+        Some(refused) if readings.is_empty() => Readings {
+            refused: Some(sentence(&refused)),
+            ..nothing
+        },
+        _ => Readings {
+            question: question(parts, meanings).filter(|_| readings.len() > 1),
+            readings,
+            ..nothing
+        },
     }
 }
 
 fn question(parts: &Parts, meanings: &[&[Kind]]) -> Option<Question> {
-    if parts.slots.iter().any(|slot| slot.what.candidates.len() > 1) {
+    if parts
+        .slots
+        .iter()
+        .any(|slot| slot.what.candidates.len() > 1)
+    {
         Some(Question::WhichArea)
-    } else if parts.work.as_ref().is_some_and(|work| work.what.candidates.len() > 1) {
+    } else if parts
+        .work
+        .as_ref()
+        .is_some_and(|work| work.what.candidates.len() > 1)
+    {
         Some(Question::WhichWork)
     } else {
         (meanings.len() > 1).then_some(Question::SessionOrMilestone)
@@ -106,15 +147,32 @@ fn picks(parts: &Parts) -> Vec<Pick> {
     let mut ways: Vec<Vec<usize>> = vec![Vec::new()];
     for (nth, slot) in parts.slots.iter().enumerate() {
         // The same name means the same area throughout a line.
-        let same = parts.slots[..nth].iter().position(|other| other.what.candidates == slot.what.candidates);
+        let same = parts.slots[..nth]
+            .iter()
+            .position(|other| other.what.candidates == slot.what.candidates);
         let next = |way: &Vec<usize>| {
-            let choices = same.map_or(0..slot.what.candidates.len(), |same| way[same]..way[same] + 1);
-            choices.map(|at| [way.as_slice(), &[at]].concat()).collect::<Vec<_>>()
+            let choices = same.map_or(0..slot.what.candidates.len(), |same| {
+                way[same]..way[same] + 1
+            });
+            choices
+                .map(|at| [way.as_slice(), &[at]].concat())
+                .collect::<Vec<_>>()
         };
         ways = ways.iter().flat_map(next).take(MOST_READINGS).collect();
     }
-    let works = parts.work.as_ref().map_or(1, |work| work.what.candidates.len().max(1));
-    ways.into_iter().flat_map(|areas| (0..works).map(move |work| Pick { areas: areas.clone(), work })).take(MOST_READINGS).collect()
+    let works = parts
+        .work
+        .as_ref()
+        .map_or(1, |work| work.what.candidates.len().max(1));
+    ways.into_iter()
+        .flat_map(|areas| {
+            (0..works).map(move |work| Pick {
+                areas: areas.clone(),
+                work,
+            })
+        })
+        .take(MOST_READINGS)
+        .collect()
 }
 
 fn sentence(refused: &Invalid) -> String {
@@ -122,5 +180,8 @@ fn sentence(refused: &Invalid) -> String {
         "future" => Some("Log it when it has happened, or start the line with > to set a goal."),
         _ => refused.hint.as_deref(),
     };
-    hint.map_or_else(|| refused.message.clone(), |hint| format!("{} {hint}", refused.message))
+    hint.map_or_else(
+        || refused.message.clone(),
+        |hint| format!("{} {hint}", refused.message),
+    )
 }

@@ -33,7 +33,8 @@ impl Vote {
 
     /// Whether this stands before `other` of another work: (H desc, since asc, key asc).
     fn stands_before(&self, other: &Self) -> bool {
-        (other.half_rungs, self.since, self.key.id()) < (self.half_rungs, other.since, other.key.id())
+        (other.half_rungs, self.since, self.key.id())
+            < (self.half_rungs, other.since, other.key.id())
     }
 }
 
@@ -52,7 +53,11 @@ impl Five {
             }
             self.votes.remove(at);
         }
-        let at = self.votes.iter().take_while(|other| other.stands_before(&vote)).count();
+        let at = self
+            .votes
+            .iter()
+            .take_while(|other| other.stands_before(&vote))
+            .count();
         if at == WEIGHTS.len() {
             return false;
         }
@@ -74,5 +79,8 @@ impl Five {
 
 /// `5·h1 + 4·h2 + 3·h3 + 2·h4 + 1·h5` of half rungs that are given deepest first.
 pub(crate) fn weigh(half_rungs: impl Iterator<Item = u8>) -> u16 {
-    half_rungs.zip(WEIGHTS).map(|(half_rungs, weight)| u16::from(half_rungs) * u16::from(weight)).sum()
+    half_rungs
+        .zip(WEIGHTS)
+        .map(|(half_rungs, weight)| u16::from(half_rungs) * u16::from(weight))
+        .sum()
 }

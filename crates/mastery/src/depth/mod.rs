@@ -5,16 +5,28 @@
 
 mod display;
 mod five;
+mod marks;
+mod moved;
+mod next;
+mod parting;
 mod reading;
 mod record;
+mod remap;
 mod steps;
 mod strength;
+mod what_if;
 
 pub use display::{difference, display, half_rungs, rung, rungs, signed};
+pub use marks::{Written, is_leap, written};
+pub use moved::{Because, Moved, moved};
+pub use next::{NewWorks, Next, next, next_rung30};
+pub use parting::{Parting, parting};
 pub use reading::{AreaDepth, Reading, Stand, Standing, Step, Strength, Survey, VoteKey};
 pub use record::{Owner, Piece, Record, Voice};
+pub use remap::{Remap, merge_area};
 pub use steps::{Depths, depths};
 pub use strength::{Strengths, strength};
+pub use what_if::{Addition, if_shown, if_vouched_for};
 
 /// The formula's version, printed with every exported number.
 pub const FORMULA_VERSION: u8 = 1;

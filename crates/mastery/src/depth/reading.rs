@@ -136,7 +136,13 @@ pub struct Reading {
 impl AreaDepth {
     /// An area in which nothing is rated.
     pub(super) fn empty(area: AreaId) -> Self {
-        Self { area, steps: Vec::new(), claimed: Vec::new(), grades: Vec::new(), standing: Vec::new() }
+        Self {
+            area,
+            steps: Vec::new(),
+            claimed: Vec::new(),
+            grades: Vec::new(),
+            standing: Vec::new(),
+        }
     }
 
     /// The last rise of evidenced depth by `on`.
@@ -151,8 +157,13 @@ impl AreaDepth {
 
     /// Depth as it stood on `on`, by the record as it is now.
     pub fn at(&self, on: NaiveDate) -> Reading {
-        let five = self.step_at(on).map(|step| step.five.clone()).unwrap_or_default();
-        let standing = last_by(&self.standing, on, |standing| standing.on).copied().unwrap_or_default();
+        let five = self
+            .step_at(on)
+            .map(|step| step.five.clone())
+            .unwrap_or_default();
+        let standing = last_by(&self.standing, on, |standing| standing.on)
+            .copied()
+            .unwrap_or_default();
         Reading {
             area: self.area,
             on,
@@ -160,7 +171,8 @@ impl AreaDepth {
             claimed30: self.claim_at(on).map_or(0, |step| step.depth30),
             tip: five.first().map_or(0, |stand| stand.half_rungs),
             shelf: five.get(4).map_or(0, |stand| stand.half_rungs),
-            survey: last_by(&self.grades, on, |(on, _)| *on).map_or(Survey::U, |(_, survey)| *survey),
+            survey: last_by(&self.grades, on, |(on, _)| *on)
+                .map_or(Survey::U, |(_, survey)| *survey),
             voices: standing.voices,
             span_days: standing.span_days,
             five,

@@ -36,7 +36,9 @@ pub struct Piece {
 impl Piece {
     /// The milestone that an entry is, if it is one.
     pub fn of(entry: &Entry) -> Option<Self> {
-        let Body::Milestone(milestone) = &entry.body else { return None };
+        let Body::Milestone(milestone) = &entry.body else {
+            return None;
+        };
         Some(Self {
             id: entry.id,
             work: entry.work,
@@ -44,7 +46,11 @@ impl Piece {
             earliest: entry.day().earliest(),
             counts: milestone.result == Result::Done && milestone.part == Part::Made,
             shown: !entry.evidence.is_empty(),
-            challenge: milestone.challenge.iter().map(|(area, rung)| (*area, *rung)).collect(),
+            challenge: milestone
+                .challenge
+                .iter()
+                .map(|(area, rung)| (*area, *rung))
+                .collect(),
         })
     }
 
@@ -70,7 +76,9 @@ pub struct Voice {
 impl Voice {
     /// The voice that an entry is: a recognition that is about something.
     pub fn of(entry: &Entry) -> Option<Self> {
-        let Body::Recognition(recognition) = &entry.body else { return None };
+        let Body::Recognition(recognition) = &entry.body else {
+            return None;
+        };
         Some(Self {
             on: entry.on,
             from: person(&recognition.from),
@@ -89,8 +97,12 @@ pub struct Owner {
 impl Owner {
     /// The profile's name and other names.
     pub fn of(profile: &Profile) -> Self {
-        let names = std::iter::once(&profile.name).chain(&profile.also).map(|name| person(name));
-        Self { names: names.filter(|name| !name.is_empty()).collect() }
+        let names = std::iter::once(&profile.name)
+            .chain(&profile.also)
+            .map(|name| person(name));
+        Self {
+            names: names.filter(|name| !name.is_empty()).collect(),
+        }
     }
 
     /// Whether a name, in any case and spacing, is the owner's.
@@ -114,7 +126,10 @@ pub struct Record {
 impl Record {
     /// The record of some entries, in any order.
     pub fn of<'a>(entries: impl IntoIterator<Item = &'a Entry>, owner: Owner) -> Self {
-        let mut record = Self { owner, ..Self::default() };
+        let mut record = Self {
+            owner,
+            ..Self::default()
+        };
         for entry in entries {
             record.pieces.extend(Piece::of(entry));
             record.voices.extend(Voice::of(entry));

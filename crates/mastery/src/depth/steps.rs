@@ -36,10 +36,17 @@ impl Depths {
 /// Depth and claimed depth of every area up to `today`, from the rows. `O(E log E)` for E milestones and voices.
 pub fn depths(tree: &Tree, record: &Record, today: NaiveDate) -> Depths {
     let witnesses = Witnesses::of(record);
-    let rated: Vec<Vec<(usize, u8)>> = record.pieces.iter().map(|piece| rated_places(tree, &piece.challenge)).collect();
+    let rated: Vec<Vec<(usize, u8)>> = record
+        .pieces
+        .iter()
+        .map(|piece| rated_places(tree, &piece.challenge))
+        .collect();
     let mut lines: Vec<Line> = tree.areas().iter().map(|area| Line::new(area.id)).collect();
     let events = events(record, &witnesses, today);
-    let mut scratch = Voices { heard_in: vec![0; witnesses.persons], round: 0 };
+    let mut scratch = Voices {
+        heard_in: vec![0; witnesses.persons],
+        round: 0,
+    };
     for day in events.chunk_by(|a, b| a.on == b.on) {
         let mut touched = Vec::new();
         for event in day {
@@ -55,8 +62,16 @@ pub fn depths(tree: &Tree, record: &Record, today: NaiveDate) -> Depths {
             lines[place].close(day[0].on, record, &witnesses, &mut scratch);
         }
     }
-    let places = tree.areas().iter().enumerate().map(|(at, area)| (area.id, at)).collect();
-    Depths { areas: lines.into_iter().map(|line| line.depth).collect(), places }
+    let places = tree
+        .areas()
+        .iter()
+        .enumerate()
+        .map(|(at, area)| (area.id, at))
+        .collect();
+    Depths {
+        areas: lines.into_iter().map(|line| line.depth).collect(),
+        places,
+    }
 }
 
 /// What happens on a day to one milestone.
@@ -82,14 +97,30 @@ fn events(record: &Record, witnesses: &Witnesses, today: NaiveDate) -> Vec<Event
         if !piece.counts || piece.challenge.is_empty() {
             continue;
         }
-        let mut push = |on, what| events.push(Event { on, piece: at, what });
-        push(piece.on, What::Claimed(witnesses.strength(record, at, piece.on)));
+        let mut push = |on, what| {
+            events.push(Event {
+                on,
+                piece: at,
+                what,
+            })
+        };
+        push(
+            piece.on,
+            What::Claimed(witnesses.strength(record, at, piece.on)),
+        );
         let since = witnesses.since(at);
         if piece.shown && since.is_none_or(|since| since > piece.on) {
             push(piece.on, What::Evidenced(Strength::Shown));
         }
         for (voice, (on, _)) in witnesses.of_piece(at).iter().enumerate() {
-            push(*on, if voice == 0 { What::Evidenced(Strength::Witnessed) } else { What::Heard });
+            push(
+                *on,
+                if voice == 0 {
+                    What::Evidenced(Strength::Witnessed)
+                } else {
+                    What::Heard
+                },
+            );
         }
     }
     events.retain(|event| event.on <= today);
@@ -101,7 +132,9 @@ fn events(record: &Record, witnesses: &Witnesses, today: NaiveDate) -> Vec<Event
 pub(super) fn rated_places(tree: &Tree, challenge: &[(AreaId, u8)]) -> Vec<(usize, u8)> {
     let mut places: Vec<(usize, u8)> = Vec::new();
     for (area, rung) in challenge {
-        let Some(start) = tree.place_of(*area) else { continue };
+        let Some(start) = tree.place_of(*area) else {
+            continue;
+        };
         for place in tree.chain(start) {
             match places.iter_mut().find(|(other, _)| *other == place) {
                 Some((_, greatest)) => *greatest = (*greatest).max(*rung),
@@ -121,7 +154,11 @@ struct Line {
 
 impl Line {
     fn new(area: AreaId) -> Self {
-        Self { depth: AreaDepth::empty(area), five: Five::default(), claimed: Five::default() }
+        Self {
+            depth: AreaDepth::empty(area),
+            five: Five::default(),
+            claimed: Five::default(),
+        }
     }
 
     /// Takes an event in and says whether the area has to be looked at when the day closes.
@@ -138,12 +175,22 @@ impl Line {
         match event.what {
             What::Claimed(strength) => self.claimed.offer(vote(2 * rung, strength)),
             What::Evidenced(strength) => self.five.offer(vote(evidenced(rung, strength), strength)),
-            What::Heard => self.five.votes().iter().any(|vote| vote.piece == event.piece),
+            What::Heard => self
+                .five
+                .votes()
+                .iter()
+                .any(|vote| vote.piece == event.piece),
         }
     }
 
     /// Writes down what the day changed.
-    fn close(&mut self, on: NaiveDate, record: &Record, witnesses: &Witnesses, scratch: &mut Voices) {
+    fn close(
+        &mut self,
+        on: NaiveDate,
+        record: &Record,
+        witnesses: &Witnesses,
+        scratch: &mut Voices,
+    ) {
         rise(&mut self.depth.steps, on, &self.five, record);
         rise(&mut self.depth.claimed, on, &self.claimed, record);
         let standing = scratch.standing(on, &self.five, record, witnesses);
@@ -152,7 +199,13 @@ impl Line {
             self.depth.standing.push(standing);
         }
         let survey = grade(self.five.votes().len(), standing);
-        if survey != self.depth.grades.last().map_or(Survey::U, |(_, survey)| *survey) {
+        if survey
+            != self
+                .depth
+                .grades
+                .last()
+                .map_or(Survey::U, |(_, survey)| *survey)
+        {
             self.depth.grades.push((on, survey));
         }
     }
@@ -170,7 +223,16 @@ pub(super) fn evidenced(rung: u8, strength: Strength) -> u8 {
 fn rise(steps: &mut Vec<Step>, on: NaiveDate, five: &Five, record: &Record) {
     let depth30 = five.sum();
     if depth30 > steps.last().map_or(0, |step| step.depth30) {
-        steps.push(Step { on, depth30, five: five.votes().iter().zip(WEIGHTS).map(|(vote, weight)| stand(vote, weight, record)).collect() });
+        steps.push(Step {
+            on,
+            depth30,
+            five: five
+                .votes()
+                .iter()
+                .zip(WEIGHTS)
+                .map(|(vote, weight)| stand(vote, weight, record))
+                .collect(),
+        });
     }
 }
 
@@ -202,11 +264,21 @@ struct Voices {
 }
 
 impl Voices {
-    fn standing(&mut self, on: NaiveDate, five: &Five, record: &Record, witnesses: &Witnesses) -> Standing {
+    fn standing(
+        &mut self,
+        on: NaiveDate,
+        five: &Five,
+        record: &Record,
+        witnesses: &Witnesses,
+    ) -> Standing {
         self.round += 1;
         let mut voices: u16 = 0;
         for vote in five.votes() {
-            for (_, person) in witnesses.of_piece(vote.piece).iter().take_while(|(since, _)| *since <= on) {
+            for (_, person) in witnesses
+                .of_piece(vote.piece)
+                .iter()
+                .take_while(|(since, _)| *since <= on)
+            {
                 if self.heard_in[*person] != self.round {
                     self.heard_in[*person] = self.round;
                     voices = voices.saturating_add(1);
@@ -214,7 +286,14 @@ impl Voices {
             }
         }
         let days = || five.votes().iter().map(|vote| record.pieces[vote.piece].on);
-        let span = days().max().zip(days().min()).map_or(0, |(last, first)| (last - first).num_days());
-        Standing { on, voices, span_days: u32::try_from(span).unwrap_or(u32::MAX) }
+        let span = days()
+            .max()
+            .zip(days().min())
+            .map_or(0, |(last, first)| (last - first).num_days());
+        Standing {
+            on,
+            voices,
+            span_days: u32::try_from(span).unwrap_or(u32::MAX),
+        }
     }
 }

@@ -34,20 +34,34 @@ impl Witnesses {
         }
         let mut by_piece = vec![Vec::new(); record.pieces.len()];
         let mut numbers: HashMap<&str, usize> = HashMap::new();
-        for voice in record.voices.iter().filter(|voice| record.is_witness(voice)) {
+        for voice in record
+            .voices
+            .iter()
+            .filter(|voice| record.is_witness(voice))
+        {
             let next = numbers.len();
             let person = *numbers.entry(&voice.from).or_insert(next);
-            let mut hear = |at: usize| by_piece[at].push((voice.on.max(record.pieces[at].on), person));
+            let mut hear =
+                |at: usize| by_piece[at].push((voice.on.max(record.pieces[at].on), person));
             match voice.about {
                 About::Milestone(id) => by_id.get(&id).copied().into_iter().for_each(&mut hear),
                 About::Work(work) => {
                     let there = |at: &usize| record.pieces[*at].earliest <= voice.on;
-                    by_work.get(&work).into_iter().flatten().copied().filter(there).for_each(&mut hear);
+                    by_work
+                        .get(&work)
+                        .into_iter()
+                        .flatten()
+                        .copied()
+                        .filter(there)
+                        .for_each(&mut hear);
                 }
             }
         }
         by_piece.iter_mut().for_each(once_each);
-        Self { by_piece, persons: numbers.len() }
+        Self {
+            by_piece,
+            persons: numbers.len(),
+        }
     }
 
     /// The days on which a new person vouched for a piece, earliest first.
@@ -88,8 +102,14 @@ impl Strengths {
     /// The strengths of a record on the day `on`.
     pub fn at(record: &Record, on: NaiveDate) -> Self {
         let witnesses = Witnesses::of(record);
-        let strengths = record.pieces.iter().enumerate().map(|(at, piece)| (piece.id, witnesses.strength(record, at, on)));
-        Self { by_id: strengths.collect() }
+        let strengths = record
+            .pieces
+            .iter()
+            .enumerate()
+            .map(|(at, piece)| (piece.id, witnesses.strength(record, at, on)));
+        Self {
+            by_id: strengths.collect(),
+        }
     }
 
     /// The strength of a milestone; none where the id is not a milestone of the record.
@@ -100,15 +120,22 @@ impl Strengths {
 
 /// The strength of one milestone on one day; none where the id is not a milestone of the record.
 pub fn strength(record: &Record, milestone: EntryId, on: NaiveDate) -> Option<Strength> {
-    let at = record.pieces.iter().position(|piece| piece.id == milestone)?;
+    let at = record
+        .pieces
+        .iter()
+        .position(|piece| piece.id == milestone)?;
     let piece = &record.pieces[at];
-    let vouched = record.voices.iter().filter(|voice| record.is_witness(voice)).any(|voice| {
-        let about = match voice.about {
-            About::Milestone(id) => id == piece.id,
-            About::Work(work) => piece.work == Some(work) && piece.earliest <= voice.on,
-        };
-        about && voice.on.max(piece.on) <= on
-    });
+    let vouched = record
+        .voices
+        .iter()
+        .filter(|voice| record.is_witness(voice))
+        .any(|voice| {
+            let about = match voice.about {
+                About::Milestone(id) => id == piece.id,
+                About::Work(work) => piece.work == Some(work) && piece.earliest <= voice.on,
+            };
+            about && voice.on.max(piece.on) <= on
+        });
     Some(match (vouched, piece.shown) {
         (true, _) => Strength::Witnessed,
         (false, true) => Strength::Shown,

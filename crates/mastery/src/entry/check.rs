@@ -7,7 +7,10 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Body, Entry, Evidence, EvidenceBody, Goal, Measure, Milestone, Note, Recognition, Session, Sounder, Sounding, Story};
+use super::{
+    Body, Entry, Evidence, EvidenceBody, Goal, Measure, Milestone, Note, Recognition, Session,
+    Sounder, Sounding, Story,
+};
 use crate::{
     check::{self, ahead, calendar, line, past, prose},
     ids::AreaId,
@@ -53,17 +56,29 @@ impl Entry {
         self.check_areas(tree)?;
         prose("text", &self.text, LONGEST_TEXT)?;
         if self.evidence.len() > MOST_EVIDENCE {
-            return Err(too_many("evidence", "pieces of evidence", MOST_EVIDENCE, self.evidence.len()));
+            return Err(too_many(
+                "evidence",
+                "pieces of evidence",
+                MOST_EVIDENCE,
+                self.evidence.len(),
+            ));
         }
-        self.evidence.iter().try_for_each(|evidence| evidence.check(today))?;
+        self.evidence
+            .iter()
+            .try_for_each(|evidence| evidence.check(today))?;
         self.check_body(tree, today)
     }
 
     fn check_began(&self) -> Result<(), Invalid> {
-        let Some(began) = self.began else { return Ok(()) };
+        let Some(began) = self.began else {
+            return Ok(());
+        };
         calendar("began", began)?;
         if began > self.on {
-            let message = format!("It cannot have begun on {}, after the day it was done.", words::long_day(crate::Day::exact(began)));
+            let message = format!(
+                "It cannot have begun on {}, after the day it was done.",
+                words::long_day(crate::Day::exact(began))
+            );
             return Err(Invalid::new("began", "bad_date", message));
         }
         Ok(())
@@ -79,7 +94,11 @@ impl Entry {
                 return Err(unknown_area("areas"));
             }
             if !seen.insert(id) {
-                return Err(Invalid::new("areas", "repeated", format!("{} is named twice.", tree.path(*id))));
+                return Err(Invalid::new(
+                    "areas",
+                    "repeated",
+                    format!("{} is named twice.", tree.path(*id)),
+                ));
             }
         }
         Ok(())
@@ -102,7 +121,11 @@ impl Entry {
     fn only_area(&self, kind: &str) -> Result<AreaId, Invalid> {
         match self.areas[..] {
             [area] => Ok(area),
-            _ => Err(Invalid::new("areas", "one_area", format!("A {kind} has exactly one area."))),
+            _ => Err(Invalid::new(
+                "areas",
+                "one_area",
+                format!("A {kind} has exactly one area."),
+            )),
         }
     }
 }
@@ -110,7 +133,10 @@ impl Entry {
 impl Session {
     fn check(&self) -> Result<(), Invalid> {
         match u32::from(self.making_min) + u32::from(self.overseeing_min) {
-            0 => Err(Invalid::new("making_min", "no_time", "A session needs a time.").hint("Write a note where no time is known.")),
+            0 => Err(
+                Invalid::new("making_min", "no_time", "A session needs a time.")
+                    .hint("Write a note where no time is known."),
+            ),
             1..=DAY_MINUTES => Ok(()),
             more => {
                 let message = format!("{} is more than a day has.", words::duration(more));
@@ -128,11 +154,16 @@ impl Milestone {
                 let message = format!("{} is rated but is not among the areas.", tree.path(*area));
                 return Err(Invalid::new("challenge", "not_tagged", message));
             }
-            if !tree.ladder_of(*area).is_some_and(|ladder| ladder.has(*rung)) {
+            if !tree
+                .ladder_of(*area)
+                .is_some_and(|ladder| ladder.has(*rung))
+            {
                 return Err(tree.off_ladder(*area, "challenge", &rung.to_string()));
             }
         }
-        self.story.as_ref().map_or(Ok(()), |story| story.check(today))
+        self.story
+            .as_ref()
+            .map_or(Ok(()), |story| story.check(today))
     }
 }
 
@@ -145,7 +176,9 @@ impl Story {
             ("story.learning", &self.learning),
             ("story.share", &self.share),
         ];
-        parts.iter().try_for_each(|(field, text)| prose(field, text, LONGEST_TEXT))?;
+        parts
+            .iter()
+            .try_for_each(|(field, text)| prose(field, text, LONGEST_TEXT))?;
         self.later.iter().try_for_each(|later| {
             past("story.later", later.on, today)?;
             prose("story.later", &later.text, LONGEST_QUOTE)
@@ -157,8 +190,11 @@ impl Recognition {
     fn check(&self, today: NaiveDate) -> Result<(), Invalid> {
         line("from", &self.from, 1, LONGEST_NAME)?;
         prose("quote", &self.quote, LONGEST_QUOTE)?;
-        self.link.as_ref().map_or(Ok(()), |link| check::link("link", link))?;
-        self.asked_on.map_or(Ok(()), |on| past("asked_on", on, today))
+        self.link
+            .as_ref()
+            .map_or(Ok(()), |link| check::link("link", link))?;
+        self.asked_on
+            .map_or(Ok(()), |on| past("asked_on", on, today))
     }
 }
 
@@ -177,7 +213,11 @@ impl Goal {
         let Some(due) = self.due else { return Ok(()) };
         calendar("due", due)?;
         if due < set_on {
-            return Err(Invalid::new("due", "bad_date", "The day by which lies before the day the goal was set."));
+            return Err(Invalid::new(
+                "due",
+                "bad_date",
+                "The day by which lies before the day the goal was set.",
+            ));
         }
         Ok(())
     }
@@ -201,15 +241,33 @@ impl Evidence {
     pub fn check(&self, today: NaiveDate) -> Result<(), Invalid> {
         prose("caption", &self.caption, LONGEST_QUOTE)?;
         match &self.body {
-            EvidenceBody::File { sha256, name, mime, alt, .. } => {
-                if sha256.len() != 64 || !sha256.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)) {
-                    return Err(Invalid::new("sha256", "bad_hash", "The file's hash is not 64 hexadecimal digits."));
+            EvidenceBody::File {
+                sha256,
+                name,
+                mime,
+                alt,
+                ..
+            } => {
+                if sha256.len() != 64
+                    || !sha256
+                        .bytes()
+                        .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+                {
+                    return Err(Invalid::new(
+                        "sha256",
+                        "bad_hash",
+                        "The file's hash is not 64 hexadecimal digits.",
+                    ));
                 }
                 line("name", name, 1, 255)?;
                 line("mime", mime, 0, 120)?;
                 prose("alt", alt.as_deref().unwrap_or_default(), LONGEST_QUOTE)
             }
-            EvidenceBody::Link { url, title, seen_on } => {
+            EvidenceBody::Link {
+                url,
+                title,
+                seen_on,
+            } => {
                 check::link("url", url)?;
                 line("title", title, 0, LONGEST_TITLE)?;
                 seen_on.map_or(Ok(()), |on| past("seen_on", on, today))
@@ -229,13 +287,24 @@ impl Evidence {
 impl Measure {
     fn check(&self) -> Result<(), Invalid> {
         line("what", &self.what, 1, LONGEST_TITLE)?;
-        self.from.as_ref().map_or(Ok(()), |from| check::decimal("from", from))?;
+        self.from
+            .as_ref()
+            .map_or(Ok(()), |from| check::decimal("from", from))?;
         check::decimal("to", &self.to)?;
         line("unit", &self.unit, 0, 60)?;
-        line("source", self.source.as_deref().unwrap_or_default(), 0, LONGEST_TITLE)
+        line(
+            "source",
+            self.source.as_deref().unwrap_or_default(),
+            0,
+            LONGEST_TITLE,
+        )
     }
 }
 
 fn too_many(field: &str, what: &str, most: usize, given: usize) -> Invalid {
-    Invalid::new(field, "too_many", format!("An entry has at most {most} {what}; these are {given}."))
+    Invalid::new(
+        field,
+        "too_many",
+        format!("An entry has at most {most} {what}; these are {given}."),
+    )
 }

@@ -24,7 +24,10 @@ use crate::{
     ids::{AreaId, EntryId, WorkId},
 };
 
-pub use check::{DAY_MINUTES, LONGEST_NAME, LONGEST_QUOTE, LONGEST_TEXT, LONGEST_TITLE, MOST_AREAS, MOST_EVIDENCE};
+pub use check::{
+    DAY_MINUTES, LONGEST_NAME, LONGEST_QUOTE, LONGEST_TEXT, LONGEST_TITLE, MOST_AREAS,
+    MOST_EVIDENCE,
+};
 pub use evidence::{Evidence, EvidenceBody, Measure};
 pub use goal::Goal;
 pub use milestone::{Later, Milestone, Part, Result, Story};
@@ -109,8 +112,14 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order in which they are named to a person.
-    pub const ALL: [Self; 6] =
-        [Self::Session, Self::Milestone, Self::Note, Self::Recognition, Self::Sounding, Self::Goal];
+    pub const ALL: [Self; 6] = [
+        Self::Session,
+        Self::Milestone,
+        Self::Note,
+        Self::Recognition,
+        Self::Sounding,
+        Self::Goal,
+    ];
 
     /// The word that the wire, the database and the command line use.
     pub fn word(self) -> &'static str {
@@ -158,6 +167,9 @@ impl Entry {
 
     /// The day with its precision.
     pub fn day(&self) -> Day {
-        Day { on: self.on, precision: self.precision }
+        Day {
+            on: self.on,
+            precision: self.precision,
+        }
     }
 }

@@ -27,10 +27,19 @@ impl Milestone {
     fn tidy(&mut self) {
         tidy(&mut self.title);
         let Some(story) = &mut self.story else { return };
-        for text in [&mut story.situation, &mut story.action, &mut story.result, &mut story.learning, &mut story.share] {
+        for text in [
+            &mut story.situation,
+            &mut story.action,
+            &mut story.result,
+            &mut story.learning,
+            &mut story.share,
+        ] {
             tidy(text);
         }
-        story.later.iter_mut().for_each(|later| tidy(&mut later.text));
+        story
+            .later
+            .iter_mut()
+            .for_each(|later| tidy(&mut later.text));
     }
 }
 
@@ -63,7 +72,11 @@ impl Evidence {
                 for text in [&mut measure.what, &mut measure.to, &mut measure.unit] {
                     tidy(text);
                 }
-                measure.from.iter_mut().chain(&mut measure.source).for_each(tidy);
+                measure
+                    .from
+                    .iter_mut()
+                    .chain(&mut measure.source)
+                    .for_each(tidy);
             }
         }
     }

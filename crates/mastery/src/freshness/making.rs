@@ -45,7 +45,14 @@ impl Practice {
             _ => return None,
         };
         let (on, precision, areas) = (entry.on, entry.precision, entry.areas.clone());
-        Some(Self { on, precision, areas, making, overseeing, milestone })
+        Some(Self {
+            on,
+            precision,
+            areas,
+            making,
+            overseeing,
+            milestone,
+        })
     }
 }
 
@@ -67,12 +74,20 @@ pub struct DayTime {
 impl DayTime {
     /// Minutes of making as freshness counts them; a making day has more than none.
     pub fn made(&self) -> u32 {
-        if self.milestone { self.making.max(MILESTONE_MINUTES) } else { self.making }
+        if self.milestone {
+            self.making.max(MILESTONE_MINUTES)
+        } else {
+            self.making
+        }
     }
 
     fn add(&mut self, share: &Self) {
         if share.made() > 0 {
-            self.precision = if self.made() > 0 { self.precision.min(share.precision) } else { share.precision };
+            self.precision = if self.made() > 0 {
+                self.precision.min(share.precision)
+            } else {
+                share.precision
+            };
         }
         self.making += share.making;
         self.overseeing += share.overseeing;
@@ -93,10 +108,23 @@ impl Making {
     pub fn of(tree: &Tree, practice: &[Practice]) -> Self {
         let mut sorted: Vec<&Practice> = practice.iter().collect();
         sorted.sort_by_key(|practice| practice.on);
-        let chains: HashMap<AreaId, Vec<usize>> =
-            tree.areas().iter().enumerate().map(|(at, area)| (area.id, tree.chain(at).collect())).collect();
-        let places = tree.areas().iter().enumerate().map(|(at, area)| (area.id, at)).collect();
-        let mut making = Self { areas: vec![Vec::new(); tree.areas().len()], all: Vec::new(), places };
+        let chains: HashMap<AreaId, Vec<usize>> = tree
+            .areas()
+            .iter()
+            .enumerate()
+            .map(|(at, area)| (area.id, tree.chain(at).collect()))
+            .collect();
+        let places = tree
+            .areas()
+            .iter()
+            .enumerate()
+            .map(|(at, area)| (area.id, at))
+            .collect();
+        let mut making = Self {
+            areas: vec![Vec::new(); tree.areas().len()],
+            all: Vec::new(),
+            places,
+        };
         for practice in sorted {
             record(&mut making.all, &share(practice, 0, 1));
             for (nth, area) in practice.areas.iter().enumerate() {

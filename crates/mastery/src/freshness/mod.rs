@@ -12,12 +12,7 @@ use libm::exp2;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{
-    area::DEFAULT_HALF_LIFE,
-    date::Precision,
-    ids::AreaId,
-    tree::Tree,
-};
+use crate::{area::DEFAULT_HALF_LIFE, date::Precision, ids::AreaId, tree::Tree};
 
 pub use making::{DayTime, MILESTONE_MINUTES, Making, Practice};
 
@@ -84,7 +79,9 @@ impl Fading {
         for day in days.iter().filter(|day| day.made() > 0) {
             let after = match points.last() {
                 None => FULL,
-                Some((last, ppm, _)) => powers.clear(powers.fade(*ppm, (day.on - *last).num_days()), day.made()),
+                Some((last, ppm, _)) => {
+                    powers.clear(powers.fade(*ppm, (day.on - *last).num_days()), day.made())
+                }
             };
             points.push((day.on, after, day.precision));
         }
@@ -104,7 +101,9 @@ impl Fading {
     /// Freshness on the day `on`, after what was made that day.
     pub fn at(&self, on: NaiveDate) -> Freshness {
         let after = self.points.partition_point(|(day, ..)| *day <= on);
-        let Some((last, ppm, precision)) = self.points[..after].last().copied() else { return Freshness::default() };
+        let Some((last, ppm, precision)) = self.points[..after].last().copied() else {
+            return Freshness::default();
+        };
         let days = (on - last).num_days();
         let ppm = fade(ppm, days, self.half_life);
         Freshness {
@@ -140,7 +139,11 @@ impl Fadings {
 pub fn freshness(tree: &Tree, making: &Making) -> Fadings {
     let fading = |id| Fading::of(making.days(id), tree.half_life(id));
     Fadings {
-        areas: tree.areas().iter().map(|area| (area.id, fading(area.id))).collect(),
+        areas: tree
+            .areas()
+            .iter()
+            .map(|area| (area.id, fading(area.id)))
+            .collect(),
         all: Fading::of(making.all(), DEFAULT_HALF_LIFE),
     }
 }
@@ -167,12 +170,22 @@ struct Powers {
 
 impl Powers {
     fn new(half_life: u16) -> Self {
-        Self { half_life, decays: (0..32).map(|days| decay(days, half_life)).collect() }
+        Self {
+            half_life,
+            decays: (0..32).map(|days| decay(days, half_life)).collect(),
+        }
     }
 
     fn fade(&self, ppm: u32, days: i64) -> u32 {
-        let known = usize::try_from(days).ok().and_then(|days| self.decays.get(days));
-        rounded(f64::from(ppm) * known.copied().unwrap_or_else(|| decay(days, self.half_life)))
+        let known = usize::try_from(days)
+            .ok()
+            .and_then(|days| self.decays.get(days));
+        rounded(
+            f64::from(ppm)
+                * known
+                    .copied()
+                    .unwrap_or_else(|| decay(days, self.half_life)),
+        )
     }
 
     /// `1_000_000 − round((1_000_000 − B) · 2^(−made / 120))`.
@@ -180,6 +193,3 @@ impl Powers {
         FULL - rounded(f64::from(FULL - before) * exp2(-f64::from(made) / CLEARING_MINUTES))
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -72,7 +72,10 @@ impl Ladder {
     /// The number of the rung with this name or key; case, accents and hyphens ignored.
     pub fn named(&self, typed: &str) -> Option<u8> {
         let wanted = look_up(typed);
-        let at = self.rungs.iter().position(|rung| look_up(&rung.name) == wanted || look_up(&rung.key) == wanted)?;
+        let at = self
+            .rungs
+            .iter()
+            .position(|rung| look_up(&rung.name) == wanted || look_up(&rung.key) == wanted)?;
         u8::try_from(at + 1).ok()
     }
 
@@ -83,14 +86,23 @@ impl Ladder {
     /// `bad_ladder` for fewer than three or more than nine rungs, `repeated`, and what `check::line` and `check::prose` refuse.
     pub fn check(&self) -> Result<(), Invalid> {
         if !(FEWEST..=MOST).contains(&self.rungs.len()) {
-            let message = format!("A ladder has three to nine rungs; this one has {}.", words::small_number(self.rungs.len()));
+            let message = format!(
+                "A ladder has three to nine rungs; this one has {}.",
+                words::small_number(self.rungs.len())
+            );
             return Err(Invalid::new("ladder", "bad_ladder", message));
         }
         for (at, rung) in self.rungs.iter().enumerate() {
             rung.check()?;
-            let same = |other: &&Rung| other.key == rung.key || look_up(&other.name) == look_up(&rung.name);
+            let same = |other: &&Rung| {
+                other.key == rung.key || look_up(&other.name) == look_up(&rung.name)
+            };
             if self.rungs[..at].iter().find(same).is_some() {
-                return Err(Invalid::new("ladder", "repeated", format!("The ladder has two rungs called '{}'.", rung.name)));
+                return Err(Invalid::new(
+                    "ladder",
+                    "repeated",
+                    format!("The ladder has two rungs called '{}'.", rung.name),
+                ));
             }
         }
         Ok(())
@@ -103,7 +115,9 @@ impl Rung {
         check::line("ladder.name", &self.name, 1, 60)?;
         check::prose("ladder.demands", &self.demands, 2_000)?;
         check::prose("ladder.can_do", &self.can_do, 2_000)?;
-        self.signals.iter().try_for_each(|signal| check::line("ladder.signals", signal, 1, 400))
+        self.signals
+            .iter()
+            .try_for_each(|signal| check::line("ladder.signals", signal, 1, 400))
     }
 }
 
@@ -115,20 +129,50 @@ mod tests {
     fn every_template_is_a_sound_ladder_with_signs_to_choose_from() {
         for template in TEMPLATES {
             let ladder = template.ladder();
-            assert_eq!(ladder.check(), Ok(()), "{} can be copied into a craft", template.key);
+            assert_eq!(
+                ladder.check(),
+                Ok(()),
+                "{} can be copied into a craft",
+                template.key
+            );
             for rung in &ladder.rungs {
-                assert!((2..=4).contains(&rung.signals.len()), "{} of {} has two to four signals", rung.name, template.key);
-                assert!(!rung.demands.is_empty() && !rung.can_do.is_empty(), "{} rates milestones and soundings", rung.name);
+                assert!(
+                    (2..=4).contains(&rung.signals.len()),
+                    "{} of {} has two to four signals",
+                    rung.name,
+                    template.key
+                );
+                assert!(
+                    !rung.demands.is_empty() && !rung.can_do.is_empty(),
+                    "{} rates milestones and soundings",
+                    rung.name
+                );
             }
         }
-        let lengths: Vec<_> = TEMPLATES.iter().map(|template| (template.key, template.ladder().len())).collect();
-        assert_eq!(lengths, [("six-rungs", 6), ("guild", 3), ("dreyfus", 5), ("grades", 9)], "the four that model.md names");
+        let lengths: Vec<_> = TEMPLATES
+            .iter()
+            .map(|template| (template.key, template.ladder().len()))
+            .collect();
+        assert_eq!(
+            lengths,
+            [
+                ("six-rungs", 6),
+                ("guild", 3),
+                ("dreyfus", 5),
+                ("grades", 9)
+            ],
+            "the four that model.md names"
+        );
     }
 
     #[test]
     fn a_rung_is_found_by_its_name_however_it_is_typed() {
         let ladder = Ladder::six_rungs();
-        assert_eq!(ladder.named("sets-the-MARK"), Some(5), "hyphen for space, case ignored");
+        assert_eq!(
+            ladder.named("sets-the-MARK"),
+            Some(5),
+            "hyphen for space, case ignored"
+        );
         assert_eq!(ladder.named("Manages"), None, "no rung is called manager");
         assert_eq!(ladder.name(4), "Untangles", "rungs count from one");
         assert_eq!(ladder.name(0), "", "there is no rung zero");
@@ -138,13 +182,21 @@ mod tests {
     fn a_ladder_of_two_rungs_is_refused() {
         let mut ladder = Ladder::six_rungs();
         ladder.rungs.truncate(2);
-        assert_eq!(ladder.check().map_err(|refused| refused.reason), Err("bad_ladder"), "three are the fewest");
+        assert_eq!(
+            ladder.check().map_err(|refused| refused.reason),
+            Err("bad_ladder"),
+            "three are the fewest"
+        );
     }
 
     #[test]
     fn two_rungs_of_one_name_are_refused() {
         let mut ladder = Ladder::six_rungs();
         ladder.rungs[1].name = "FOLLOWS".to_owned();
-        assert_eq!(ladder.check().map_err(|refused| refused.reason), Err("repeated"), "a name has to mean one rung");
+        assert_eq!(
+            ladder.check().map_err(|refused| refused.reason),
+            Err("repeated"),
+            "a name has to mean one rung"
+        );
     }
 }

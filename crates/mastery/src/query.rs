@@ -100,7 +100,10 @@ impl Query {
                 None => {
                     let text = fold(&term.value);
                     if !text.is_empty() {
-                        query.words.push(Sought { text, phrase: term.phrase });
+                        query.words.push(Sought {
+                            text,
+                            phrase: term.phrase,
+                        });
                     }
                 }
             }
@@ -108,15 +111,30 @@ impl Query {
         Ok(query)
     }
 
-    fn take(&mut self, key: &str, value: &str, names: &Names, today: NaiveDate) -> Result<(), Invalid> {
+    fn take(
+        &mut self,
+        key: &str,
+        value: &str,
+        names: &Names,
+        today: NaiveDate,
+    ) -> Result<(), Invalid> {
         match key {
-            "kind" => self.kinds.extend(listed(value, "kind", &Kind::ALL.map(|kind| (kind.word(), kind)))?),
+            "kind" => self.kinds.extend(listed(
+                value,
+                "kind",
+                &Kind::ALL.map(|kind| (kind.word(), kind)),
+            )?),
             "area" => self.areas.push(areas(value, &names.tree)?),
             "work" => self.work = Some(work(value, names)?),
             "on" => self.on = Some(days(value, today)?),
-            "strength" => self.strengths.extend(listed(value, "strength", &STRENGTHS)?),
+            "strength" => self
+                .strengths
+                .extend(listed(value, "strength", &STRENGTHS)?),
             "is" if fold(value) == "private" => self.private = true,
-            "is" => return Err(bad(format!("No mark is called '{}'.", shortened(value))).hint("is:private is the only one.")),
+            "is" => {
+                return Err(bad(format!("No mark is called '{}'.", shortened(value)))
+                    .hint("is:private is the only one."));
+            }
             other => return Err(unknown_key(other)),
         }
         Ok(())
@@ -130,7 +148,10 @@ impl Query {
             && self.areas.iter().all(named)
             && self.on.is_none_or(|days| days.hold(entry.on))
             && (!self.private || entry.private || candidate.work_private)
-            && (self.strengths.is_empty() || candidate.strength.is_some_and(|strength| self.strengths.contains(&strength)))
+            && (self.strengths.is_empty()
+                || candidate
+                    .strength
+                    .is_some_and(|strength| self.strengths.contains(&strength)))
             && match &self.work {
                 None => true,
                 Some(OfWork::None) => entry.work.is_none(),
@@ -144,12 +165,18 @@ impl Query {
             return true;
         }
         let text = fold(&texts(candidate));
-        self.words.iter().all(|sought| text.match_indices(&sought.text).any(|(at, _)| sought.phrase || begins(&text, at)))
+        self.words.iter().all(|sought| {
+            text.match_indices(&sought.text)
+                .any(|(at, _)| sought.phrase || begins(&text, at))
+        })
     }
 }
 
-const STRENGTHS: [(&str, Strength); 3] =
-    [("claimed", Strength::Claimed), ("shown", Strength::Shown), ("witnessed", Strength::Witnessed)];
+const STRENGTHS: [(&str, Strength); 3] = [
+    ("claimed", Strength::Claimed),
+    ("shown", Strength::Shown),
+    ("witnessed", Strength::Witnessed),
+];
 
 /// Whether a word begins at a place; writing without spaces, such as Chinese, begins anywhere.
 fn begins(text: &str, at: usize) -> bool {
@@ -166,9 +193,20 @@ fn texts(candidate: &Candidate<'_>) -> String {
         Body::Milestone(milestone) => {
             texts.push(&milestone.title);
             let story = milestone.story.iter();
-            texts.extend(story.flat_map(|story| [&story.situation, &story.action, &story.result, &story.learning, &story.share].map(String::as_str)));
+            texts.extend(story.flat_map(|story| {
+                [
+                    &story.situation,
+                    &story.action,
+                    &story.result,
+                    &story.learning,
+                    &story.share,
+                ]
+                .map(String::as_str)
+            }));
         }
-        Body::Recognition(recognition) => texts.extend([recognition.from.as_str(), recognition.quote.as_str()]),
+        Body::Recognition(recognition) => {
+            texts.extend([recognition.from.as_str(), recognition.quote.as_str()])
+        }
         Body::Session(_) | Body::Note(_) | Body::Sounding(_) | Body::Goal(_) => {}
     }
     texts.join("\n")
@@ -185,17 +223,32 @@ fn terms(text: &str) -> Vec<Term> {
     let mut terms = Vec::new();
     let mut rest = text.trim_start();
     while !rest.is_empty() {
-        let key = rest.split_once(':').map(|(key, _)| key).filter(|key| !key.is_empty() && key.chars().all(char::is_alphabetic));
+        let key = rest
+            .split_once(':')
+            .map(|(key, _)| key)
+            .filter(|key| !key.is_empty() && key.chars().all(char::is_alphabetic));
         let value = key.map_or(rest, |key| &rest[key.len() + 1..]);
         let sign = if value.starts_with('=') { "=" } else { "" };
         let (inner, phrase, after) = match value[sign.len()..].strip_prefix('"') {
-            Some(quoted) => quoted.split_once('"').map_or((quoted, true, ""), |(inner, after)| (inner, true, after)),
+            Some(quoted) => quoted
+                .split_once('"')
+                .map_or((quoted, true, ""), |(inner, after)| (inner, true, after)),
             None => {
-                let end = value[sign.len()..].find(char::is_whitespace).unwrap_or(value.len() - sign.len());
-                (&value[sign.len()..sign.len() + end], false, &value[sign.len() + end..])
+                let end = value[sign.len()..]
+                    .find(char::is_whitespace)
+                    .unwrap_or(value.len() - sign.len());
+                (
+                    &value[sign.len()..sign.len() + end],
+                    false,
+                    &value[sign.len() + end..],
+                )
             }
         };
-        terms.push(Term { key: key.map(str::to_lowercase), value: format!("{sign}{inner}"), phrase });
+        terms.push(Term {
+            key: key.map(str::to_lowercase),
+            value: format!("{sign}{inner}"),
+            phrase,
+        });
         rest = after.trim_start();
     }
     terms
@@ -203,26 +256,40 @@ fn terms(text: &str) -> Vec<Term> {
 
 fn listed<T: Copy>(value: &str, key: &str, known: &[(&str, T)]) -> Result<Vec<T>, Invalid> {
     let find = |word: &str| {
-        let found = known.iter().find(|(name, _)| *name == fold(word)).map(|(_, found)| *found);
+        let found = known
+            .iter()
+            .find(|(name, _)| *name == fold(word))
+            .map(|(_, found)| *found);
         found.ok_or_else(|| {
             let names: Vec<String> = known.iter().map(|(name, _)| (*name).to_owned()).collect();
-            bad(format!("No {key} is called '{}'.", shortened(word))).hint(format!("It is {}.", words::listed(&names, "or")))
+            bad(format!("No {key} is called '{}'.", shortened(word)))
+                .hint(format!("It is {}.", words::listed(&names, "or")))
         })
     };
     value.split(',').map(find).collect()
 }
 
 fn areas(value: &str, tree: &Tree) -> Result<Vec<AreaId>, Invalid> {
-    let (name, alone) = value.strip_prefix('=').map_or((value, false), |name| (name, true));
+    let (name, alone) = value
+        .strip_prefix('=')
+        .map_or((value, false), |name| (name, true));
     match tree.find(name) {
         Found::One(id) if alone => Ok(vec![id]),
         Found::One(id) => Ok(tree.below(id)),
         Found::Many(ids) => {
             let paths: Vec<String> = ids.iter().map(|id| tree.path(*id)).collect();
-            let message = format!("'{}' could be {}.", shortened(name), words::listed(&paths, "or"));
+            let message = format!(
+                "'{}' could be {}.",
+                shortened(name),
+                words::listed(&paths, "or")
+            );
             Err(Invalid::new("query", "ambiguous", message).hint("Write the path."))
         }
-        Found::None => Err(Invalid::new("query", "unknown_area", format!("No area is called '{}'.", shortened(name)))),
+        Found::None => Err(Invalid::new(
+            "query",
+            "unknown_area",
+            format!("No area is called '{}'.", shortened(name)),
+        )),
     }
 }
 
@@ -231,23 +298,34 @@ fn work(value: &str, names: &Names) -> Result<OfWork, Invalid> {
         return Ok(OfWork::None);
     }
     match names.works(value) {
-        [] => Err(Invalid::new("query", "unknown_work", format!("No work is called '{}'.", shortened(value)))),
+        [] => Err(Invalid::new(
+            "query",
+            "unknown_work",
+            format!("No work is called '{}'.", shortened(value)),
+        )),
         works => Ok(OfWork::One(works.to_vec())),
     }
 }
 
 /// `2026-05`, `2019..2022-06`, `..2014`: both ends count, a month or year from its first day to its last.
 fn days(value: &str, today: NaiveDate) -> Result<Days, Invalid> {
-    let read = |text: &str| day::read_due(text, today);
+    // A day that lies ahead finds nothing, but is no mistake.
+    let read = |text: &str| day::read(text, today).or_else(|_| day::read_due(text, today));
     let Some((from, to)) = value.split_once("..") else {
         let day = read(value)?;
-        return Ok(Days { from: Some(day.earliest()), to: Some(day.on) });
+        return Ok(Days {
+            from: Some(day.earliest()),
+            to: Some(day.on),
+        });
     };
     if from.is_empty() && to.is_empty() {
         return Err(bad("'..' names no day.".to_owned()).hint("Write on:2019..2022 or on:..2014."));
     }
     let end = |text: &str| (!text.is_empty()).then(|| read(text)).transpose();
-    Ok(Days { from: end(from)?.map(crate::Day::earliest), to: end(to)?.map(|day| day.on) })
+    Ok(Days {
+        from: end(from)?.map(crate::Day::earliest),
+        to: end(to)?.map(|day| day.on),
+    })
 }
 
 fn bad(message: String) -> Invalid {
@@ -266,10 +344,16 @@ fn unknown_key(key: &str) -> Invalid {
 fn near(typed: &str, known: &str) -> bool {
     let (typed, known): (Vec<char>, Vec<char>) = (typed.chars().collect(), known.chars().collect());
     let head = typed.iter().zip(&known).take_while(|(a, b)| a == b).count();
-    let tail = typed[head..].iter().rev().zip(known[head..].iter().rev()).take_while(|(a, b)| a == b).count();
-    let (left, right) = (&typed[head..typed.len() - tail], &known[head..known.len() - tail]);
-    left.len().max(right.len()) <= 1 || matches!((left, right), ([a, b], [c, d]) if a == d && b == c)
+    let tail = typed[head..]
+        .iter()
+        .rev()
+        .zip(known[head..].iter().rev())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let (left, right) = (
+        &typed[head..typed.len() - tail],
+        &known[head..known.len() - tail],
+    );
+    left.len().max(right.len()) <= 1
+        || matches!((left, right), ([a, b], [c, d]) if a == d && b == c)
 }
-
-#[cfg(test)]
-mod tests;

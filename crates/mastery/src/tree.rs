@@ -66,7 +66,11 @@ impl Tree {
         let mut ids = BTreeSet::new();
         for area in areas {
             if !ids.insert(area.id) {
-                return Err(Invalid::new("id", "repeated", format!("'{}' stands in the tree twice.", area.name)));
+                return Err(Invalid::new(
+                    "id",
+                    "repeated",
+                    format!("'{}' stands in the tree twice.", area.name),
+                ));
             }
             children.entry(area.parent).or_default().push(area);
         }
@@ -92,7 +96,10 @@ impl Tree {
         self.areas.push(area);
         let at = self.areas.len() - 1;
         if self.chain(at).count() > MAX_DEPTH {
-            let message = format!("'{}' would be the seventh below each other; a tree is at most six deep.", self.areas[at].name);
+            let message = format!(
+                "'{}' would be the seventh below each other; a tree is at most six deep.",
+                self.areas[at].name
+            );
             return Err(Invalid::new("parent", "too_deep", message));
         }
         Ok(())
@@ -102,7 +109,10 @@ impl Tree {
         let mut seen = BTreeSet::new();
         for area in &self.areas {
             if !seen.insert((area.parent, fold(&area.name))) {
-                let place = area.parent.map_or_else(|| "Another craft".to_owned(), |id| format!("Something else in {}", self.path(id)));
+                let place = area.parent.map_or_else(
+                    || "Another craft".to_owned(),
+                    |id| format!("Something else in {}", self.path(id)),
+                );
                 let message = format!("{place} is called '{}' already.", area.name);
                 return Err(Invalid::new("name", "same_name", message).hint("Choose another name."));
             }
@@ -122,7 +132,12 @@ impl Tree {
 
     /// The names from the craft down, parted by a slash: `Ceramics/Glaze`. A slash inside a name is `\/`. Empty for an unknown id.
     pub fn path(&self, id: AreaId) -> String {
-        let mut names: Vec<String> = self.ancestors(id).iter().filter_map(|id| self.get(*id)).map(escaped).collect();
+        let mut names: Vec<String> = self
+            .ancestors(id)
+            .iter()
+            .filter_map(|id| self.get(*id))
+            .map(escaped)
+            .collect();
         names.reverse();
         names.join("/")
     }
@@ -134,18 +149,27 @@ impl Tree {
 
     /// The ladder on which an area is rated: its craft's.
     pub fn ladder_of(&self, id: AreaId) -> Option<&Ladder> {
-        self.craft_of(id).and_then(|craft| self.get(craft)).and_then(|craft| craft.ladder.as_ref())
+        self.craft_of(id)
+            .and_then(|craft| self.get(craft))
+            .and_then(|craft| craft.ladder.as_ref())
     }
 
     /// The area itself, then what holds it, up to the craft. Empty for an unknown id.
     pub fn ancestors(&self, id: AreaId) -> Vec<AreaId> {
-        self.place_of(id).map(|at| self.chain(at).map(|at| self.areas[at].id).collect()).unwrap_or_default()
+        self.place_of(id)
+            .map(|at| self.chain(at).map(|at| self.areas[at].id).collect())
+            .unwrap_or_default()
     }
 
     /// The area itself and everything inside it, in the order of the tree. Empty for an unknown id.
     pub fn below(&self, id: AreaId) -> Vec<AreaId> {
-        let Some(top) = self.place_of(id) else { return Vec::new() };
-        (top..self.areas.len()).filter(|at| self.chain(*at).any(|above| above == top)).map(|at| self.areas[at].id).collect()
+        let Some(top) = self.place_of(id) else {
+            return Vec::new();
+        };
+        (top..self.areas.len())
+            .filter(|at| self.chain(*at).any(|above| above == top))
+            .map(|at| self.areas[at].id)
+            .collect()
     }
 
     /// The areas directly inside `id`; the crafts where it is `None`.
@@ -155,7 +179,10 @@ impl Tree {
 
     /// The half-life of an area's freshness in days: its own, else that of the nearest area above that sets one, else 198.
     pub fn half_life(&self, id: AreaId) -> u16 {
-        let own = self.ancestors(id).into_iter().find_map(|id| self.get(id)?.freshness_half_life);
+        let own = self
+            .ancestors(id)
+            .into_iter()
+            .find_map(|id| self.get(id)?.freshness_half_life);
         own.unwrap_or(DEFAULT_HALF_LIFE)
     }
 
@@ -167,9 +194,17 @@ impl Tree {
         }
         let fits = |area: &&Area| self.ends_with(area.id, &wanted);
         let all: Vec<AreaId> = self.areas.iter().filter(fits).map(|area| area.id).collect();
-        let whole: Vec<AreaId> = all.iter().copied().filter(|id| self.ancestors(*id).len() == wanted.len()).collect();
+        let whole: Vec<AreaId> = all
+            .iter()
+            .copied()
+            .filter(|id| self.ancestors(*id).len() == wanted.len())
+            .collect();
         // A whole path names its area even where a longer path ends the same way; a bare name has no such right.
-        if wanted.len() > 1 && !whole.is_empty() { Found::from(whole) } else { Found::from(all) }
+        if wanted.len() > 1 && !whole.is_empty() {
+            Found::from(whole)
+        } else {
+            Found::from(all)
+        }
     }
 
     /// As `find`; where nothing has that whole name, the areas whose name or other name begins so, from three letters on.
@@ -180,7 +215,13 @@ impl Tree {
             return whole;
         }
         let begins = |area: &&Area| names(area).any(|name| look_up(name).starts_with(&wanted));
-        Found::from(self.areas.iter().filter(begins).map(|area| area.id).collect())
+        Found::from(
+            self.areas
+                .iter()
+                .filter(begins)
+                .map(|area| area.id)
+                .collect(),
+        )
     }
 
     /// The rung that a typed level means for an area: its number, or its name.
@@ -195,21 +236,37 @@ impl Tree {
             return rung.ok_or_else(|| self.off_ladder(area, "level", &number.to_string()));
         }
         ladder.named(typed).ok_or_else(|| {
-            let names = ladder.rungs.iter().map(|rung| rung.name.as_str()).collect::<Vec<_>>().join(", ");
+            let names = ladder
+                .rungs
+                .iter()
+                .map(|rung| rung.name.as_str())
+                .collect::<Vec<_>>()
+                .join(", ");
             let craft = self.craft_name(area);
-            Invalid::new("level", "off_ladder", format!("{craft} has no rung called '{typed}'.")).hint(format!("Its rungs are {names}."))
+            Invalid::new(
+                "level",
+                "off_ladder",
+                format!("{craft} has no rung called '{typed}'."),
+            )
+            .hint(format!("Its rungs are {names}."))
         })
     }
 
     /// The refusal of a rung that the area's craft does not have: "Ceramics has six rungs; 7 is not one of them."
     pub fn off_ladder(&self, area: AreaId, field: &str, rung: &str) -> Invalid {
         let rungs = self.ladder_of(area).map_or(0, |ladder| ladder.rungs.len());
-        let message = format!("{} has {} rungs; {rung} is not one of them.", self.craft_name(area), words::small_number(rungs));
+        let message = format!(
+            "{} has {} rungs; {rung} is not one of them.",
+            self.craft_name(area),
+            words::small_number(rungs)
+        );
         Invalid::new(field, "off_ladder", message)
     }
 
     fn craft_name(&self, area: AreaId) -> &str {
-        self.craft_of(area).and_then(|craft| self.get(craft)).map_or("The craft", |craft| craft.name.as_str())
+        self.craft_of(area)
+            .and_then(|craft| self.get(craft))
+            .map_or("The craft", |craft| craft.name.as_str())
     }
 
     /// Where an area stands in `areas`.
@@ -225,7 +282,11 @@ impl Tree {
     fn ends_with(&self, id: AreaId, wanted: &[String]) -> bool {
         let chain = self.ancestors(id);
         wanted.len() <= chain.len()
-            && wanted.iter().rev().zip(&chain).all(|(wanted, id)| self.get(*id).is_some_and(|area| is_called(area, wanted)))
+            && wanted
+                .iter()
+                .rev()
+                .zip(&chain)
+                .all(|(wanted, id)| self.get(*id).is_some_and(|area| is_called(area, wanted)))
     }
 }
 
@@ -233,24 +294,56 @@ fn check_kind(area: &Area, parent: Option<&Area>) -> Result<(), Invalid> {
     let name = &area.name;
     let refuse = |field: &str, reason, message: String| Err(Invalid::new(field, reason, message));
     match (area.kind, parent) {
-        (AreaKind::Craft, Some(above)) => refuse("parent", "craft_parent", format!("'{name}' is a craft and cannot stand inside {}.", above.name)),
-        (AreaKind::Area | AreaKind::Technique, None) => refuse("parent", "no_parent", format!("'{name}' has to stand inside a craft.")),
-        (AreaKind::Area, Some(above)) if above.kind == AreaKind::Technique => {
-            refuse("parent", "technique_parent", format!("{} is a technique and holds only techniques; '{name}' is an area.", above.name))
-        }
-        (AreaKind::Craft, None) if area.ladder.is_none() => refuse("ladder", "no_ladder", format!("The craft '{name}' needs a ladder.")),
-        (AreaKind::Area | AreaKind::Technique, _) if area.ladder.is_some() => {
-            refuse("ladder", "own_ladder", format!("'{name}' is rated on its craft's ladder and has none of its own."))
-        }
+        (AreaKind::Craft, Some(above)) => refuse(
+            "parent",
+            "craft_parent",
+            format!(
+                "'{name}' is a craft and cannot stand inside {}.",
+                above.name
+            ),
+        ),
+        (AreaKind::Area | AreaKind::Technique, None) => refuse(
+            "parent",
+            "no_parent",
+            format!("'{name}' has to stand inside a craft."),
+        ),
+        (AreaKind::Area, Some(above)) if above.kind == AreaKind::Technique => refuse(
+            "parent",
+            "technique_parent",
+            format!(
+                "{} is a technique and holds only techniques; '{name}' is an area.",
+                above.name
+            ),
+        ),
+        (AreaKind::Craft, None) if area.ladder.is_none() => refuse(
+            "ladder",
+            "no_ladder",
+            format!("The craft '{name}' needs a ladder."),
+        ),
+        (AreaKind::Area | AreaKind::Technique, _) if area.ladder.is_some() => refuse(
+            "ladder",
+            "own_ladder",
+            format!("'{name}' is rated on its craft's ladder and has none of its own."),
+        ),
         _ => Ok(()),
     }
 }
 
 fn unreached(ids: &BTreeSet<AreaId>, left: &HashMap<Option<AreaId>, Vec<Area>>) -> Invalid {
-    let orphan = left.iter().find(|(parent, _)| parent.is_some_and(|id| !ids.contains(&id)));
+    let orphan = left
+        .iter()
+        .find(|(parent, _)| parent.is_some_and(|id| !ids.contains(&id)));
     match orphan.and_then(|(_, areas)| areas.first()) {
-        Some(area) => Invalid::new("parent", "unknown_area", format!("'{}' stands inside an area that is not there.", area.name)),
-        None => Invalid::new("parent", "cycle", "An area cannot stand inside itself or inside something below it."),
+        Some(area) => Invalid::new(
+            "parent",
+            "unknown_area",
+            format!("'{}' stands inside an area that is not there.", area.name),
+        ),
+        None => Invalid::new(
+            "parent",
+            "cycle",
+            "An area cannot stand inside itself or inside something below it.",
+        ),
     }
 }
 
@@ -273,8 +366,9 @@ fn escaped(area: &Area) -> String {
 
 /// The folded names of a typed path, split at each slash that has no backslash before it.
 fn segments(typed: &str) -> Vec<String> {
-    typed.replace("\\/", "\u{0}").split('/').map(|part| look_up(&part.replace('\u{0}', "/"))).collect()
+    typed
+        .replace("\\/", "\u{0}")
+        .split('/')
+        .map(|part| look_up(&part.replace('\u{0}', "/")))
+        .collect()
 }
-
-#[cfg(test)]
-mod tests;
