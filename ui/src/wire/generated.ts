@@ -964,13 +964,16 @@ style: Style,
 /** To which layer it belongs; a toggle hides a layer. */
 layer: Layer,
 /** Whether it is decoration, scale or datum. */
-part: Part,
+part: MarkPart,
 /** A datum as a full sentence, for those who hear it. */
 label?: string,
 /** The entries behind a datum; of a bin, the deepest one. */
 refs?: Array<EntryId>,
 /** Set where one mark stands for several entries. */
 bin?: Bin, };
+
+/** What a mark is for. */
+export type MarkPart = "decor" | "axis" | "datum";
 
 /** A measured change. */
 export type Measure = {

@@ -1,0 +1,57 @@
+// What is chosen for a portfolio on this page: kept while the window is open.
+import type { PortfolioCandidate, PortfolioChoice, PortfolioItem } from '../../wire/generated';
+
+/** A stable name for a candidate. */
+export function keyOf(item: PortfolioItem): string {
+  return 'work' in item ? item.work : item.milestone;
+}
+
+class Choice {
+  title = $state('');
+  statement = $state('');
+  audience = $state('');
+  paper = $state<'a4' | 'letter'>('a4');
+  grain = $state<'day' | 'month' | 'year'>('month');
+  contact = $state(false);
+  /** The chosen ones in their order; null until the candidates are known. */
+  order = $state<string[] | null>(null);
+
+  /** Everything is in at first. */
+  begin(candidates: readonly PortfolioCandidate[]): void {
+    this.order ??= candidates.map((one) => keyOf(one.item));
+  }
+
+  has(key: string): boolean {
+    return this.order?.includes(key) ?? false;
+  }
+
+  toggle(key: string): void {
+    const order = this.order ?? [];
+    this.order = this.has(key) ? order.filter((one) => one !== key) : [...order, key];
+  }
+
+  move(key: string, way: 1 | -1): void {
+    const order = [...(this.order ?? [])];
+    const at = order.indexOf(key);
+    const to = at + way;
+    if (at < 0 || to < 0 || to >= order.length) return;
+    [order[at], order[to]] = [order[to]!, order[at]!];
+    this.order = order;
+  }
+
+  /** What is asked of the journal. */
+  request(candidates: readonly PortfolioCandidate[]): PortfolioChoice {
+    const items = new Map(candidates.map((one) => [keyOf(one.item), one.item]));
+    return {
+      title: this.title.trim(),
+      statement: this.statement.trim(),
+      audience: this.audience.trim(),
+      works: (this.order ?? []).flatMap((key) => items.get(key) ?? []),
+      paper: this.paper,
+      grain: this.grain,
+      contact: this.contact,
+    };
+  }
+}
+
+export const choice = new Choice();

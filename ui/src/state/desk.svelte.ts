@@ -1,0 +1,78 @@
+// What stands on the desk: which journal is open, and the settings of this machine.
+import { call, type Name } from '../wire/call';
+import type { Problem, Settings, Standing } from '../wire/generated';
+import { touch } from './changed.svelte';
+import { problemOf } from './problems';
+import { router } from './router.svelte';
+import { setTextSize, setTheme } from './theme';
+
+const ALL_TOPICS = [
+  'areas',
+  'works',
+  'roles',
+  'profile',
+  'sessions',
+  'milestones',
+  'notes',
+  'recognitions',
+  'soundings',
+  'goals',
+  'history',
+] as const;
+
+const SMALLEST = 80;
+const LARGEST = 200;
+
+class Desk {
+  standing = $state.raw<Standing>();
+  settings = $state.raw<Settings>();
+  /** Why the desk could not even be looked at. */
+  problem = $state.raw<Problem>();
+
+  /** Looks at the settings and at the journal, once, when the window opens. */
+  async look(): Promise<void> {
+    try {
+      this.#wear(await call('settings', {}));
+      const page = this.settings?.last_page;
+      if (!location.hash && page) router.replace(...page.split('/'));
+      this.standing = await call('standing', {});
+    } catch (thrown) {
+      this.problem = problemOf(thrown);
+    }
+  }
+
+  /** Puts another journal on the desk; every read is asked again. */
+  async take<N extends Name>(name: N, request: Parameters<typeof call<N>>[1]): Promise<Problem | null> {
+    try {
+      this.standing = (await call(name, request)) as Standing;
+    } catch (thrown) {
+      return problemOf(thrown);
+    }
+    touch(ALL_TOPICS);
+    router.go('today');
+    return null;
+  }
+
+  /** Keeps some settings of this machine. */
+  async keep(some: Partial<Settings>): Promise<void> {
+    if (!this.settings) return;
+    const wanted = { ...this.settings, ...some };
+    this.#wear(wanted);
+    this.#wear(await call('set_settings', wanted));
+  }
+
+  /** Larger or smaller text, or back to 100 per cent. */
+  zoom(by: number): void {
+    const now = this.settings?.text_size ?? 100;
+    const size = by === 0 ? 100 : Math.min(LARGEST, Math.max(SMALLEST, now + by));
+    void this.keep({ text_size: size });
+  }
+
+  #wear(settings: Settings): void {
+    this.settings = settings;
+    setTheme(settings.theme);
+    setTextSize(settings.text_size);
+  }
+}
+
+export const desk = new Desk();

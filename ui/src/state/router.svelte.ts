@@ -1,0 +1,47 @@
+// Where the person is. The place is the address after the hash, so Back and Forward work
+// as in a browser and a place can be found again.
+
+/** A place: its name, and what follows it. */
+export interface Place {
+  name: string;
+  rest: string[];
+  query: URLSearchParams;
+}
+
+/** Reads an address like `#/areas/0192?on=2026-03-12`. */
+export function placeOf(hash: string): Place {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [name = '', ...rest] = path.split('/').map(decodeURIComponent);
+  return { name: name || 'today', rest, query: new URLSearchParams(query) };
+}
+
+const KEPT = 'plumb.place';
+
+class Router {
+  place = $state.raw<Place>(placeOf(location.hash || (sessionStorage.getItem(KEPT) ?? '')));
+
+  constructor() {
+    addEventListener('hashchange', () => {
+      this.place = placeOf(location.hash);
+      sessionStorage.setItem(KEPT, location.hash);
+    });
+  }
+
+  /** Goes to a place, for example `go('areas', id)`. */
+  go(...parts: string[]): void {
+    location.hash = hrefOf(...parts);
+  }
+
+  /** Changes the place without leaving a step for Back. */
+  replace(...parts: string[]): void {
+    history.replaceState(null, '', hrefOf(...parts));
+    this.place = placeOf(location.hash);
+  }
+}
+
+/** The address of a place, for links. */
+export function hrefOf(...parts: string[]): string {
+  return `#/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+export const router = new Router();

@@ -1,0 +1,33 @@
+// The command table with its types: call('log_milestone', {...}).
+import type { Commands, Problem } from './generated';
+import { ask } from './host';
+
+/** A row of the command table. */
+export type Name = keyof Commands;
+/** What a row takes. */
+export type Request<N extends Name> = Commands[N]['request'];
+/** What a row answers. */
+export type Answer<N extends Name> = Commands[N]['answer'];
+
+/** A refusal, as the journal worded it. */
+export class Refusal extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+function isProblem(thrown: unknown): thrown is Problem {
+  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && 'message' in thrown;
+}
+
+/** Asks the journal. Whatever it refuses is thrown as a `Refusal`. */
+export async function call<N extends Name>(name: N, args: Request<N>): Promise<Answer<N>> {
+  try {
+    return (await ask(name, args)) as Answer<N>;
+  } catch (thrown) {
+    throw isProblem(thrown) ? new Refusal(thrown) : thrown;
+  }
+}

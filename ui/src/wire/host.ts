@@ -1,0 +1,87 @@
+// The only file that knows Tauri: everything that the window asks of the system passes here.
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+
+/** A file that Rust holds for the window; the window never sees where it lies. */
+export interface Picked {
+  handle: string;
+  name: string;
+  bytes: number;
+}
+
+/** What a file dialog is opened for. */
+export type PickKind =
+  | 'evidence'
+  | 'import'
+  | 'backup'
+  | 'folder'
+  | 'save_pdf'
+  | 'save_html'
+  | 'save_json'
+  | 'save_svg'
+  | 'save_png'
+  | 'save_backup';
+
+/** How far a long work has come. */
+export interface Progress {
+  stage: string;
+  done: number;
+  of: number;
+}
+
+/** Asks a row of the command table; a refusal is thrown as it came. */
+export function ask(name: string, args: unknown): Promise<unknown> {
+  return invoke('call', { name, args });
+}
+
+/** Opens a file dialog; nothing chosen is an empty list. */
+export function pick(kind: PickKind, suggested?: string): Promise<Picked[]> {
+  return invoke('pick', { kind, suggested: suggested ?? null });
+}
+
+/** Hands pasted bytes to Rust, which keeps them under a handle. */
+export function paste(name: string, bytes: Uint8Array): Promise<Picked> {
+  return invoke('paste', { name, bytes: Array.from(bytes) });
+}
+
+/** The bytes of a kept picture, as an address for an image. Whoever asks revokes it. */
+export async function picture(sha256: string): Promise<string> {
+  const bytes = await invoke<ArrayBuffer>('picture', { sha256 });
+  return URL.createObjectURL(new Blob([bytes]));
+}
+
+/** Opens an address outside, after the person saw it. */
+export function openLink(url: string): Promise<void> {
+  return invoke('open_link', { url });
+}
+
+/** Opens a kept file with the system's own program. */
+export function openFile(sha256: string): Promise<void> {
+  return invoke('open_file', { sha256 });
+}
+
+/** Shows a written file where it lies. */
+export function showInFolder(handle: string): Promise<void> {
+  return invoke('show_in_folder', { handle });
+}
+
+/** The journal was changed, here or by another door. */
+export function onChanged(tell: (topics: string[]) => void): void {
+  void listen<{ topics: string[] }>('changed', (event) => tell(event.payload.topics));
+}
+
+/** A long work has come further. */
+export function onProgress(tell: (progress: Progress) => void): void {
+  void listen<Progress>('progress', (event) => tell(event.payload));
+}
+
+/** Files were dropped on the window. Answers how to stop listening. */
+export function onDropped(tell: (picked: Picked[]) => void): () => void {
+  const listening = listen<{ picked: Picked[] }>('dropped', (event) => tell(event.payload.picked));
+  return () => void listening.then((stop) => stop());
+}
+
+/** A native menu item was chosen. */
+export function onMenu(tell: (item: string) => void): void {
+  void listen<{ item: string }>('menu', (event) => tell(event.payload.item));
+}
