@@ -1,59 +1,179 @@
 //! The journal, as the window knows it.
 //!
-//! The rule it keeps: this is the only file of the window that calls the journal.
+//! The rule it keeps: this is the only file of the window that calls the journal; the webview's words reach it as JSON and
+//! its handles through [`Places`], so no path of the webview's own making is ever used.
 //! It does not know how an answer is shown.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 
+use plumb_journal::call::{self, Call, Places, Progress};
+use plumb_journal::commands::COMMANDS;
+use plumb_journal::desk::{Desk, Standing};
+use plumb_journal::outcome::{Topic, UndoLabels};
+use plumb_journal::refs::Place;
+use plumb_journal::table::CommandKind;
 use plumb_journal::{Code, Problem};
 use serde_json::Value;
-use tauri::AppHandle;
 
-/// The journal behind its command table.
-pub struct Door;
+use crate::picked::Picks;
 
-/// An answer, and what reads must be asked again because of it.
-pub struct Answered {
-    /// The answer as JSON.
-    pub json: String,
-    /// Topics by the name they have on the wire.
-    pub topics: Vec<String>,
+/// The desk with its journal, and how far the page knows it.
+pub struct Door {
+    desk: Desk,
+    /// The newest change that the page was told of.
+    told: AtomicU64,
+    /// The folder of the journal that the page shows.
+    folder: Mutex<Option<String>>,
+    cancelled: AtomicBool,
 }
 
+/// Whoever is told how far a job is.
+pub type Report<'a> = &'a (dyn Fn(Progress) + Sync);
+
 impl Door {
-    /// Opens what was open last.
+    /// Opens what was open last; where nothing can be opened, the page asks why.
     pub fn start() -> Door {
-        Door
+        let desk = Desk::start(call::Door::Window, None);
+        let told = AtomicU64::new(desk.place());
+        Door {
+            desk,
+            told,
+            folder: Mutex::new(None),
+            cancelled: AtomicBool::new(false),
+        }
     }
 
     /// Asks a row of the table.
     pub fn call(
         &self,
-        _app: &AppHandle,
+        picks: &Picks,
         name: &str,
-        _args: Value,
-        _progress: &dyn Fn(&str, u64, u64),
-    ) -> Result<Answered, Problem> {
-        Err(Problem::new(Code::Fault, "stub", name.to_owned()))
+        args: &Value,
+        report: Report<'_>,
+    ) -> Result<String, Problem> {
+        let call = Call {
+            door: call::Door::Window,
+            places: &Handles(picks),
+            progress: report,
+            cancelled: &self.cancelled,
+        };
+        self.desk.call(name, &args.to_string(), &call)
     }
 
-    /// Labels of what Undo and Redo would take.
-    pub fn undo_labels(&self) -> (Option<String>, Option<String>) {
-        (None, None)
+    /// Whether a row may have changed something.
+    pub fn may_change(name: &str) -> bool {
+        COMMANDS
+            .iter()
+            .any(|row| row.name == name && row.kind != CommandKind::Query)
     }
 
-    /// Topics that another process changed since the last time this was asked.
-    pub fn changed_elsewhere(&self) -> Vec<String> {
-        Vec::new()
+    /// What the page must ask again: topics changed since it was told last, by whichever door, or all when another journal
+    /// lies on the desk.
+    pub fn news(&self) -> Vec<Topic> {
+        let folder = self.desk.folder();
+        let mut shown = self.folder.lock().unwrap_or_else(PoisonError::into_inner);
+        if *shown != folder {
+            *shown = folder;
+            self.told.store(self.desk.place(), Ordering::Relaxed);
+            return every_topic();
+        }
+        let Ok((newest, topics)) = self.desk.topics_since(self.told.load(Ordering::Relaxed)) else {
+            return Vec::new();
+        };
+        self.told.store(newest, Ordering::Relaxed);
+        topics
+    }
+
+    /// Labels of what Undo and Redo would take; none where no journal is open.
+    pub fn undo_labels(&self) -> UndoLabels {
+        let nothing = |_: Progress| {};
+        let answer = self.call(
+            &Picks::default(),
+            "undo_labels",
+            &Value::Object(serde_json::Map::new()),
+            &nothing,
+        );
+        answer
+            .ok()
+            .and_then(|json| serde_json::from_str(&json).ok())
+            .unwrap_or_default()
     }
 
     /// The bytes of a kept picture.
-    pub fn picture(&self, _sha256: &str) -> Result<Vec<u8>, Problem> {
-        Err(Problem::new(Code::Missing, "stub", "no"))
+    pub fn picture(&self, sha256: &str) -> Result<Vec<u8>, Problem> {
+        self.desk.picture(sha256)
     }
 
-    /// A copy for the system to open.
-    pub fn copy_to_open(&self, _sha256: &str, _folder: &Path) -> Result<PathBuf, Problem> {
-        Err(Problem::new(Code::Missing, "stub", "no"))
+    /// A copy of a kept file for the system to open.
+    pub fn copy_to_open(&self, sha256: &str, folder: &Path) -> Result<PathBuf, Problem> {
+        self.desk.copy_to_open(sha256, folder)
+    }
+}
+
+fn every_topic() -> Vec<Topic> {
+    let mut topics: Vec<Topic> = COMMANDS.iter().flat_map(|row| row.reads).copied().collect();
+    topics.sort_unstable();
+    topics.dedup();
+    topics
+}
+
+/// Places of the window: handles, and nothing else.
+struct Handles<'a>(&'a Picks);
+
+impl Places for Handles<'_> {
+    fn path(&self, place: &Place) -> Result<PathBuf, Problem> {
+        self.0.path(&place.0).ok_or_else(|| {
+            let said = "This file was not chosen here, so it was not used. Nothing was changed.";
+            Problem::new(Code::Refused, "handle", said).hint("Choose it again.")
+        })
+    }
+
+    fn place(&self, path: &Path) -> Place {
+        Place(self.0.handle_of(path).unwrap_or_default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_that_the_webview_made_up_is_refused() {
+        let picks = Picks::default();
+        let refused = Handles(&picks).path(&Place("/home/wren/.ssh/id_ed25519".to_owned()));
+        assert_eq!(
+            refused.map_err(|problem| problem.code),
+            Err(Code::Refused),
+            "only what was chosen may be used"
+        );
+    }
+
+    #[test]
+    fn a_written_file_gets_a_handle_and_the_handle_leads_back() {
+        let picks = Picks::default();
+        let place = Handles(&picks).place(Path::new("/home/wren/portfolio.pdf"));
+        assert!(
+            place.0.starts_with("picked:"),
+            "the page sees a handle: {}",
+            place.0
+        );
+        assert_eq!(
+            Handles(&picks).path(&place).ok(),
+            Some(PathBuf::from("/home/wren/portfolio.pdf")),
+            "and can show the file with it"
+        );
+    }
+
+    #[test]
+    fn reads_change_nothing_and_everything_else_may() {
+        assert!(!Door::may_change("today"), "a query only reads");
+        assert!(
+            Door::may_change("log_note")
+                && Door::may_change("import")
+                && Door::may_change("open_sample"),
+            "these may write"
+        );
     }
 }

@@ -4,6 +4,7 @@
 //! its own, because that would take the key from text fields. Undo and Redo say what they would take back.
 //! It does not know what the items do.
 
+use plumb_journal::outcome::UndoLabels;
 use tauri::menu::{Menu, MenuItem, MenuItemKind, PredefinedMenuItem, Submenu};
 use tauri::{AppHandle, Manager, Runtime};
 
@@ -108,7 +109,7 @@ pub fn chosen(app: &AppHandle, id: &str) {
 
 /// Reads from the journal what can be taken back now, and writes it into the menu.
 pub fn follow(app: &AppHandle) {
-    let (undo, redo) = app.state::<Door>().undo_labels();
+    let UndoLabels { undo, redo } = app.state::<Door>().undo_labels();
     let asked = app.clone();
     // A menu belongs to the main thread.
     let told = app.run_on_main_thread(move || {

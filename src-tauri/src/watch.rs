@@ -1,7 +1,7 @@
-//! Watches for changes that came by another door.
+//! Watches the journal for changes, by whichever door they came.
 //!
-//! The rule it keeps: it asks the journal twice a second, cheaply, and tells the page only when something changed; the focus
-//! and what is being typed are not its business.
+//! The rule it keeps: it asks cheaply, and tells the page only when something changed; the focus and what is being typed are
+//! not its business.
 //! It does not know what changed the journal.
 
 use std::time::Duration;
@@ -11,7 +11,7 @@ use tauri::{AppHandle, Manager};
 use crate::door::Door;
 use crate::{frame, menu};
 
-/// How often the journal is asked; a change is to be seen within a second.
+/// How often the journal is asked; a change by the command line is to be seen within a second.
 const EVERY: Duration = Duration::from_millis(500);
 
 /// Watches until the app ends.
@@ -19,11 +19,16 @@ pub fn begin(app: AppHandle) {
     std::thread::spawn(move || {
         loop {
             std::thread::sleep(EVERY);
-            let topics = app.state::<Door>().changed_elsewhere();
-            if !topics.is_empty() {
-                frame::tell(&app, "changed", serde_json::json!({ "topics": topics }));
-                menu::follow(&app);
-            }
+            look(&app);
         }
     });
+}
+
+/// Looks now, and tells the page and the menu what there is to tell.
+pub fn look(app: &AppHandle) {
+    let topics = app.state::<Door>().news();
+    if !topics.is_empty() {
+        frame::tell(app, "changed", serde_json::json!({ "topics": topics }));
+        menu::follow(app);
+    }
 }

@@ -9,4 +9,5 @@
 pub mod driver;
 mod kept;
 pub mod lifetime;
+pub mod sample;
 pub mod window;
