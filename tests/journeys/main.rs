@@ -6,5 +6,6 @@
 // `cargo xtask test` runs this module in a step of its own, and finds it by this name.
 #[path = "."]
 mod journeys {
+    mod shell;
     mod smoke;
 }

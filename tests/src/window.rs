@@ -186,6 +186,16 @@ impl Window {
         self.must(field.send_keys(text));
     }
 
+    /// Empties the first visible field that matches and types into it.
+    pub fn fill_at(&self, css: &str, text: &str) {
+        self.see(css);
+        let field = self
+            .element(css)
+            .unwrap_or_else(|| panic!("`{css}` went while it was filled"));
+        self.must(field.clear());
+        self.must(field.send_keys(text));
+    }
+
     /// Types into whatever has the focus.
     pub fn type_text(&self, text: &str) {
         let field = self.must(self.client().active_element());

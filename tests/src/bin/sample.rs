@@ -7,7 +7,9 @@ use std::{env, fs, path::PathBuf};
 use plumb_tests::sample::sample;
 
 fn main() -> std::io::Result<()> {
-    let folder = env::args().nth(1).map_or_else(|| PathBuf::from("assets/sample"), PathBuf::from);
+    let folder = env::args()
+        .nth(1)
+        .map_or_else(|| PathBuf::from("assets/sample"), PathBuf::from);
     let sample = sample();
     let files = folder.join("files");
     if files.exists() {

@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use plumb_exchange::row::Row;
 use plumb_mastery::{
-    Area, AreaId, AreaKind, Body, Entry, EntryId, Evidence, Ladder, Milestone, Outcome, Part, Precision, Role, RoleId, Session, Story, Work,
-    WorkId,
-    entry::EvidenceBody,
+    Area, AreaId, AreaKind, Body, Entry, EntryId, Evidence, Ladder, Milestone, Outcome, Part,
+    Precision, Role, RoleId, Session, Story, Work, WorkId, entry::EvidenceBody,
 };
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -52,7 +51,13 @@ pub enum Mark {
     /// An address and its title.
     Link(&'static str, &'static str),
     /// What, from, to, unit, source.
-    Measure(&'static str, &'static str, &'static str, &'static str, &'static str),
+    Measure(
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ),
     /// Words and where they stand.
     Quote(&'static str, &'static str),
     /// Situation, action, result, learning, share.
@@ -95,7 +100,12 @@ impl Life {
         self.serial += 1;
         let millis = u64::try_from(at.timestamp_millis()).unwrap_or_default();
         let mut random = [0u8; 10];
-        random[2..].copy_from_slice(&self.serial.wrapping_mul(0x9E37_79B9_7F4A_7C15).to_be_bytes());
+        random[2..].copy_from_slice(
+            &self
+                .serial
+                .wrapping_mul(0x9E37_79B9_7F4A_7C15)
+                .to_be_bytes(),
+        );
         uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
     }
 
@@ -110,7 +120,14 @@ impl Life {
         self.area_row(name, parent, kind, None, since);
     }
 
-    fn area_row(&mut self, name: &'static str, parent: Option<AreaId>, kind: AreaKind, ladder: Option<Ladder>, since: &str) {
+    fn area_row(
+        &mut self,
+        name: &'static str,
+        parent: Option<AreaId>,
+        kind: AreaKind,
+        ladder: Option<Ladder>,
+        since: &str,
+    ) {
         let id = AreaId(self.id(evening(day(since))));
         self.areas.insert(name, id);
         let area = Area {
@@ -143,8 +160,19 @@ impl Life {
     }
 
     /// Adds a work; empty days are unknown.
-    pub fn work(&mut self, title: &'static str, for_whom: &str, started: &str, finished: &str, private: bool) {
-        let first = if started.is_empty() { "2014-11-20" } else { started };
+    pub fn work(
+        &mut self,
+        title: &'static str,
+        for_whom: &str,
+        started: &str,
+        finished: &str,
+        private: bool,
+    ) {
+        let first = if started.is_empty() {
+            "2014-11-20"
+        } else {
+            started
+        };
         let id = WorkId(self.id(evening(day(first))));
         self.works.insert(title, id);
         self.rows.push(Row::Work(Work {
@@ -160,17 +188,26 @@ impl Life {
 
     /// The id of an area that a table names.
     pub fn area_id(&self, name: &str) -> AreaId {
-        *self.areas.get(name).unwrap_or_else(|| panic!("the sample has no area {name}"))
+        *self
+            .areas
+            .get(name)
+            .unwrap_or_else(|| panic!("the sample has no area {name}"))
     }
 
     /// The id of a work that a table names.
     pub fn work_id(&self, title: &str) -> WorkId {
-        *self.works.get(title).unwrap_or_else(|| panic!("the sample has no work {title}"))
+        *self
+            .works
+            .get(title)
+            .unwrap_or_else(|| panic!("the sample has no work {title}"))
     }
 
     /// The id of a milestone that a table names.
     pub fn milestone_id(&self, title: &str) -> EntryId {
-        *self.milestones.get(title).unwrap_or_else(|| panic!("the sample has no milestone {title}"))
+        *self
+            .milestones
+            .get(title)
+            .unwrap_or_else(|| panic!("the sample has no milestone {title}"))
     }
 
     /// An entry without anything but its day and body, written down that evening.
@@ -192,8 +229,21 @@ impl Life {
     }
 
     /// Adds time spent.
-    pub fn session(&mut self, on: NaiveDate, making_min: u16, overseeing_min: u16, areas: &[&str], text: &str) {
-        let mut entry = self.entry(on, Body::Session(Session { making_min, overseeing_min }));
+    pub fn session(
+        &mut self,
+        on: NaiveDate,
+        making_min: u16,
+        overseeing_min: u16,
+        areas: &[&str],
+        text: &str,
+    ) {
+        let mut entry = self.entry(
+            on,
+            Body::Session(Session {
+                making_min,
+                overseeing_min,
+            }),
+        );
         entry.areas = areas.iter().map(|name| self.area_id(name)).collect();
         text.clone_into(&mut entry.text);
         self.rows.push(Row::Entry(entry));
@@ -202,7 +252,11 @@ impl Life {
     /// Adds a milestone.
     pub fn piece(&mut self, piece: &Piece) {
         let (on, precision) = coarse(piece.on);
-        let challenge: Vec<_> = piece.challenge.iter().map(|(area, rung)| (self.area_id(area), *rung)).collect();
+        let challenge: Vec<_> = piece
+            .challenge
+            .iter()
+            .map(|(area, rung)| (self.area_id(area), *rung))
+            .collect();
         let mut milestone = Milestone {
             title: piece.title.to_owned(),
             challenge: challenge.iter().copied().collect(),
@@ -219,7 +273,9 @@ impl Life {
                 Mark::Later(days) => later = *days,
                 Mark::Story(words) => milestone.story = Some(story(words)),
                 Mark::Picture(name, alt) => evidence.push(self.picture(name, alt)),
-                Mark::Link(..) | Mark::Measure(..) | Mark::Quote(..) => evidence.extend(words_of(mark)),
+                Mark::Link(..) | Mark::Measure(..) | Mark::Quote(..) => {
+                    evidence.extend(words_of(mark))
+                }
             }
         }
         let mut entry = self.entry(on, Body::Milestone(milestone));
@@ -236,7 +292,10 @@ impl Life {
 
     fn picture(&mut self, name: &str, alt: &str) -> Evidence {
         let bytes = pictures::draw(name);
-        let sha256: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256: String = Sha256::digest(&bytes)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         let body = EvidenceBody::File {
             sha256: sha256.clone(),
             name: format!("{name}.jpg"),
@@ -247,44 +306,73 @@ impl Life {
         if !self.files.iter().any(|(known, _)| *known == sha256) {
             self.files.push((sha256, bytes));
         }
-        Evidence { body, caption: String::new() }
+        Evidence {
+            body,
+            caption: String::new(),
+        }
     }
 }
 
 fn words_of(mark: &Mark) -> Option<Evidence> {
     let body = match mark {
-        Mark::Link(url, title) => {
-            EvidenceBody::Link { url: (*url).to_owned(), title: (*title).to_owned(), seen_on: None }
+        Mark::Link(url, title) => EvidenceBody::Link {
+            url: (*url).to_owned(),
+            title: (*title).to_owned(),
+            seen_on: None,
+        },
+        Mark::Quote(text, source) => EvidenceBody::Quote {
+            text: (*text).to_owned(),
+            source: (*source).to_owned(),
+        },
+        Mark::Measure(what, from, to, unit, source) => {
+            EvidenceBody::Measure(plumb_mastery::Measure {
+                what: (*what).to_owned(),
+                from: (!from.is_empty()).then(|| (*from).to_owned()),
+                to: (*to).to_owned(),
+                unit: (*unit).to_owned(),
+                source: (!source.is_empty()).then(|| (*source).to_owned()),
+            })
         }
-        Mark::Quote(text, source) => EvidenceBody::Quote { text: (*text).to_owned(), source: (*source).to_owned() },
-        Mark::Measure(what, from, to, unit, source) => EvidenceBody::Measure(plumb_mastery::Measure {
-            what: (*what).to_owned(),
-            from: (!from.is_empty()).then(|| (*from).to_owned()),
-            to: (*to).to_owned(),
-            unit: (*unit).to_owned(),
-            source: (!source.is_empty()).then(|| (*source).to_owned()),
-        }),
         _ => return None,
     };
-    Some(Evidence { body, caption: String::new() })
+    Some(Evidence {
+        body,
+        caption: String::new(),
+    })
 }
 
 fn story(words: &[&str; 5]) -> Story {
     let [situation, action, result, learning, share] = words.map(str::to_owned);
-    Story { situation, action, result, learning, share, later: Vec::new(), later_off: false }
+    Story {
+        situation,
+        action,
+        result,
+        learning,
+        share,
+        later: Vec::new(),
+        later_off: false,
+    }
 }
 
 /// `2014` and `2015-04` are known no better; they are stored as their last day.
 fn coarse(on: &str) -> (NaiveDate, Precision) {
     let far = day("2100-01-01");
     match on.len() {
-        4 => (plumb_mastery::Day::year(day(&format!("{on}-01-01")), far).on, Precision::Year),
-        7 => (plumb_mastery::Day::month(day(&format!("{on}-01")), far).on, Precision::Month),
+        4 => (
+            plumb_mastery::Day::year(day(&format!("{on}-01-01")), far).on,
+            Precision::Year,
+        ),
+        7 => (
+            plumb_mastery::Day::month(day(&format!("{on}-01")), far).on,
+            Precision::Month,
+        ),
         _ => (day(on), Precision::Day),
     }
 }
 
 /// The evening on which a day was written down.
 fn evening(on: NaiveDate) -> DateTime<Utc> {
-    on.and_hms_opt(19, 40, 0).expect("19:40 is a time").and_utc()
+    on.and_hms_opt(19, 40, 0)
+        .expect("19:40 is a time")
+        .and_utc()
 }

@@ -35,17 +35,24 @@ pub fn sample() -> Sample {
         name: "Wren Halvorsen".to_owned(),
         also: vec!["Wren".to_owned(), "W. Halvorsen".to_owned()],
         craft_line: "Line, maps and birds; lately ash glazes".to_owned(),
-        contact: plumb_mastery::profile::Contact { email: "wren@example.org".to_owned(), ..Default::default() },
+        contact: plumb_mastery::profile::Contact {
+            email: "wren@example.org".to_owned(),
+            ..Default::default()
+        },
     }));
     illustration::write(&mut life);
     ceramics::write(&mut life);
     practice::write(&mut life);
     said::write(&mut life);
     told::write(&mut life);
-    Sample { lines: journal_json::write(life.rows, Scope::Full), files: life.files }
+    Sample {
+        lines: journal_json::write(life.rows, Scope::Full),
+        files: life.files,
+    }
 }
 
 /// A day written as text; the tables of this folder hold nothing else.
 fn day(text: &str) -> NaiveDate {
-    text.parse().expect("the tables of the sample hold civil days")
+    text.parse()
+        .expect("the tables of the sample hold civil days")
 }

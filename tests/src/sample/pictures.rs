@@ -52,7 +52,9 @@ pub fn draw(name: &str) -> Vec<u8> {
         Rgb(grain(shade, x, y).map(|part| part.clamp(0.0, 255.0) as u8))
     });
     let mut bytes = Vec::new();
-    JpegEncoder::new_with_quality(&mut bytes, 78).encode_image(&picture).expect("a picture in memory can be written");
+    JpegEncoder::new_with_quality(&mut bytes, 78)
+        .encode_image(&picture)
+        .expect("a picture in memory can be written");
     debug_assert_eq!(image::guess_format(&bytes).ok(), Some(ImageFormat::Jpeg));
     bytes
 }
@@ -73,7 +75,12 @@ fn mix(a: [f32; 3], b: [f32; 3], part: f32) -> [f32; 3] {
 
 /// The tooth of paper: a little noise that depends on the place alone.
 fn grain(colour: [f32; 3], x: u32, y: u32) -> [f32; 3] {
-    let noise = (x.wrapping_mul(374_761_393).wrapping_add(y.wrapping_mul(668_265_263)) >> 24) as f32 / 255.0 - 0.5;
+    let noise = (x
+        .wrapping_mul(374_761_393)
+        .wrapping_add(y.wrapping_mul(668_265_263))
+        >> 24) as f32
+        / 255.0
+        - 0.5;
     colour.map(|part| part + noise * 5.0)
 }
 
@@ -90,7 +97,13 @@ fn field(u: f32, v: f32, seed: [f32; 4]) -> f32 {
 
 fn map(u: f32, v: f32, seed: [f32; 4]) -> [f32; 3] {
     let depth = field(u, v, seed) + (v - 0.5) * 0.5;
-    let ramp = [[239.0, 228.0, 196.0], [227.0, 241.0, 244.0], [143.0, 195.0, 214.0], [47.0, 120.0, 159.0], [18.0, 82.0, 122.0]];
+    let ramp = [
+        [239.0, 228.0, 196.0],
+        [227.0, 241.0, 244.0],
+        [143.0, 195.0, 214.0],
+        [47.0, 120.0, 159.0],
+        [18.0, 82.0, 122.0],
+    ];
     let level = (depth * 9.0).floor().clamp(0.0, 8.0);
     let at = (level * 0.5).clamp(0.0, 3.99);
     let base = mix(ramp[at as usize], ramp[at as usize + 1], at.fract());
@@ -102,7 +115,11 @@ fn map(u: f32, v: f32, seed: [f32; 4]) -> [f32; 3] {
 
 fn print(u: f32, v: f32, seed: [f32; 4]) -> [f32; 3] {
     let horizon = 0.42 + seed[0] * 0.2;
-    let second = if seed[1] > 0.5 { [168.0, 82.0, 48.0] } else { [47.0, 120.0, 159.0] };
+    let second = if seed[1] > 0.5 {
+        [168.0, 82.0, 48.0]
+    } else {
+        [47.0, 120.0, 159.0]
+    };
     let swell = (u * TAU * (2.0 + seed[2] * 3.0) + seed[3] * TAU).sin() * 0.03 * (1.0 + v);
     let sun = ((u - 0.3 - seed[3] * 0.4).powi(2) * 1.78 + (v - 0.2 - seed[2] * 0.1).powi(2)).sqrt();
     let mut colour = if sun < 0.08 { second } else { PAPER };
@@ -115,20 +132,32 @@ fn print(u: f32, v: f32, seed: [f32; 4]) -> [f32; 3] {
     } else {
         let below = v - horizon + swell;
         let wave = (below * (70.0 - below * 60.0) + (u * 24.0 + seed[1] * 9.0).sin() * 1.6).sin();
-        colour = if wave > 0.1 + field(v, u, seed) * 0.5 { INK } else { mix(PAPER, second, below * 1.5) };
+        colour = if wave > 0.1 + field(v, u, seed) * 0.5 {
+            INK
+        } else {
+            mix(PAPER, second, below * 1.5)
+        };
     }
     let border = u.min(1.0 - u) < 0.045 || v.min(1.0 - v) < 0.06;
     if border { PAPER } else { colour }
 }
 
 fn pot(u: f32, v: f32, seed: [f32; 4]) -> [f32; 3] {
-    let wall = mix([226.0, 221.0, 211.0], [176.0, 168.0, 155.0], v * 0.6 + (u - 0.5).abs() * 0.6);
+    let wall = mix(
+        [226.0, 221.0, 211.0],
+        [176.0, 168.0, 155.0],
+        v * 0.6 + (u - 0.5).abs() * 0.6,
+    );
     let table = mix([150.0, 124.0, 98.0], [112.0, 90.0, 70.0], (v - 0.78) * 4.0);
     let background = if v > 0.78 { table } else { wall };
     let (top, foot) = (0.26 + seed[0] * 0.1, 0.84);
     if v < top || v > foot {
         let shadow = ((u - 0.56) / 0.3).powi(2) + ((v - 0.85) / 0.035).powi(2);
-        return if shadow < 1.0 { mix(background, [40.0, 32.0, 26.0], 0.45 * (1.0 - shadow)) } else { background };
+        return if shadow < 1.0 {
+            mix(background, [40.0, 32.0, 26.0], 0.45 * (1.0 - shadow))
+        } else {
+            background
+        };
     }
     let t = (v - top) / (foot - top);
     let belly = 0.15 + seed[1] * 0.05 + (t * 2.6 + seed[2]).sin() * 0.06 - (t - 0.9).max(0.0) * 0.5;
@@ -137,31 +166,56 @@ fn pot(u: f32, v: f32, seed: [f32; 4]) -> [f32; 3] {
         return background;
     }
     let light = (1.0 - (across + 0.35).powi(2)).max(0.12);
-    let run = 0.52 + seed[3] * 0.3 + (u * 60.0).sin() * 0.02 + (u * 23.0 + seed[0] * 9.0).sin() * 0.05;
+    let run =
+        0.52 + seed[3] * 0.3 + (u * 60.0).sin() * 0.02 + (u * 23.0 + seed[0] * 9.0).sin() * 0.05;
     let glaze = mix([126.0, 146.0, 118.0], [70.0, 96.0, 92.0], t + seed[2] * 0.3);
     let clay = [150.0, 104.0, 74.0];
     let body = if t < run { glaze } else { clay };
     let rings = (t * 160.0).sin() * 5.0;
     let lit = mix([24.0, 22.0, 22.0], body.map(|part| part + rings), light);
     let shine = (-((across + 0.42).powi(2) * 60.0 + (t - 0.3).powi(2) * 18.0)).exp();
-    if t < run { mix(lit, [248.0, 248.0, 240.0], shine * 0.8) } else { lit }
+    if t < run {
+        mix(lit, [248.0, 248.0, 240.0], shine * 0.8)
+    } else {
+        lit
+    }
 }
 
 fn plate(u: f32, v: f32, seed: [f32; 4]) -> [f32; 3] {
     let (x, y) = ((u - 0.5) * 1.333, v - 0.5);
     let radius = (x * x + y * y).sqrt();
-    let cloth = mix([88.0, 98.0, 104.0], [66.0, 76.0, 84.0], field(u * 3.0, v * 3.0, seed));
+    let cloth = mix(
+        [88.0, 98.0, 104.0],
+        [66.0, 76.0, 84.0],
+        field(u * 3.0, v * 3.0, seed),
+    );
     if radius > 0.43 {
         let shadow = ((x - 0.02).powi(2) + (y - 0.03).powi(2)).sqrt();
-        return if shadow < 0.45 { mix(cloth, [20.0, 22.0, 26.0], 0.6) } else { cloth };
+        return if shadow < 0.45 {
+            mix(cloth, [20.0, 22.0, 26.0], 0.6)
+        } else {
+            cloth
+        };
     }
     let around = y.atan2(x) / TAU + 0.5;
     let wedge = (around * 12.0).floor();
-    let glaze = mix([214.0, 206.0, 184.0], [92.0, 118.0, 104.0], ((wedge * 0.37 + seed[0]).fract() + field(u, v, seed)) * 0.6);
+    let glaze = mix(
+        [214.0, 206.0, 184.0],
+        [92.0, 118.0, 104.0],
+        ((wedge * 0.37 + seed[0]).fract() + field(u, v, seed)) * 0.6,
+    );
     let rings = (radius * 260.0).sin() * 4.0;
-    let rim = if (0.40..0.43).contains(&radius) { 0.35 } else { 0.0 };
+    let rim = if (0.40..0.43).contains(&radius) {
+        0.35
+    } else {
+        0.0
+    };
     let light = 1.0 - (x * 0.5 + y * 0.7) * 0.5;
-    mix(glaze.map(|part| (part + rings) * light), [120.0, 88.0, 62.0], rim)
+    mix(
+        glaze.map(|part| (part + rings) * light),
+        [120.0, 88.0, 62.0],
+        rim,
+    )
 }
 
 fn grid(u: f32, v: f32, seed: [f32; 4]) -> [f32; 3] {
@@ -170,8 +224,18 @@ fn grid(u: f32, v: f32, seed: [f32; 4]) -> [f32; 3] {
     let cell = (u * columns).floor() + (v * rows).floor() * columns;
     let kind = (cell * 0.618 + seed[0]).fract();
     let round = (x * x + y * y).sqrt();
-    let shape = if kind < 0.33 { round - 0.26 } else if kind < 0.66 { x.abs().max(y.abs()) - 0.23 } else { (x.abs() + y.abs()) - 0.3 };
-    let tone = mix([18.0, 82.0, 122.0], [168.0, 132.0, 62.0], (cell * 0.41 + seed[1]).fract());
+    let shape = if kind < 0.33 {
+        round - 0.26
+    } else if kind < 0.66 {
+        x.abs().max(y.abs()) - 0.23
+    } else {
+        (x.abs() + y.abs()) - 0.3
+    };
+    let tone = mix(
+        [18.0, 82.0, 122.0],
+        [168.0, 132.0, 62.0],
+        (cell * 0.41 + seed[1]).fract(),
+    );
     if shape.abs() < 0.018 {
         INK
     } else if shape < 0.0 {

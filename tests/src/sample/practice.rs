@@ -77,15 +77,23 @@ fn draw(life: &mut Life, on: NaiveDate, least: u16, most: u16) {
     let (area, technique) = pick(&GROUND, life.chance(known));
     let quarters = u64::from((most - least) / 15);
     let minutes = least + u16::try_from(life.chance(quarters + 1)).unwrap_or(0) * 15;
-    let words = if life.chance(6) == 0 { pick(&WORDS, life.chance(WORDS.len() as u64)) } else { "" };
+    let words = if life.chance(6) == 0 {
+        pick(&WORDS, life.chance(WORDS.len() as u64))
+    } else {
+        ""
+    };
     life.session(on, minutes, 0, &[area, technique], words);
 }
 
 /// Three stretches without drawing, so that the calendar has its dry spells.
 fn rests(on: NaiveDate) -> bool {
-    [("2017-07-02", "2017-08-20"), ("2021-01-15", "2021-03-04"), ("2024-12-20", "2025-01-26")]
-        .iter()
-        .any(|(from, to)| (day(from)..=day(to)).contains(&on))
+    [
+        ("2017-07-02", "2017-08-20"),
+        ("2021-01-15", "2021-03-04"),
+        ("2024-12-20", "2025-01-26"),
+    ]
+    .iter()
+    .any(|(from, to)| (day(from)..=day(to)).contains(&on))
 }
 
 fn workday(on: NaiveDate) -> bool {
@@ -97,7 +105,11 @@ fn directing(life: &mut Life) {
     while on <= day("2026-11-19") {
         if workday(on) && life.chance(10) < 8 {
             let minutes = 180 + u16::try_from(life.chance(9)).unwrap_or(0) * 30;
-            let words = if life.chance(14) == 0 { "Rota, budget, two reviews. Held no pen." } else { "" };
+            let words = if life.chance(14) == 0 {
+                "Rota, budget, two reviews. Held no pen."
+            } else {
+                ""
+            };
             life.session(on, 0, minutes, &["Illustration"], words);
         }
         on = on + Days::new(1);
@@ -130,7 +142,11 @@ fn at_the_wheel(life: &mut Life) {
             let months = u64::from(on.month() - 5);
             let (area, technique) = pick(&AT_THE_KILN, life.chance((1 + months).min(5)));
             let minutes = 45 + u16::try_from(life.chance(8)).unwrap_or(0) * 15;
-            let words = if life.chance(3) == 0 { pick(&AT_THE_WHEEL, life.chance(7)) } else { "" };
+            let words = if life.chance(3) == 0 {
+                pick(&AT_THE_WHEEL, life.chance(7))
+            } else {
+                ""
+            };
             life.session(on, minutes, 0, &[area, technique], words);
         }
         on = on + Days::new(1);
