@@ -2,24 +2,11 @@
 
 mod common;
 
-use page_validation::{SafetyLimits, ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use common::{assert_accessible, keep};
 use plumb_portfolio::{Paper, Projection, html, lay_out, pdf, preview_pages};
 
 fn export(projection: &Projection) -> Vec<u8> {
     pdf(projection, &common::pictures(), &mut |_, _, _| {}).expect("the preflight lets nothing through that the renderer refuses")
-}
-
-/// Asserts that an independent validator finds nothing against PDF/UA-1.
-fn assert_accessible(bytes: &[u8], why: &str) {
-    let limits = SafetyLimits::default().with_max_reference_depth(4096);
-    let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1).limits(limits);
-    let report = validate_pdf_bytes(bytes, &options).expect("the validator can read the file");
-    assert!(report.is_compliant, "{why}: {report:?}");
-}
-
-/// Writes a document beside the other products of the tests, where a person can look at it.
-fn keep(name: &str, bytes: &[u8]) {
-    std::fs::write(std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name), bytes).expect("the folder of the tests can be written");
 }
 
 #[test]

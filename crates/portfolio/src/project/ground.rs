@@ -64,6 +64,7 @@ pub fn crafts(desk: &mut Desk<'_>, leaving: &Leaving<'_>, record: &Record, group
         for area in areas {
             grounds.push(ground(desk, area, &here, groups, &names));
         }
+        leave_out_twins(&mut grounds);
         crafts.push(Craft {
             id: format!("C{}", at + 1),
             name: desk.line(None, &root.name),
@@ -73,6 +74,16 @@ pub fn crafts(desk: &mut Desk<'_>, leaving: &Leaving<'_>, record: &Record, group
         });
     }
     crafts
+}
+
+/// Leaves the chart of an area out where one directly below it has the same works and the same rises: one picture says both.
+fn leave_out_twins(grounds: &mut [Ground]) {
+    let twin = |above: &Ground| {
+        let below = grounds.iter().filter(|ground| ground.parent.as_ref() == Some(&above.id) && ground.chart.is_some());
+        below.into_iter().any(|ground| ground.series == above.series && ground.works == above.works)
+    };
+    let twins: Vec<bool> = grounds.iter().map(twin).collect();
+    grounds.iter_mut().zip(twins).filter(|(_, is_twin)| *is_twin).for_each(|(ground, _)| ground.chart = None);
 }
 
 fn making(leaving: &Leaving<'_>, rows: &Rows) -> Making {

@@ -93,12 +93,12 @@ fn overview(craft: &Craft) -> Table {
     Table {
         caption: format!("Areas of {}", craft.name),
         columns: vec![
-            column("Area", 58),
+            column("Area", 54),
             column("Rung", 34),
             numbers("Depth", 15),
             numbers("Hardest", 17),
             column("Survey", 14),
-            column("Since", 24),
+            column("Since", 28),
         ],
         rows: rows.collect(),
     }

@@ -81,11 +81,11 @@ fn proofs(projection: &Projection, deeds: &BTreeMap<&str, &Deed>) -> Table {
         caption: "What there is to show".to_owned(),
         columns: vec![
             column("Item", 14),
-            column("What", 42),
+            column("What", 38),
             column("Kind", 18),
-            column("For", 16),
-            column("Date", 26),
-            column("SHA-256 or address", 46),
+            column("For", 14),
+            column("Date", 24),
+            column("SHA-256 or address", 54),
         ],
         rows: rows.collect(),
     }

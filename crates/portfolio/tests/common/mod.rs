@@ -1,9 +1,12 @@
 //! A potter's portfolio, small enough to read and with every kind of thing in it.
 #![allow(dead_code, reason = "each test file uses its own part of the sample")]
 
+pub mod shoemaker;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use page_validation::{SafetyLimits, ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use plumb_mastery::depth::{Strength, Survey};
 use plumb_portfolio::{
     Grain, Paper, Pictures, Projection,
@@ -219,4 +222,17 @@ pub fn pictures() -> Pictures {
     let (pictures, notices) = Pictures::prepare(&originals, |_, _| {});
     assert!(notices.is_empty(), "the sample's pictures can be read: {notices:?}");
     pictures
+}
+
+/// Asserts that an independent validator finds nothing against PDF/UA-1.
+pub fn assert_accessible(bytes: &[u8], why: &str) {
+    let limits = SafetyLimits::default().with_max_reference_depth(4096);
+    let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1).limits(limits);
+    let report = validate_pdf_bytes(bytes, &options).expect("the validator can read the file");
+    assert!(report.is_compliant, "{why}: {report:?}");
+}
+
+/// Writes a document beside the other products of the tests, where a person can look at it.
+pub fn keep(name: &str, bytes: &[u8]) {
+    std::fs::write(std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name), bytes).expect("the folder of the tests can be written");
 }
