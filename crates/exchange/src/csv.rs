@@ -9,11 +9,12 @@ mod guard;
 mod others;
 mod read;
 mod records;
-#[cfg(test)]
-mod tests;
 mod write;
 
 pub use columns::FILES;
 pub use guard::{guard, join, split, unguard};
 pub use read::read;
 pub use write::{export, known_fields};
+
+#[cfg(test)]
+mod tests;

@@ -5,8 +5,6 @@
 
 mod check;
 mod reading;
-#[cfg(test)]
-mod tests;
 mod writing;
 
 pub use check::Existing;
@@ -18,3 +16,6 @@ pub const FORMAT: &str = "plumb.journal/1";
 
 /// The end of a file's name.
 pub const SUFFIX: &str = ".plumb.jsonl";
+
+#[cfg(test)]
+mod tests;

@@ -7,8 +7,6 @@ mod entry_keys;
 mod evidence_keys;
 mod reading;
 mod strict;
-#[cfg(test)]
-mod tests;
 mod writing;
 
 use std::fmt;
@@ -130,3 +128,6 @@ pub fn write_to(row: &Row, line: &mut String) {
 pub fn read(line: &str) -> Result<Row, RowError> {
     reading::read(line)
 }
+
+#[cfg(test)]
+mod tests;

@@ -116,7 +116,7 @@ impl Rows<'_> {
             Holds::Milestones => cells::milestone(&cells, &mut self.names, self.against, self.order)?,
         };
         entry.tidy();
-        entry.check(self.against.tree, self.against.today)?;
+        entry.check(self.against.tree, self.against.today).map_err(|invalid| in_column(invalid.into(), &cells))?;
         let fields = cells.fields();
         let fingerprint = fingerprint(&fields);
         let key = self.key(&cells, &fingerprint)?;
@@ -150,6 +150,20 @@ impl Rows<'_> {
             .collect();
         Ok(Cells(cells))
     }
+}
+
+/// The model's refusal under the column from which the value came.
+fn in_column(refusal: Refusal, cells: &Cells<'_>) -> Refusal {
+    let field = refusal.field.unwrap_or_default();
+    let column = match field.as_str() {
+        "text" => Column::Note.name(),
+        "url" => Column::Links.name(),
+        "what" | "from" | "to" | "unit" | "source" => Column::Measure.name(),
+        "story.result" => Column::StoryResult.name(),
+        other => other.strip_prefix("story.").unwrap_or(other),
+    };
+    let value = cells.0.get(column).filter(|_| refusal.reason != Reason::TooLong);
+    Refusal { field: Some(column.to_owned()), value: value.map(|value| (*value).to_owned()), ..refusal }
 }
 
 fn whole_row(message: String) -> Refusal {

@@ -5,8 +5,6 @@
 
 mod commits;
 mod days;
-#[cfg(test)]
-mod tests;
 
 use plumb_mastery::Entry;
 
@@ -180,3 +178,6 @@ fn own(answers: &Answers<'_>, found: &[NameCount]) -> Option<Vec<String>> {
     let profile = lower(&answers.own_email.to_owned());
     found.iter().any(|address| address.name == profile).then(|| vec![profile])
 }
+
+#[cfg(test)]
+mod tests;

@@ -169,7 +169,7 @@ fn recognition(at: usize, seed: &Seed, seeds: &[Seed], line: String) -> Recognit
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
     fn interchange_x11_export_import_export_gives_the_same_bytes(seeds in seeds()) {
@@ -181,7 +181,9 @@ proptest! {
             prop_assert!(write(rows, scope) == bytes, "the same rows are the same bytes");
         }
     }
+}
 
+proptest! {
     #[test]
     fn interchange_x11_a_shareable_file_holds_nothing_private(seeds in seeds()) {
         let rows = journal(&seeds);
