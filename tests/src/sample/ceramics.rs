@@ -61,7 +61,10 @@ static PIECES: [Piece; 11] = [
         title: "First mugs out of the kiln",
         challenge: &[("Throwing", 1), ("Glaze", 1)],
         work: "First mugs",
-        marks: &[Picture("mugs", "Three mugs with uneven rims")],
+        marks: &[Picture(
+            "mugs",
+            "A mug with a green glaze that stops above bare clay",
+        )],
         text: "They hold tea. One holds it at an angle.",
     },
     Piece {
@@ -107,7 +110,10 @@ static PIECES: [Piece; 11] = [
         title: "Tea bowls, second firing",
         challenge: &[("Throwing", 3), ("Glaze", 3)],
         work: "Tea bowls",
-        marks: &[Picture("bowl-pair", "Two tea bowls, the rim of one dark")],
+        marks: &[Picture(
+            "bowl-pair",
+            "A tea bowl in side light, glaze dark below the rim",
+        )],
         text: "",
     },
     Piece {
@@ -116,7 +122,10 @@ static PIECES: [Piece; 11] = [
         challenge: &[("Glaze", 2)],
         work: "The split lid",
         marks: &[
-            Picture("lid", "A lid with a mended crack in gold brown"),
+            Picture(
+                "lid",
+                "A pot in side light, a ragged edge of glaze above its foot",
+            ),
             Story([
                 "The lid split in the cooling, an hour before it was a present.",
                 "Filled it with glaze and sand and fired it again, slower.",
@@ -132,7 +141,10 @@ static PIECES: [Piece; 11] = [
         title: "Moon plates",
         challenge: &[("Throwing", 2), ("Glaze", 2)],
         work: "Moon plates",
-        marks: &[Picture("moon", "A pale plate with one dark crescent")],
+        marks: &[Picture(
+            "moon",
+            "A pale plate seen from above, its wedges of glaze hardly apart",
+        )],
         text: "",
     },
     Piece {

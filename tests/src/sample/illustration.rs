@@ -182,7 +182,10 @@ static PIECES: [Piece; 34] = [
         "Timetable vignettes printed",
         ["Line" = 2, "Editorial" = 1],
         "Ferry timetable",
-        [Picture("ferry", "A small ferry between two hatched banks")],
+        [Picture(
+            "ferry",
+            "Vignette of long dark swells under a hatched sky and a sun"
+        )],
         "Eight vignettes the size of a stamp. At that size every line is a decision."
     ),
     piece!(
@@ -314,7 +317,10 @@ static PIECES: [Piece; 34] = [
         ["Map drawing" = 4, "Line" = 4],
         "Estuary atlas",
         [
-            Picture("atlas", "Contours of an estuary as a closed set of lines"),
+            Picture(
+                "atlas",
+                "Contours of an estuary, fine lines between tints of blue"
+            ),
             Story([
                 "Nine sheets by three hands over twenty years, and it had to read as one.",
                 "Made one rule for every weight of line and redrew what broke it.",
@@ -341,7 +347,10 @@ static PIECES: [Piece; 34] = [
         "Fable of the reed and the wind",
         ["Character" = 4, "Colour" = 3],
         "Winter fables",
-        [Picture("reed", "Reeds bending, drawn in grey and one red")],
+        [Picture(
+            "reed",
+            "Bending dark bands under slanting lines and one round of colour"
+        )],
         ""
     ),
     piece!(
@@ -350,7 +359,10 @@ static PIECES: [Piece; 34] = [
         ["Character" = 4, "Colour" = 4],
         "Winter fables",
         [
-            Picture("fables", "A fox in blue snow under one red lamp"),
+            Picture(
+                "fables",
+                "Print in two inks: dark hills under a hatched night and one lamp"
+            ),
             Story([
                 "Nine animals that must think without looking like people in fur.",
                 "Watched the real ones and took away everything they do not do.",
@@ -375,7 +387,10 @@ static PIECES: [Piece; 34] = [
         ["Line" = 5, "Editorial" = 4],
         "Harbour frieze",
         [
-            Picture("frieze", "A long harbour frieze drawn as one unbroken line"),
+            Picture(
+                "frieze",
+                "A harbour as bands of unbroken line under a hatched sky"
+            ),
             Measure(
                 "line without a lift",
                 "2",
@@ -493,7 +508,10 @@ static PIECES: [Piece; 34] = [
         "Icon family for onboarding",
         ["Editorial" = 3],
         "Onboarding icons",
-        [Oversaw, Picture("icons", "Sixteen plain icons in a grid")],
+        [
+            Oversaw,
+            Picture("icons", "Twelve plain icons in three rows")
+        ],
         "Drawn by Ada and Jun. I said yes and no."
     ),
     piece!(
@@ -520,7 +538,7 @@ static PIECES: [Piece; 34] = [
         "Hatching without outline",
         ["Line" = 3],
         "",
-        [Picture("hatching", "A boat made of hatching alone")],
+        [Picture("hatching", "Waves and a sky made of strokes alone")],
         ""
     ),
     piece!(

@@ -19,8 +19,6 @@ pub struct Life {
     pub rows: Vec<Row>,
     /// SHA-256 and bytes of every file.
     pub files: Vec<(String, Vec<u8>)>,
-    /// The day for which all is written.
-    pub today: NaiveDate,
     areas: BTreeMap<&'static str, AreaId>,
     works: BTreeMap<&'static str, WorkId>,
     milestones: BTreeMap<&'static str, EntryId>,
@@ -74,11 +72,10 @@ pub enum Mark {
 
 impl Life {
     /// An empty life.
-    pub fn new(today: NaiveDate) -> Self {
+    pub fn new() -> Self {
         Self {
             rows: Vec::new(),
             files: Vec::new(),
-            today,
             areas: BTreeMap::new(),
             works: BTreeMap::new(),
             milestones: BTreeMap::new(),

@@ -30,7 +30,7 @@ pub struct Sample {
 
 /// Writes the sample.
 pub fn sample() -> Sample {
-    let mut life = Life::new(day(WRITTEN_FOR));
+    let mut life = Life::new();
     life.rows.push(Row::Profile(Profile {
         name: "Wren Halvorsen".to_owned(),
         also: vec!["Wren".to_owned(), "W. Halvorsen".to_owned()],

@@ -6,8 +6,8 @@ use std::f32::consts::TAU;
 
 use image::{ImageFormat, Rgb, RgbImage, codecs::jpeg::JpegEncoder};
 
-const WIDTH: u32 = 640;
-const HEIGHT: u32 = 480;
+const WIDTH: u32 = 560;
+const HEIGHT: u32 = 420;
 
 const PAPER: [f32; 3] = [244.0, 238.0, 224.0];
 const INK: [f32; 3] = [28.0, 42.0, 54.0];
@@ -52,7 +52,7 @@ pub fn draw(name: &str) -> Vec<u8> {
         Rgb(grain(shade, x, y).map(|part| part.clamp(0.0, 255.0) as u8))
     });
     let mut bytes = Vec::new();
-    JpegEncoder::new_with_quality(&mut bytes, 78)
+    JpegEncoder::new_with_quality(&mut bytes, 70)
         .encode_image(&picture)
         .expect("a picture in memory can be written");
     debug_assert_eq!(image::guess_format(&bytes).ok(), Some(ImageFormat::Jpeg));
