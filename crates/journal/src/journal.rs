@@ -15,6 +15,7 @@ use crate::{
     change::{self, Action},
     clock::Clock,
     files::Files,
+    machine::Machine,
     memory::Memory,
     open::{self, Head, Lock, Opened},
     outcome::{Outcome, Topic},
@@ -38,7 +39,7 @@ pub struct Journal {
     files: Files,
     clock: Clock,
     memory: Memory,
-    lock: Lock,
+    _lock: Option<Lock>,
 }
 
 impl Journal {
@@ -47,8 +48,8 @@ impl Journal {
     /// # Errors
     ///
     /// `no_journal`, `damaged`, `too_new`, `busy·alone` or `file`; nothing is touched then.
-    pub fn open(folder: &Path, clock: Clock) -> Result<Self> {
-        Ok(Self::of(open::open(folder, clock)?, clock))
+    pub fn open(folder: &Path, machine: &Machine) -> Result<Self> {
+        Ok(Self::of(open::open(folder, machine)?, machine.clock))
     }
 
     /// Makes a new journal in a folder that has none, and opens it.
@@ -56,8 +57,8 @@ impl Journal {
     /// # Errors
     ///
     /// `refused·exists` where one lies there, `refused·not_empty`, `refused·on_network`, `no_journal·not_creatable` or `file`.
-    pub fn make(folder: &Path, clock: Clock, sample: bool) -> Result<Self> {
-        Ok(Self::of(open::make(folder, clock, sample)?, clock))
+    pub fn make(folder: &Path, machine: &Machine, sample: bool) -> Result<Self> {
+        Ok(Self::of(open::make(folder, machine, sample)?, machine.clock))
     }
 
     fn of(opened: Opened, clock: Clock) -> Self {
@@ -73,7 +74,7 @@ impl Journal {
             folder: opened.folder,
             clock,
             memory: Memory::default(),
-            lock: opened.lock,
+            _lock: opened.lock,
         }
     }
 
@@ -108,7 +109,7 @@ impl Journal {
         let mut tx = Tx::new(reader(), self.clock.now());
         let done = work(&mut tx)?;
         let now = tx.now();
-        let taking = tx.taking.take();
+        let taking = tx.taking.clone();
         let touched = tx.finish()?;
         let device = self.head.device(&transaction, now)?;
         let written = if touched.is_empty() && taking.is_none() {
@@ -178,7 +179,7 @@ impl Journal {
 
     /// The place of the newest change; 0 where it cannot be asked. A larger one than before asks a window to read again.
     pub fn place(&self) -> u64 {
-        self.read(Reader::place).unwrap_or_default()
+        self.read(|reader| reader.place()).unwrap_or_default()
     }
 
     /// What was touched by changes after `place`, by whichever process, and the place of the newest.
@@ -197,10 +198,6 @@ impl Journal {
 
     pub(crate) fn head(&self) -> &Head {
         &self.head
-    }
-
-    pub(crate) fn lock(&self) -> &Lock {
-        &self.lock
     }
 
     /// The writer, sound again after whatever panicked while holding it.

@@ -133,17 +133,17 @@ impl<'c> Reader<'c> {
 
     /// One work.
     pub(crate) fn work(&self, id: WorkId) -> Result<Option<Work>> {
-        storage::work::find(self.connection, id)
+        storage::work::find(self.connection, &id.to_string())
     }
 
     /// One role.
     pub(crate) fn role(&self, id: RoleId) -> Result<Option<Role>> {
-        storage::role::find(self.connection, id)
+        storage::role::find(self.connection, &id.to_string())
     }
 
     /// One entry.
     pub(crate) fn entry(&self, id: EntryId) -> Result<Option<Entry>> {
-        storage::entry::find(self.connection, id)
+        storage::entry::find(self.connection, &id.to_string())
     }
 
     /// The entries that are meant, newest first.
@@ -216,6 +216,11 @@ impl<'c> Reader<'c> {
         storage::change::newest_of(self.connection, entry)
     }
 
+    /// The form in which a change, named by its address, left an entry; none where it did not touch it.
+    pub(crate) fn entry_form_at(&self, entry: EntryId, address: &str) -> Result<Option<String>> {
+        storage::change::form_at(self.connection, &entry.to_string(), address)
+    }
+
     /// The origin keys of a format, of entries that are there and of those that were deleted.
     pub(crate) fn origins(&self, format: &str) -> Result<BTreeMap<String, Known>> {
         storage::entry::origins(self.connection, format)
@@ -228,6 +233,6 @@ impl<'c> Reader<'c> {
 
     /// Every row of the journal, in the order in which a file lists them: profile, roles, areas parents first, works, entries by day and id.
     pub(crate) fn rows(&self, each: impl FnMut(plumb_exchange::Row) -> Result<()>) -> Result<()> {
-        storage::rows(self.connection, each)
+        storage::whole::rows(self.connection, each)
     }
 }

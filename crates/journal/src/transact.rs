@@ -47,6 +47,7 @@ pub(crate) struct Tx<'c> {
     now: DateTime<Utc>,
     touched: Vec<Touched>,
     by_id: HashMap<(RowType, String), usize>,
+    gone: Vec<(RowType, i64)>,
     pub(crate) taking: Option<Taking>,
 }
 
@@ -61,7 +62,7 @@ impl<'c> Deref for Tx<'c> {
 impl<'c> Tx<'c> {
     /// Begins inside a write transaction that the caller holds.
     pub(crate) fn new(reader: Reader<'c>, now: DateTime<Utc>) -> Self {
-        Self { reader, now, touched: Vec::new(), by_id: HashMap::new(), taking: None }
+        Self { reader, now, touched: Vec::new(), by_id: HashMap::new(), gone: Vec::new(), taking: None }
     }
 
     /// The instant at which this change is made; entries take it as `recorded_at`.
@@ -123,7 +124,8 @@ impl<'c> Tx<'c> {
     pub(crate) fn remove_row(&mut self, entity: RowType, id: &str) -> Result<()> {
         let at = self.touch(entity, id)?;
         if self.touched[at].after.take().is_some() {
-            storage::erase(self.connection(), entity, id)?;
+            let gone = storage::erase(self.connection(), entity, id)?;
+            self.gone.extend(gone.map(|row| (entity, row)));
         }
         Ok(())
     }
@@ -152,6 +154,7 @@ impl<'c> Tx<'c> {
         let today = if self.taking.is_some() { NaiveDate::MAX } else { self.reader.today() };
         let touched: Vec<Touched> = self.touched.into_iter().filter(|touched| touched.before != touched.after).collect();
         check(connection, &touched, today)?;
+        self.gone.iter().try_for_each(|(entity, row)| storage::refuse_if_needed(connection, *entity, *row))?;
         Ok(touched)
     }
 }
@@ -161,11 +164,8 @@ fn check(connection: &Connection, touched: &[Touched], today: NaiveDate) -> Resu
         return Ok(());
     }
     let tree = storage::tree(connection)?;
-    for touched in touched {
-        match &touched.after {
-            Some(after) => storage::check(&read_back(after)?, &tree, today)?,
-            None => storage::refuse_if_needed(connection, touched)?,
-        }
+    for after in touched.iter().filter_map(|touched| touched.after.as_ref()) {
+        storage::check(&read_back(after)?, &tree, today)?;
     }
     if touched.iter().any(|touched| touched.entity == RowType::Area) {
         storage::area::refuse_off_ladder(connection, &tree)?;

@@ -1,0 +1,199 @@
+//! Everything before the first query: the folder, the lock, a look at the file, the settings of a connection, the head.
+//!
+//! Each step comes before the next and refuses without touching anything. Where a journal was, none is ever created. Opening reads no whole table. It
+//! does not know what will be asked.
+
+mod folder;
+mod head;
+mod lock;
+mod look;
+mod pragmas;
+mod swap;
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::{
+    chance, disk,
+    machine::Machine,
+    problem::{Code, Problem, Result},
+    storage::{meta, migrate},
+};
+
+pub(crate) use folder::{absolute, is_on_network, remark_on};
+pub(crate) use head::Head;
+pub(crate) use lock::Lock;
+pub(crate) use look::{damaged, look};
+pub(crate) use pragmas::{APPLICATION_ID, Use, connect};
+pub(crate) use swap::{Intent, finish_restore};
+
+/// The database's folder inside a journal; a restore swaps it whole.
+pub(crate) const DB: &str = "db";
+
+/// The database's name inside its folder.
+pub(crate) const DATABASE: &str = "journal.db";
+
+/// A new database that is not yet in its place.
+pub(crate) const DB_NEW: &str = "db.new";
+
+/// A journal whose connection is ready.
+pub(crate) struct Opened {
+    /// Absolute, without links.
+    pub(crate) folder: PathBuf,
+    /// The connection that writes, where writing is possible.
+    pub(crate) connection: Connection,
+    /// Makes further connections.
+    pub(crate) database: Database,
+    /// What this copy of the journal has written.
+    pub(crate) head: Head,
+    /// Whether it is a sample.
+    pub(crate) sample: bool,
+    /// Why nothing can be written.
+    pub(crate) read_only: Option<Problem>,
+    /// A remark about the folder.
+    pub(crate) remark: Option<String>,
+    /// Held for as long as the journal is open; none where the folder can only be read.
+    pub(crate) lock: Option<Lock>,
+}
+
+/// Where connections come from.
+pub(crate) struct Database {
+    path: PathBuf,
+    used: Use,
+    copy: Option<PathBuf>,
+}
+
+impl Database {
+    /// A connection that only reads.
+    pub(crate) fn reader(&self) -> Result<Connection> {
+        connect(&self.path, if self.used == Use::Write { Use::Read } else { self.used })
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        if let Some(copy) = &self.copy {
+            // The system clears its temporary folder; what is left there is readable by the person alone.
+            let _ = std::fs::remove_dir_all(copy);
+        }
+    }
+}
+
+/// Opens the journal in a folder.
+pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
+    let folder = folder::find(folder)?;
+    let mut read_only = folder::network_problem(&folder);
+    let lock = match Lock::shared(&folder)? {
+        Some(lock) => Some(lock),
+        None => {
+            read_only = Some(folder::read_only(&folder));
+            None
+        }
+    };
+    let lock = if lock.is_some() && Intent::path(&folder).exists() {
+        drop(lock);
+        finish_restore(&folder, &Lock::alone(&folder, "restore")?, machine)?;
+        Lock::shared(&folder)?
+    } else {
+        lock
+    };
+    let path = folder.join(DB).join(DATABASE);
+    folder::refuse_links(&folder)?;
+    folder::refuse_missing_database(&folder)?;
+    look(&path)?;
+    if lock.is_some() {
+        folder::tighten(&folder)?;
+    }
+    let database = database(&path, lock.is_some())?;
+    let connection = connect(&database.path, database.used)?;
+    migrate::refuse_other_schema(&connection)?;
+    let head = Head::find(&folder, machine, &meta::journal(&connection)?);
+    if read_only.is_none() {
+        read_only = head.behind(&connection)?;
+    }
+    if read_only.is_some() {
+        connection.pragma_update(None, "query_only", true)?;
+    }
+    Ok(Opened {
+        sample: meta::is_sample(&connection)?,
+        remark: remark_on(&folder),
+        connection,
+        database,
+        head,
+        read_only,
+        folder,
+        lock,
+    })
+}
+
+/// A database that can be written, or one that cannot: then as it is, or as a private copy where its log holds more than it.
+fn database(path: &Path, writable: bool) -> Result<Database> {
+    if writable {
+        return Ok(Database { path: path.to_owned(), used: Use::Write, copy: None });
+    }
+    let log = path.with_file_name(format!("{DATABASE}-wal"));
+    if std::fs::metadata(&log).map_or(0, |log| log.len()) == 0 {
+        return Ok(Database { path: path.to_owned(), used: Use::ReadFrozen, copy: None });
+    }
+    let folder = std::env::temp_dir().join(format!("plumb-{}", chance::new_id()));
+    disk::make_folder(&folder)?;
+    let copy = folder.join(DATABASE);
+    let database = Database { path: copy.clone(), used: Use::Read, copy: Some(folder) };
+    for (from, to) in [(path, copy.clone()), (&log, copy.with_file_name(format!("{DATABASE}-wal")))] {
+        let mut file = disk::new_file(&to)?;
+        let copied = std::fs::File::open(from).and_then(|mut from| std::io::copy(&mut from, &mut file));
+        copied.map_err(|error| disk::failed("read", from, &error))?;
+    }
+    Ok(database)
+}
+
+/// Makes a journal in a folder that has none, and opens it.
+pub(crate) fn make(folder: &Path, machine: &Machine, sample: bool) -> Result<Opened> {
+    let folder = absolute(folder)?;
+    if is_on_network(&folder) {
+        return Err(Problem::new(Code::Refused, "on_network", "A journal cannot be made on a network disk. Nothing was made.")
+            .hint("Choose a folder on this machine's own disk.")
+            .because(folder.display()));
+    }
+    folder::refuse_other_content(&folder)?;
+    disk::make_folder(&folder).map_err(|problem| folder::not_creatable(&folder, &problem))?;
+    {
+        let _lock = Lock::alone(&folder, "making a journal")?;
+        folder::refuse_other_content(&folder)?;
+        let staged = stage(&folder)?;
+        begin(&staged.join(DATABASE), sample)?;
+        for name in ["files", "backups"] {
+            disk::make_folder(&folder.join(name))?;
+        }
+        disk::rename(&staged, &folder.join(DB))?;
+        disk::sync_folder(&folder)?;
+    }
+    open(&folder, machine)
+}
+
+/// An empty folder for a database that is not yet in its place.
+pub(crate) fn stage(folder: &Path) -> Result<PathBuf> {
+    let staged = folder.join(DB_NEW);
+    if staged.exists() {
+        // Only an unfinished attempt leaves one, and an attempt that counts has an intent.
+        std::fs::remove_dir_all(&staged).map_err(|error| disk::failed("write", &staged, &error))?;
+    }
+    disk::make_folder(&staged)?;
+    Ok(staged)
+}
+
+/// Writes an empty journal's database and waits until it is durable.
+fn begin(path: &Path, sample: bool) -> Result<()> {
+    drop(disk::new_file(path)?);
+    let mut connection = connect(path, Use::Write)?;
+    pragmas::begin_log(&connection)?;
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    migrate::run(&transaction, 0)?;
+    meta::begin(&transaction, &chance::new_id().to_string(), sample)?;
+    transaction.commit()?;
+    connection.close().map_err(|(_, error)| error)?;
+    let synced = std::fs::File::open(path).and_then(|file| file.sync_all());
+    synced.map_err(|error| disk::failed("write", path, &error))?;
+    path.parent().map_or(Ok(()), disk::sync_folder)
+}

@@ -1,0 +1,4 @@
+SELECT device.id AS device, change.seq
+FROM change
+JOIN device ON device.n = change.device
+WHERE change.place = :place

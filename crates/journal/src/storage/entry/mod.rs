@@ -1,0 +1,84 @@
+//! Entries of all six kinds, with what belongs to each.
+//!
+//! Reading takes the entry's own row and only those children that its kind has; writing replaces all children. Finding is in `select.rs`.
+
+mod loading;
+mod select;
+mod storing;
+
+use std::collections::BTreeMap;
+
+use plumb_mastery::{Entry, EntryId, WorkId};
+use rusqlite::{Connection, named_params};
+
+use super::values;
+use crate::{problem::Result, reader::Known};
+
+pub(crate) use loading::Loading;
+pub(crate) use select::{count, select};
+pub(super) use storing::store;
+
+/// One entry.
+pub(crate) fn find(connection: &Connection, id: &str) -> Result<Option<Entry>> {
+    let sql = concat!(include_str!("all.sql"), "WHERE entry.id = :id");
+    let mut loading = Loading::new(connection)?;
+    Ok(loading.read(sql, &[(":id", &id)])?.pop())
+}
+
+/// Every entry, by day and id.
+pub(crate) fn each(connection: &Connection, mut take: impl FnMut(Entry) -> Result<()>) -> Result<()> {
+    let sql = concat!(include_str!("all.sql"), "ORDER BY entry.day, entry.id");
+    let mut loading = Loading::new(connection)?;
+    let mut all = connection.prepare_cached(sql)?;
+    let mut rows = all.query([])?;
+    while let Some(row) = rows.next()? {
+        take(loading.entry(row)?)?;
+    }
+    Ok(())
+}
+
+/// The entries whose id ends so; at most ten.
+pub(crate) fn ending(connection: &Connection, suffix: &str) -> Result<Vec<EntryId>> {
+    let bare: String = suffix.chars().filter(|c| *c != '-').flat_map(char::to_lowercase).collect();
+    if bare.is_empty() || !bare.bytes().all(|b| b.is_ascii_hexdigit()) {
+        return Ok(Vec::new());
+    }
+    let sql = "SELECT id FROM entry WHERE replace(id, '-', '') LIKE '%' || :ending ORDER BY id LIMIT 10";
+    ids(connection, sql, ":ending", &bare)
+}
+
+/// The milestones with exactly this title, newest first.
+pub(crate) fn titled(connection: &Connection, title: &str) -> Result<Vec<EntryId>> {
+    ids(connection, include_str!("titled.sql"), ":title", title)
+}
+
+fn ids(connection: &Connection, sql: &str, name: &str, value: &str) -> Result<Vec<EntryId>> {
+    let mut query = connection.prepare_cached(sql)?;
+    let ids = query.query_map(&[(name, value)], |row| values::id(row, "id").map(EntryId))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The recognitions about a milestone, oldest first.
+pub(crate) fn about_milestone(connection: &Connection, milestone: EntryId) -> Result<Vec<Entry>> {
+    let sql = concat!(include_str!("all.sql"), include_str!("about_milestone.sql"));
+    Loading::new(connection)?.read(sql, &[(":id", &milestone.to_string())])
+}
+
+/// The recognitions about a work, oldest first.
+pub(crate) fn about_work(connection: &Connection, work: WorkId) -> Result<Vec<Entry>> {
+    let sql = concat!(include_str!("all.sql"), include_str!("about_work.sql"));
+    Loading::new(connection)?.read(sql, &[(":id", &work.to_string())])
+}
+
+/// The origin keys of a format, of entries that are there and of those that were deleted.
+pub(crate) fn origins(connection: &Connection, format: &str) -> Result<BTreeMap<String, Known>> {
+    let mut known = BTreeMap::new();
+    let mut all = connection.prepare_cached(include_str!("origins.sql"))?;
+    let mut rows = all.query(named_params! {":format": format})?;
+    while let Some(row) = rows.next()? {
+        let id = EntryId(values::id(row, "id")?);
+        let found = Known { id, fields: row.get("fields")?, deleted: row.get("deleted")? };
+        known.insert(row.get("key")?, found);
+    }
+    Ok(known)
+}

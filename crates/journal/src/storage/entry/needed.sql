@@ -1,0 +1,3 @@
+SELECT 'recognition by ' || recognition.speaker AS name
+FROM recognition
+WHERE recognition.milestone = :row

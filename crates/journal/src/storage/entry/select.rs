@@ -1,0 +1,128 @@
+//! Which entries are meant: conditions in SQL, words in Rust.
+//!
+//! Only conditions that are asked for stand in the query, so that each finds its index. Words are compared folded, which SQL cannot.
+
+use std::collections::BTreeMap;
+
+use plumb_mastery::{Entry, fold::fold, tree::Tree};
+use rusqlite::{Connection, ToSql};
+
+use super::{Loading, values};
+use crate::{entries::Sort, problem::Result, reader::Select, storage};
+
+/// The entries that are meant, newest first.
+pub(crate) fn select(connection: &Connection, select: &Select) -> Result<Vec<Entry>> {
+    let conditions = Conditions::of(select);
+    let order = match select.order {
+        Sort::On => "ORDER BY entry.day DESC, entry.id DESC",
+        Sort::Recorded => "ORDER BY entry.recorded_at DESC, entry.id DESC",
+    };
+    if select.words.is_empty() {
+        let limit = select.limit.map_or(-1, i64::from);
+        let sql = format!("{}{} {order} LIMIT {limit} OFFSET {}", include_str!("all.sql"), conditions.sql(), select.offset);
+        return Loading::new(connection)?.read(&sql, &conditions.params());
+    }
+    let found = said(connection, select, &conditions, order)?;
+    let limit = select.limit.map_or(usize::MAX, |limit| limit as usize);
+    let page: Vec<i64> = found.into_iter().skip(select.offset as usize).take(limit).collect();
+    let rows = json(&page);
+    let sql = format!("{} WHERE entry.row IN (SELECT value FROM json_each(:rows)) {order}", include_str!("all.sql"));
+    Loading::new(connection)?.read(&sql, &[(":rows", &rows)])
+}
+
+/// How many entries are meant; limit and offset do not count.
+pub(crate) fn count(connection: &Connection, select: &Select) -> Result<u64> {
+    let conditions = Conditions::of(select);
+    if !select.words.is_empty() {
+        return Ok(said(connection, select, &conditions, "")?.len() as u64);
+    }
+    let sql = format!("SELECT count(*) AS entries FROM entry {}", conditions.sql());
+    let count: i64 =
+        connection.prepare_cached(&sql)?.query_row(&conditions.params()[..], |row| row.get("entries"))?;
+    Ok(count.cast_unsigned())
+}
+
+/// The conditions that were asked for, each with its parameter.
+struct Conditions {
+    asked: Vec<(&'static str, &'static str, Box<dyn ToSql>)>,
+}
+
+impl Conditions {
+    fn of(select: &Select) -> Self {
+        let mut asked: Vec<(&'static str, &'static str, Box<dyn ToSql>)> = Vec::new();
+        if !select.kinds.is_empty() {
+            let kinds: Vec<&str> = select.kinds.iter().map(|kind| kind.word()).collect();
+            asked.push(("entry.kind IN (SELECT value FROM json_each(:kinds))", ":kinds", Box::new(json(&kinds))));
+        }
+        if let Some(areas) = &select.areas {
+            let areas: Vec<String> = areas.iter().map(ToString::to_string).collect();
+            asked.push((include_str!("in_areas.sql").trim_end(), ":areas", Box::new(json(&areas))));
+        }
+        if let Some(work) = select.work {
+            asked.push(("entry.work = (SELECT row FROM work WHERE id = :work)", ":work", Box::new(work.to_string())));
+        }
+        if let Some(from) = select.from {
+            asked.push(("entry.day >= :since", ":since", Box::new(from.to_string())));
+        }
+        if let Some(to) = select.to {
+            asked.push(("entry.day <= :until", ":until", Box::new(to.to_string())));
+        }
+        if let Some(private) = select.private {
+            asked.push(("entry.private = :private", ":private", Box::new(private)));
+        }
+        Self { asked }
+    }
+
+    fn sql(&self) -> String {
+        let conditions: Vec<&str> = self.asked.iter().map(|(sql, ..)| *sql).collect();
+        if conditions.is_empty() { String::new() } else { format!("WHERE {}", conditions.join(" AND ")) }
+    }
+
+    fn params(&self) -> Vec<(&str, &dyn ToSql)> {
+        self.asked.iter().map(|(_, name, value)| (*name, value.as_ref() as &dyn ToSql)).collect()
+    }
+}
+
+fn json<T: serde::Serialize>(list: &[T]) -> String {
+    // Lists of texts and numbers always have a written form.
+    serde_json::to_string(list).unwrap_or_default()
+}
+
+/// The entries in which every word stands, in the order asked for.
+fn said(connection: &Connection, select: &Select, conditions: &Conditions, order: &str) -> Result<Vec<i64>> {
+    let words: Vec<String> = select.words.iter().map(|word| fold(word)).collect();
+    let paths = area_paths(connection)?;
+    let sql = format!("{} {} {order}", include_str!("said.sql"), conditions.sql());
+    let mut query = connection.prepare_cached(&sql)?;
+    let mut rows = query.query(&conditions.params()[..])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let text = folded(row.get_ref("said")?.as_str().map_err(|error| values::damaged(1, error))?);
+        let areas: Option<String> = row.get("areas")?;
+        let under: Vec<&String> =
+            areas.iter().flat_map(|areas| areas.split(',')).filter_map(|area| paths.get(area.parse::<i64>().ok().as_ref()?)).collect();
+        if words.iter().all(|word| text.contains(word) || under.iter().any(|path| path.contains(word))) {
+            found.push(row.get("row")?);
+        }
+    }
+    Ok(found)
+}
+
+/// Folds a text; plain ones, which most are, take the short way.
+fn folded(text: &str) -> String {
+    if text.is_ascii() { text.to_ascii_lowercase() } else { fold(text) }
+}
+
+/// The folded path and other names of each area, by its number.
+fn area_paths(connection: &Connection) -> Result<BTreeMap<i64, String>> {
+    let tree: Tree = storage::tree(connection)?;
+    let mut numbers = connection.prepare_cached("SELECT row, id FROM area")?;
+    let mut rows = numbers.query([])?;
+    let mut paths = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let id = plumb_mastery::AreaId(values::id(row, "id")?);
+        let also = tree.get(id).map(|area| area.also.join("\n")).unwrap_or_default();
+        paths.insert(row.get("row")?, fold(&format!("{}\n{also}", tree.path(id))));
+    }
+    Ok(paths)
+}

@@ -1,0 +1,55 @@
+//! Works.
+//!
+//! A work has no children of its own; entries and recognitions name it.
+
+use plumb_mastery::{Work, WorkId};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+use super::values;
+use crate::{problem::Result, reader::WorkUse};
+
+/// Every work, in the order in which they were made.
+pub(crate) fn all(connection: &Connection) -> Result<Vec<Work>> {
+    let mut all = connection.prepare_cached("SELECT * FROM work ORDER BY row")?;
+    let works = all.query_map([], read)?;
+    Ok(works.collect::<rusqlite::Result<_>>()?)
+}
+
+/// One work.
+pub(crate) fn find(connection: &Connection, id: &str) -> Result<Option<Work>> {
+    let mut one = connection.prepare_cached("SELECT * FROM work WHERE id = :id")?;
+    Ok(one.query_row(&[(":id", id)], read).optional()?)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Work> {
+    Ok(Work {
+        id: WorkId(values::id(row, "id")?),
+        title: row.get("title")?,
+        started: values::day_or_none(row, "started")?,
+        finished: values::day_or_none(row, "finished")?,
+        for_whom: row.get("for_whom")?,
+        link: row.get("link")?,
+        private: row.get("private")?,
+    })
+}
+
+pub(super) fn store(connection: &Connection, work: &Work) -> Result<()> {
+    connection.prepare_cached(include_str!("store.sql"))?.execute(named_params! {
+        ":id": work.id.to_string(),
+        ":title": work.title,
+        ":started": work.started.map(|on| on.to_string()),
+        ":finished": work.finished.map(|on| on.to_string()),
+        ":for_whom": work.for_whom,
+        ":link": work.link,
+        ":private": work.private,
+    })?;
+    Ok(())
+}
+
+/// What names a work.
+pub(crate) fn used(connection: &Connection, id: WorkId) -> Result<WorkUse> {
+    let mut used = connection.prepare_cached(include_str!("used.sql"))?;
+    let (entries, recognitions): (i64, i64) = used
+        .query_row(named_params! {":id": id.to_string()}, |row| Ok((row.get("entries")?, row.get("recognitions")?)))?;
+    Ok(WorkUse { entries: entries.cast_unsigned(), recognitions: recognitions.cast_unsigned() })
+}
