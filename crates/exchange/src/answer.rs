@@ -5,14 +5,14 @@
 
 use std::fmt::Write as _;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use crate::encoding::Encoding;
 
 /// The answer of a dry run.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Answer {
     /// The format's name, such as `csv`.
     pub format: String,
@@ -25,7 +25,8 @@ pub struct Answer {
     /// Names in the source that can be mapped to areas and works.
     pub names: Vec<NameCount>,
     /// Addresses in a repository's history, for the person to choose their own.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<_>")]
     pub addresses: Vec<NameCount>,
     /// How many rows came to what.
     pub counts: Counts,
@@ -34,7 +35,7 @@ pub struct Answer {
 }
 
 /// The file that was looked at; applying stops where its hash is another.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Source {
     /// Its name without a folder.
     pub name: String,
@@ -46,19 +47,20 @@ pub struct Source {
 }
 
 /// How a file is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Reads {
     /// Its encoding.
     pub encoding: Encoding,
     /// Whether it begins with a byte order mark.
     pub bom: bool,
     /// What parts its cells, where it has cells.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub delimiter: Option<char>,
 }
 
 /// Something that has to be said before anything is imported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Need {
     /// Whether 03/04/2024 is in March or in April.
@@ -68,7 +70,7 @@ pub enum Need {
 }
 
 /// A name of the source and how many rows it has.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct NameCount {
     /// The name as the source has it.
     pub name: String,
@@ -80,7 +82,7 @@ pub struct NameCount {
 }
 
 /// How many rows came to what; `read` is the sum of the others.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Counts {
     /// All rows.
     #[ts(type = "number")]
@@ -106,7 +108,7 @@ pub struct Counts {
 }
 
 /// What becomes of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// It is added.
@@ -124,7 +126,7 @@ pub enum State {
 }
 
 /// Why a row is left out or rejected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// Under half a minute.
@@ -150,7 +152,7 @@ pub enum Reason {
 }
 
 /// Something to know about a row that is taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Remark {
     /// Its minutes are an estimate.
@@ -162,7 +164,7 @@ pub enum Remark {
 }
 
 /// What becomes of one row.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RowAnswer {
     /// The line where it begins, the first line being 1.
     #[ts(type = "number")]
@@ -170,23 +172,28 @@ pub struct RowAnswer {
     /// What becomes of it.
     pub state: State,
     /// Why it is left out or rejected.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub reason: Option<Reason>,
     /// The column or key that it is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub field: Option<String>,
     /// What stands there.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub value: Option<String>,
     /// What is wrong, in one sentence.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub message: Option<String>,
     /// What to know about a row that is taken.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<_>")]
     pub notes: Vec<Remark>,
     /// The entry that it would be, as the command line prints entries.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(type = "Record<string, unknown> | null")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional, type = "Record<string, unknown>")]
     pub entry: Option<serde_json::Value>,
 }
 

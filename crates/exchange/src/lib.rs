@@ -19,8 +19,10 @@ pub mod scope;
 pub mod sheet;
 pub mod unreadable;
 
+pub use answer::Answer;
+pub use compare::{Judged, Known};
 pub use names::Against;
 pub use row::{Row, RowError, RowType};
 pub use scope::Scope;
-pub use sheet::Sheet;
+pub use sheet::{Sheet, Taken};
 pub use unreadable::Unreadable;

@@ -16,6 +16,7 @@ use thiserror::Error;
 
 /// Anything that the journal keeps a history of.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "nearly every row is an entry, so a box would only cost")]
 pub enum Row {
     /// The owner.
     Profile(Profile),

@@ -143,10 +143,8 @@ fn hidden_areas(rows: &[Row], shown: &[&Entry], hidden: &[&Entry]) -> HashSet<Ar
     // Once per level of the deepest tree settles both directions; a tree that is deeper is not one.
     for _ in 0..plumb_mastery::tree::MAX_DEPTH {
         for area in &areas {
-            if let Some(parent) = area.parent {
-                if stays.contains(&area.id) {
-                    stays.insert(parent);
-                }
+            if let Some(parent) = area.parent.filter(|_| stays.contains(&area.id)) {
+                stays.insert(parent);
             }
         }
     }

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::{
-    answer::{Need, Reason, Remark, Source, State},
+    answer::{Answer, Need, Reason, Remark, Source, State},
     compare::{Known, answer, compare},
     day::DayOrder,
     names::Against,
@@ -257,6 +257,7 @@ fn a_dry_run_answers_in_the_documented_shape() {
     let second = &value["rows"][1];
     assert_eq!((&second["state"], &second["reason"], &second["value"]), (&"rejected".into(), &"bad_date".into(), &"2026-02-30".into()), "why not");
     assert_eq!(value["rows"][2]["state"], "left_out", "a sitting of no length");
+    assert_eq!(serde_json::from_value::<Answer>(value).expect("an answer"), answer, "and it reads back");
 }
 
 fn cell_text() -> impl Strategy<Value = String> {

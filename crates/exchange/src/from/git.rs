@@ -165,7 +165,7 @@ fn addresses(commits: &[Commit]) -> Vec<NameCount> {
     }
     let mut counts: Vec<NameCount> =
         counts.into_iter().map(|(name, rows)| NameCount { name: name.to_owned(), rows, to: None }).collect();
-    counts.sort_by(|a, b| b.rows.cmp(&a.rows));
+    counts.sort_by_key(|address| std::cmp::Reverse(address.rows));
     counts
 }
 

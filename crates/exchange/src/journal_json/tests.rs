@@ -71,7 +71,7 @@ fn journal(seeds: &[Seed]) -> Vec<Row> {
 
 fn area(number: usize) -> Row {
     let rung = |number: usize| Rung { key: format!("r{number}"), name: format!("Rung {number}"), demands: String::new(), can_do: "can".into(), signals: vec![] };
-    let root = number % 3 == 0;
+    let root = number.is_multiple_of(3);
     Row::Area(Area {
         id: AreaId(id(1, 9 - number)),
         parent: (!root).then(|| AreaId(id(1, 9 - number / 3 * 3))),
@@ -105,7 +105,7 @@ fn private_work(number: usize, seeds: &[Seed]) -> bool {
 fn dated(at: usize, seed: &Seed, seeds: &[Seed]) -> Option<Row> {
     let on = today() - Days::new(seed.days);
     let area = AreaId(id(1, 9 - seed.number));
-    let work = (seed.days % 2 == 0).then(|| WorkId(id(2, seed.number)));
+    let work = seed.days.is_multiple_of(2).then(|| WorkId(id(2, seed.number)));
     let secret = seed.secret || work.is_some() && private_work(seed.number, seeds);
     let words = if secret { format!("{CANARY}{}", seed.text) } else { format!("w{}", seed.text) };
     let line = words.replace(['\n', '\t'], " ");
