@@ -231,9 +231,10 @@ impl Tree {
     /// `unknown_area`, or `off_ladder` for what is no rung of the craft's ladder.
     pub fn level_of(&self, area: AreaId, typed: &str) -> Result<u8, Invalid> {
         let ladder = self.ladder_of(area).ok_or_else(|| unknown_area("level"))?;
-        if let Ok(number) = typed.trim().parse::<u64>() {
-            let rung = u8::try_from(number).ok().filter(|rung| ladder.has(*rung));
-            return rung.ok_or_else(|| self.off_ladder(area, "level", &number.to_string()));
+        let typed = typed.trim();
+        if typed.starts_with(|c: char| c.is_ascii_digit()) && !typed.contains(char::is_alphabetic) {
+            let rung = typed.parse().ok().filter(|rung| ladder.has(*rung));
+            return rung.ok_or_else(|| self.off_ladder(area, "level", typed));
         }
         ladder.named(typed).ok_or_else(|| {
             let names = ladder

@@ -35,7 +35,7 @@ pub(super) fn chips(
     tray.day(today);
     tray.times();
     tray.areas(pick);
-    tray.work();
+    tray.work(pick);
     tray.rest();
     tray.words();
     tray.chips
@@ -152,19 +152,25 @@ impl Tray<'_> {
         }
     }
 
-    fn work(&mut self) {
+    fn work(&mut self, pick: &Pick) {
         let Some(work) = &self.parts.work else { return };
-        match self.last.work.and_then(|id| self.names.title(id)) {
-            Some(title) => {
-                let title = title.to_owned();
-                self.put(ChipKind::Work, title, Some(work.span));
+        let words = match self.last.work.and_then(|id| self.names.title(id)) {
+            Some(title) if work.what.candidates.len() > 1 => {
+                format!(
+                    "{title} ({} of {})",
+                    pick.work + 1,
+                    work.what.candidates.len()
+                )
             }
-            None => self.put(
-                ChipKind::NewWork,
-                format!("new work {}", work.what.title),
-                Some(work.span),
-            ),
-        }
+            Some(title) => title.to_owned(),
+            None => format!("new work {}", work.what.title),
+        };
+        let kind = if self.last.work.is_some() {
+            ChipKind::Work
+        } else {
+            ChipKind::NewWork
+        };
+        self.put(kind, words, Some(work.span));
     }
 
     fn rest(&mut self) {

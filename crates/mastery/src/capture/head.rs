@@ -11,7 +11,7 @@ use super::{
     parts::{Mark, NewArea, Parts, Said, Slot, Time, WorkSlot},
     text,
 };
-use crate::{check::is_link, entry::Kind, invalid::Invalid, tree::Found};
+use crate::{check::is_link, entry::Kind, ids::AreaId, invalid::Invalid, tree::Found};
 
 /// How many words the name of an area may have without hyphens.
 const LONGEST_NAME: usize = 4;
@@ -137,6 +137,9 @@ impl Head<'_> {
     fn plus(&mut self, ahead: &Ahead, word: &str) -> Option<usize> {
         let named = named(word)?;
         let candidates = ids(self.names.tree.find_by_beginning(&named.name));
+        if named.level.is_some() && self.is_rated(&candidates) {
+            return None;
+        }
         if !candidates.is_empty() {
             self.parts.slots.push(ahead.said(
                 Slot {
@@ -180,17 +183,22 @@ impl Head<'_> {
 
     fn challenge(&mut self, ahead: &Ahead, name: &str, level: &str) -> Option<usize> {
         let candidates = ids(self.names.tree.find_by_beginning(name));
-        if candidates.is_empty() {
+        if candidates.is_empty() || self.is_rated(&candidates) {
             return None;
         }
-        self.parts.slots.push(ahead.said(
-            Slot {
-                candidates,
-                level: Some(level.to_owned()),
-            },
-            1,
-        ));
+        let slot = Slot {
+            candidates,
+            level: Some(level.to_owned()),
+        };
+        self.parts.slots.push(ahead.said(slot, 1));
         Some(1)
+    }
+
+    /// Whether a name has a level already; a second one would have no field.
+    fn is_rated(&self, candidates: &[AreaId]) -> bool {
+        let rated =
+            |slot: &Said<Slot>| slot.what.level.is_some() && slot.what.candidates == candidates;
+        self.parts.slots.iter().any(rated)
     }
 
     fn time(&mut self, ahead: &Ahead) -> Option<usize> {
@@ -285,7 +293,7 @@ impl Head<'_> {
     }
 }
 
-fn ids(found: Found) -> Vec<crate::ids::AreaId> {
+fn ids(found: Found) -> Vec<AreaId> {
     match found {
         Found::One(id) => vec![id],
         Found::Many(ids) => ids,

@@ -113,7 +113,13 @@ fn readings(
     }
     match refused {
         Some(refused) if readings.is_empty() => Readings {
-            refused: Some(sentence(&refused)),
+            refused: Some(sentence(
+                &refused,
+                parts
+                    .sign
+                    .as_ref()
+                    .is_some_and(|sign| sign.what == Kind::Goal),
+            )),
             ..nothing
         },
         _ => Readings {
@@ -175,9 +181,12 @@ fn picks(parts: &Parts) -> Vec<Pick> {
         .collect()
 }
 
-fn sentence(refused: &Invalid) -> String {
-    let hint = match refused.reason {
-        "future" => Some("Log it when it has happened, or start the line with > to set a goal."),
+fn sentence(refused: &Invalid, goal: bool) -> String {
+    let hint = match (refused.reason, goal) {
+        ("future", true) => Some("Write by before the day that a goal is due."),
+        ("future", false) => {
+            Some("Log it when it has happened, or start the line with > to set a goal.")
+        }
         _ => refused.hint.as_deref(),
     };
     hint.map_or_else(

@@ -29,14 +29,16 @@ fn the_shoemaker_reads_as_the_model_says_on_every_day() {
     for row in E1.lines().filter(|row| !row.trim().is_empty()) {
         let cells: Vec<&str> = row.split('|').map(str::trim).collect();
         let reading = depth.at(on(cells[0]));
-        let five: Vec<String> = halves(&reading.five)
-            .iter()
-            .map(u8::to_string)
-            .collect();
+        let five: Vec<String> = halves(&reading.five).iter().map(u8::to_string).collect();
         assert_eq!(five.join(" "), cells[1], "the five of {}", cells[0]);
         let written = |d30: u16| format!("{d30:<3} {}", rungs(d30));
         assert_eq!(written(reading.depth30), cells[2], "depth of {}", cells[0]);
-        assert_eq!(written(reading.claimed30), cells[3], "claims of {}", cells[0]);
+        assert_eq!(
+            written(reading.claimed30),
+            cells[3],
+            "claims of {}",
+            cells[0]
+        );
         days += 1;
     }
     assert_eq!(depth.steps.len(), days, "there is no step on another day");
@@ -47,20 +49,36 @@ fn the_shoemaker_reads_as_the_model_says_on_every_day() {
 fn the_shoemaker_stands_on_five_pairs_two_voices_and_a_span() {
     let reading = welted(&shoemaker(), "1967-12-31").at(on("1967-01-15"));
     let pairs: Vec<_> = reading.five.iter().map(|stand| stand.milestone).collect();
-    assert_eq!(pairs, [6, 5, 3, 4, 1].map(entry_id), "deepest first, then by effect");
+    assert_eq!(
+        pairs,
+        [6, 5, 3, 4, 1].map(entry_id),
+        "deepest first, then by effect"
+    );
     let weights: Vec<u8> = reading.five.iter().map(|stand| stand.weight).collect();
     assert_eq!(weights, [5, 4, 3, 2, 1], "the deepest counts most");
     assert_eq!(half_rungs(reading.tip), "4.0", "the hardest evidenced");
     assert_eq!(half_rungs(reading.shelf), "1.5", "what was done five times");
-    assert_eq!((reading.voices, reading.span_days), (2, 2040), "who stands behind it");
+    assert_eq!(
+        (reading.voices, reading.span_days),
+        (2, 2040),
+        "who stands behind it"
+    );
     assert_eq!(reading.survey, Survey::B, "two voices are not three");
-    assert_eq!(display(reading.depth30, &Ladder::six_rungs()), "Carries, 3.33", "in words");
+    assert_eq!(
+        display(reading.depth30, &Ladder::six_rungs()),
+        "Carries, 3.33",
+        "in words"
+    );
 }
 
 #[test]
 fn the_shoemaker_reads_nothing_before_the_first_pair() {
     let reading = welted(&shoemaker(), "1967-12-31").before(on("1961-03-01"));
-    assert_eq!((reading.depth30, reading.claimed30), (0, 0), "nothing was there");
+    assert_eq!(
+        (reading.depth30, reading.claimed30),
+        (0, 0),
+        "nothing was there"
+    );
     assert_eq!(reading.survey, Survey::U, "and nothing is surveyed");
 }
 
@@ -99,25 +117,51 @@ fn sums(steps: &[plumb_mastery::depth::Step]) -> Vec<u16> {
 #[test]
 fn five_hundred_easy_works_stop_at_their_own_rung() {
     let depth = welted(&spam(500, 1, 1, true), "2020-01-01");
-    assert_eq!(sums(&depth.steps), [5, 9, 12, 14, 15], "E2: then no more steps");
-    assert_eq!(sums(&depth.claimed), [10, 18, 24, 28, 30], "and none of claims");
+    assert_eq!(
+        sums(&depth.steps),
+        [5, 9, 12, 14, 15],
+        "E2: then no more steps"
+    );
+    assert_eq!(
+        sums(&depth.claimed),
+        [10, 18, 24, 28, 30],
+        "and none of claims"
+    );
 }
 
 #[test]
 fn easy_works_add_nothing_to_five_harder_ones() {
     let mut entries = spam(5, 3, 1000, true);
     let alone = welted(&entries, "2020-01-01");
-    assert_eq!(sums(&alone.steps), [25, 45, 60, 70, 75], "E2: five shown at rung 3");
+    assert_eq!(
+        sums(&alone.steps),
+        [25, 45, 60, 70, 75],
+        "E2: five shown at rung 3"
+    );
     entries.extend(spam(500, 1, 1, true));
-    let last: &[Stand] = &welted(&entries, "2020-01-01").at(on("2020-01-01")).five.clone();
-    assert_eq!(halves(last), [5, 5, 5, 5, 5], "E2: with the 500 added, still 75");
+    let last: &[Stand] = &welted(&entries, "2020-01-01")
+        .at(on("2020-01-01"))
+        .five
+        .clone();
+    assert_eq!(
+        halves(last),
+        [5, 5, 5, 5, 5],
+        "E2: with the 500 added, still 75"
+    );
 }
 
 #[test]
 fn bold_claims_move_the_dotted_line_only() {
     let depth = welted(&spam(50, 6, 1, false), "2020-01-01");
-    assert!(depth.steps.is_empty(), "E2: nothing attached, no step at all");
-    assert_eq!(sums(&depth.claimed), [60, 108, 144, 168, 180], "E2: then no more");
+    assert!(
+        depth.steps.is_empty(),
+        "E2: nothing attached, no step at all"
+    );
+    assert_eq!(
+        sums(&depth.claimed),
+        [60, 108, 144, 168, 180],
+        "E2: then no more"
+    );
 }
 
 fn fading(half_life: Option<u16>, sessions: &[(&str, u16)]) -> plumb_mastery::freshness::Fading {
@@ -146,10 +190,26 @@ fn a_hundred_and_eighty_seven_days_are_dusty() {
     let now = fading(None, &one).at(on("2026-11-20"));
     assert_eq!((now.days_since, now.ppm), (Some(187), Some(519_630)), "E5");
     assert_eq!(now.band, Some(Band::Dusty), "E5");
-    assert_eq!(ppm(None, &one, "2026-12-01"), Some(500_000), "E5: the last dusty day");
-    assert_eq!(ppm(None, &one, "2026-12-02"), Some(498_253), "E5: under silt");
-    assert_eq!(ppm(Some(335), &one, "2026-11-20"), Some(679_145), "E5: mixed skills");
-    assert_eq!(ppm(Some(396), &one, "2026-11-20"), Some(720_853), "E5: speed");
+    assert_eq!(
+        ppm(None, &one, "2026-12-01"),
+        Some(500_000),
+        "E5: the last dusty day"
+    );
+    assert_eq!(
+        ppm(None, &one, "2026-12-02"),
+        Some(498_253),
+        "E5: under silt"
+    );
+    assert_eq!(
+        ppm(Some(335), &one, "2026-11-20"),
+        Some(679_145),
+        "E5: mixed skills"
+    );
+    assert_eq!(
+        ppm(Some(396), &one, "2026-11-20"),
+        Some(720_853),
+        "E5: speed"
+    );
 }
 
 #[test]
@@ -171,8 +231,16 @@ fn a_chain_of_sessions_fades_and_clears_as_the_model_says() {
     ];
     let sessions = chain.map(|(day, minutes, _)| (day, minutes));
     let points: Vec<_> = fading(None, &sessions).points().collect();
-    assert_eq!(points, chain.map(|(day, _, after)| (on(day), after)), "E5: after each");
-    for (made, day, before) in [(1, "2026-02-04", 900_304), (2, "2026-05-17", 645_928), (3, "2026-11-20", 364_916)] {
+    assert_eq!(
+        points,
+        chain.map(|(day, _, after)| (on(day), after)),
+        "E5: after each"
+    );
+    for (made, day, before) in [
+        (1, "2026-02-04", 900_304),
+        (2, "2026-05-17", 645_928),
+        (3, "2026-11-20", 364_916),
+    ] {
         let earlier = ppm(None, &sessions[..made], day);
         assert_eq!(earlier, Some(before), "E5: before the session of {day}");
     }
@@ -187,10 +255,22 @@ fn a_sounding_of_the_shoemaker_is_set_beside_the_evidence() {
     ];
     let sounded: Vec<Sounded> = entries.iter().filter_map(Sounded::of).collect();
     let found = calibration(&depth, &sounded);
-    let gaps: Vec<_> = found.soundings.iter().map(|gap| (gap.gap30, signed(gap.gap30), gap.verdict())).collect();
-    assert_eq!(gaps[0], (20, "+0.67".to_owned(), Verdict::Deeper), "E6: 4.0");
+    let gaps: Vec<_> = found
+        .soundings
+        .iter()
+        .map(|gap| (gap.gap30, signed(gap.gap30), gap.verdict()))
+        .collect();
+    assert_eq!(
+        gaps[0],
+        (20, "+0.67".to_owned(), Verdict::Deeper),
+        "E6: 4.0"
+    );
     assert_eq!(gaps[1], (5, "+0.17".to_owned(), Verdict::InTrue), "E6: 3.5");
-    assert_eq!((found.bias30, found.spread30), (None, None), "E6: two make no pattern");
+    assert_eq!(
+        (found.bias30, found.spread30),
+        (None, None),
+        "E6: two make no pattern"
+    );
 }
 
 #[test]
@@ -200,11 +280,28 @@ fn the_shoemakers_year_is_compared_with_the_day_before_it() {
     let practice: Vec<Practice> = entries.iter().filter_map(Practice::of).collect();
     let making = Making::of(&tree, &practice);
     let fadings = freshness(&tree, &making);
-    let grounds = Grounds { tree: &tree, depths: &depths, making: &making, fadings: &fadings, entries: &entries };
-    let year = Period { from: on("1966-01-01"), to: on("1967-01-01") };
+    let grounds = Grounds {
+        tree: &tree,
+        depths: &depths,
+        making: &making,
+        fadings: &fadings,
+        entries: &entries,
+    };
+    let year = Period {
+        from: on("1966-01-01"),
+        to: on("1967-01-01"),
+    };
     let found = compare(&grounds, welting(), year).unwrap();
     assert_eq!((found.before30, found.after30), (79, 96), "E9");
-    assert_eq!(difference(found.before30, found.after30), "+0.57", "E9: 17 thirtieths");
-    assert_eq!((found.works, found.recognitions), (1, 1), "one pair, and Mr Alder's word");
+    assert_eq!(
+        difference(found.before30, found.after30),
+        "+0.57",
+        "E9: 17 thirtieths"
+    );
+    assert_eq!(
+        (found.works, found.recognitions),
+        (1, 1),
+        "one pair, and Mr Alder's word"
+    );
     assert_eq!(found.days_since, Some(91), "the pair was made on 1 October");
 }

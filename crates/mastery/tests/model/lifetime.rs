@@ -13,14 +13,22 @@ use crate::bench::*;
 fn ground() -> Tree {
     let areas = (0..60).map(|number| match number {
         0 | 20 | 40 => area(number, None, AreaKind::Craft, &format!("craft {number}")),
-        _ => area(number, Some(number / 20 * 20 + number % 20 / 3), AreaKind::Area, &format!("area {number}")),
+        _ => area(
+            number,
+            Some(number / 20 * 20 + number % 20 / 3),
+            AreaKind::Area,
+            &format!("area {number}"),
+        ),
     });
     Tree::new(areas.collect()).unwrap()
 }
 
 fn places(number: u64) -> Vec<AreaId> {
     let first = number * 7 % 60;
-    vec![area_id(u128::from(first)), area_id(u128::from((first + 13) % 60))]
+    vec![
+        area_id(u128::from(first)),
+        area_id(u128::from((first + 13) % 60)),
+    ]
 }
 
 fn piece(number: u64) -> Piece {
@@ -32,7 +40,10 @@ fn piece(number: u64) -> Piece {
         earliest: day,
         counts: number % 11 != 0,
         shown: number % 2 == 0,
-        challenge: places(number).into_iter().map(|area| (area, (number * number % 6 + 1) as u8)).collect(),
+        challenge: places(number)
+            .into_iter()
+            .map(|area| (area, (number * number % 6 + 1) as u8))
+            .collect(),
     }
 }
 
@@ -50,10 +61,18 @@ fn a_lifetime_is_measured() {
         },
         told: false,
     });
-    let record = Record { pieces: (0..20_000).map(piece).collect(), voices: voices.collect(), owner: owner() };
+    let record = Record {
+        pieces: (0..20_000).map(piece).collect(),
+        voices: voices.collect(),
+        owner: owner(),
+    };
     let begun = Instant::now();
     let all = depths(&tree, &record, on("2026-11-20"));
-    println!("depth of {} areas: {:?}", all.areas().len(), begun.elapsed());
+    println!(
+        "depth of {} areas: {:?}",
+        all.areas().len(),
+        begun.elapsed()
+    );
     let practice: Vec<Practice> = (0..180_000_u64)
         .map(|number| Practice {
             on: on("1976-01-01") + chrono::Days::new(number * 18_262 / 180_000),
@@ -70,5 +89,8 @@ fn a_lifetime_is_measured() {
     let begun = Instant::now();
     let fadings = freshness(&tree, &making);
     println!("freshness: {:?}", begun.elapsed());
-    assert!(fadings.all().at(on("2026-11-20")).ppm.is_some(), "something was made");
+    assert!(
+        fadings.all().at(on("2026-11-20")).ppm.is_some(),
+        "something was made"
+    );
 }
