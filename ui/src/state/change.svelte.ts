@@ -35,6 +35,8 @@ function tell(outcome: Outcome<unknown>): void {
   undoState.labels = outcome.undo;
   touch(outcome.changed);
   const why = [...outcome.moved.map((moved) => moved.because), ...outcome.warnings].filter(Boolean).join(' ');
+  // A dry run records nothing and has nothing to say.
+  if (outcome.change === null && !outcome.said) return;
   quiet.say(outcome.said || outcome.label, {
     why: why || null,
     undoable: outcome.change !== null && Boolean(outcome.undo.undo),
