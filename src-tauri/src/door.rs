@@ -10,7 +10,7 @@ use std::sync::{Mutex, PoisonError};
 
 use plumb_journal::call::{self, Call, Places, Progress};
 use plumb_journal::commands::COMMANDS;
-use plumb_journal::desk::{Desk, Standing};
+use plumb_journal::desk::Desk;
 use plumb_journal::outcome::{Topic, UndoLabels};
 use plumb_journal::refs::Place;
 use plumb_journal::table::CommandKind;
