@@ -78,7 +78,10 @@ pub fn sounding(series: &SoundingSeries, made_on: NaiveDate) -> (Scene, Drawn) {
     let spec = Spec {
         chart: Chart::SoundingLine,
         areas: series.areas.iter().map(|area| area.id).collect(),
-        range: Range { from: focused.and_then(|area| area.first_day).unwrap_or(made_on), to: made_on },
+        range: Range {
+            from: focused.and_then(|area| area.first_day).unwrap_or(made_on),
+            to: made_on,
+        },
         selected: None,
         width: WIDTH,
         medium: Medium::Print,
@@ -107,12 +110,31 @@ impl Drawn {
         let mut marks = Vec::with_capacity(scene.marks.len());
         for mark in &scene.marks {
             if let Some(shape) = without_text(&mark.shape, &mut labels) {
-                marks.push(Mark { shape, label: None, refs: Vec::new(), ..mark.clone() });
+                marks.push(Mark {
+                    shape,
+                    label: None,
+                    refs: Vec::new(),
+                    ..mark.clone()
+                });
             }
         }
-        let bare = Scene { marks, sentence: String::new(), subtitle: String::new(), nav: Vec::new(), tables: Vec::new(), ..scene.clone() };
-        let look = Look { theme: Theme::Print, alone: false, without_theirs: true };
-        Self { svg: plumb_charts::svg(&bare, look).svg, labels }
+        let bare = Scene {
+            marks,
+            sentence: String::new(),
+            subtitle: String::new(),
+            nav: Vec::new(),
+            tables: Vec::new(),
+            ..scene.clone()
+        };
+        let look = Look {
+            theme: Theme::Print,
+            alone: false,
+            without_theirs: true,
+        };
+        Self {
+            svg: plumb_charts::svg(&bare, look).svg,
+            labels,
+        }
     }
 }
 
@@ -124,7 +146,10 @@ fn without_text(shape: &Shape, labels: &mut Vec<PlacedLabel>) -> Option<Shape> {
             None
         }
         Shape::Group(shapes) => {
-            let rest: Vec<Shape> = shapes.iter().filter_map(|shape| without_text(shape, labels)).collect();
+            let rest: Vec<Shape> = shapes
+                .iter()
+                .filter_map(|shape| without_text(shape, labels))
+                .collect();
             (!rest.is_empty()).then_some(Shape::Group(rest))
         }
         other => Some(other.clone()),

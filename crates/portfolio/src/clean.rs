@@ -58,24 +58,42 @@ mod tests {
     #[test]
     fn controls_overrides_and_marks_are_taken_out_and_counted() {
         let mut removed = Removed::new();
-        let text = clean("a\u{7}b\u{7}\u{feff}c\u{202e}d\u{85}e\u{fffe}f", &mut removed);
+        let text = clean(
+            "a\u{7}b\u{7}\u{feff}c\u{202e}d\u{85}e\u{fffe}f",
+            &mut removed,
+        );
         assert_eq!(text, "abcdef", "no reader can see what was taken out");
-        assert_eq!(removed[&'\u{7}'], 2, "each removal is counted, so the report can list it");
-        assert_eq!(listed(&removed), "U+0007 (2 times), U+0085, U+202E, U+FEFF, U+FFFE", "the report names them by number");
+        assert_eq!(
+            removed[&'\u{7}'], 2,
+            "each removal is counted, so the report can list it"
+        );
+        assert_eq!(
+            listed(&removed),
+            "U+0007 (2 times), U+0085, U+202E, U+FEFF, U+FFFE",
+            "the report names them by number"
+        );
     }
 
     #[test]
     fn joiners_isolates_and_soft_hyphens_stay() {
         let mut removed = Removed::new();
         let text = "a\u{200d}b\u{200b}c\u{ad}d\u{2066}e\u{2069}";
-        assert_eq!(clean(text, &mut removed), text, "scripts need these to be set rightly");
+        assert_eq!(
+            clean(text, &mut removed),
+            text,
+            "scripts need these to be set rightly"
+        );
         assert!(removed.is_empty(), "nothing was taken out");
     }
 
     #[test]
     fn tabs_become_spaces_and_line_ends_become_line_feeds() {
         let mut removed = Removed::new();
-        assert_eq!(clean("a\tb\r\nc\rd\u{2028}e", &mut removed), "a b\nc\nd\ne", "words stay parted in every renderer");
+        assert_eq!(
+            clean("a\tb\r\nc\rd\u{2028}e", &mut removed),
+            "a b\nc\nd\ne",
+            "words stay parted in every renderer"
+        );
         assert_eq!(clean("e\u{301}", &mut removed), "é", "text is composed");
     }
 }

@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// How exactly a document names days.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Grain {
     /// Every day as it is.
@@ -36,8 +38,12 @@ impl Grain {
         let on = day.on;
         Grained(match (self, day.precision) {
             (Self::Year, _) | (_, Precision::Year) => format!("{:04}", on.year()),
-            (Self::Month, _) | (_, Precision::Month) => format!("{:04}-{:02}", on.year(), on.month()),
-            (Self::Day, Precision::Day) => format!("{:04}-{:02}-{:02}", on.year(), on.month(), on.day()),
+            (Self::Month, _) | (_, Precision::Month) => {
+                format!("{:04}-{:02}", on.year(), on.month())
+            }
+            (Self::Day, Precision::Day) => {
+                format!("{:04}-{:02}-{:02}", on.year(), on.month(), on.day())
+            }
         })
     }
 }
@@ -83,18 +89,49 @@ mod tests {
     #[test]
     fn a_day_in_a_month_is_the_last_of_the_month_but_not_after_the_export() {
         let known = Day::exact(day(2024, 3, 17));
-        assert_eq!(Grain::Month.coarsen(known, day(2026, 1, 1)).on, day(2024, 3, 31), "a unit counts to its last day");
-        assert_eq!(Grain::Month.coarsen(known, day(2024, 3, 20)).on, day(2024, 3, 20), "the current one to the day of export");
-        assert_eq!(Grain::Day.coarsen(known, day(2026, 1, 1)), known, "grain day changes nothing");
+        assert_eq!(
+            Grain::Month.coarsen(known, day(2026, 1, 1)).on,
+            day(2024, 3, 31),
+            "a unit counts to its last day"
+        );
+        assert_eq!(
+            Grain::Month.coarsen(known, day(2024, 3, 20)).on,
+            day(2024, 3, 20),
+            "the current one to the day of export"
+        );
+        assert_eq!(
+            Grain::Day.coarsen(known, day(2026, 1, 1)),
+            known,
+            "grain day changes nothing"
+        );
     }
 
     #[test]
     fn no_text_is_finer_than_grain_or_precision() {
         let known = Day::exact(day(2024, 3, 7));
-        assert_eq!(Grain::Day.text(known).words(), "7 March 2024", "grain day names the day");
-        assert_eq!(Grain::Month.text(known).words(), "March 2024", "grain month names no day");
-        assert_eq!(Grain::Year.text(known).0, "2024", "grain year names no month");
-        let coarse = Day { on: day(2024, 12, 31), precision: Precision::Year };
-        assert_eq!(Grain::Day.text(coarse).words(), "2024", "a year known only as a year stays one");
+        assert_eq!(
+            Grain::Day.text(known).words(),
+            "7 March 2024",
+            "grain day names the day"
+        );
+        assert_eq!(
+            Grain::Month.text(known).words(),
+            "March 2024",
+            "grain month names no day"
+        );
+        assert_eq!(
+            Grain::Year.text(known).0,
+            "2024",
+            "grain year names no month"
+        );
+        let coarse = Day {
+            on: day(2024, 12, 31),
+            precision: Precision::Year,
+        };
+        assert_eq!(
+            Grain::Day.text(coarse).words(),
+            "2024",
+            "a year known only as a year stays one"
+        );
     }
 }

@@ -57,5 +57,8 @@ pub type Progress<'a> = dyn FnMut(Stage, usize, usize) + 'a;
 /// SHA-256 of bytes as 64 lower-case hexadecimal digits.
 fn sha256_hex(bytes: &[u8]) -> String {
     use sha2::{Digest, Sha256};
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

@@ -54,23 +54,38 @@ pub struct Notice {
 impl Notice {
     /// A notice about the portfolio as a whole.
     pub fn general(reason: Reason, message: impl Into<String>) -> Self {
-        Self { reason, item: None, entry: None, message: message.into() }
+        Self {
+            reason,
+            item: None,
+            entry: None,
+            message: message.into(),
+        }
     }
 
     /// A notice about an item of the portfolio.
     pub fn about(reason: Reason, item: &str, message: impl Into<String>) -> Self {
-        Self { item: Some(item.to_owned()), ..Self::general(reason, message) }
+        Self {
+            item: Some(item.to_owned()),
+            ..Self::general(reason, message)
+        }
     }
 
     /// A notice about an entry of the journal.
     pub fn of(reason: Reason, entry: EntryId, message: impl Into<String>) -> Self {
-        Self { entry: Some(entry), ..Self::general(reason, message) }
+        Self {
+            entry: Some(entry),
+            ..Self::general(reason, message)
+        }
     }
 
     /// The same notice with its entry found by its item. `origins` stays in the journal; documents never hold it.
     pub fn traced(mut self, origins: &BTreeMap<String, EntryId>) -> Self {
         if self.entry.is_none() {
-            self.entry = self.item.as_ref().and_then(|item| origins.get(item)).copied();
+            self.entry = self
+                .item
+                .as_ref()
+                .and_then(|item| origins.get(item))
+                .copied();
         }
         self
     }

@@ -10,8 +10,7 @@ use std::{
 
 use image::{
     DynamicImage, ImageDecoder, ImageReader, Limits, RgbImage, RgbaImage,
-    codecs::jpeg::JpegEncoder,
-    imageops::FilterType,
+    codecs::jpeg::JpegEncoder, imageops::FilterType,
 };
 
 use crate::notice::{Notice, Reason};
@@ -30,7 +29,14 @@ const QUALITY: u8 = 82;
 const FLAT_COLOURS: usize = 256;
 
 /// The types of file that are pictures here; HEIC is not decoded.
-pub const PICTURE_TYPES: [&str; 6] = ["image/jpeg", "image/png", "image/webp", "image/gif", "image/tiff", "image/bmp"];
+pub const PICTURE_TYPES: [&str; 6] = [
+    "image/jpeg",
+    "image/png",
+    "image/webp",
+    "image/gif",
+    "image/tiff",
+    "image/bmp",
+];
 
 /// A picture as it leaves.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +81,10 @@ impl Pictures {
     /// Cleans every picture; what cannot be shown is told in words, and the document says so in its place.
     ///
     /// `progress` is called with how many of how many are done.
-    pub fn prepare(originals: &BTreeMap<String, Vec<u8>>, mut progress: impl FnMut(usize, usize)) -> (Self, Vec<Notice>) {
+    pub fn prepare(
+        originals: &BTreeMap<String, Vec<u8>>,
+        mut progress: impl FnMut(usize, usize),
+    ) -> (Self, Vec<Notice>) {
         let mut pictures = Self::default();
         let mut notices = Vec::new();
         for (done, (sha256, bytes)) in originals.iter().enumerate() {
@@ -84,7 +93,9 @@ impl Pictures {
                 Ok(prepared) => {
                     pictures.prepared.insert(sha256.clone(), prepared);
                 }
-                Err(refusal) => notices.push(Notice::general(Reason::Picture, refusal.words(sha256))),
+                Err(refusal) => {
+                    notices.push(Notice::general(Reason::Picture, refusal.words(sha256)))
+                }
             }
         }
         progress(originals.len(), originals.len());
@@ -102,10 +113,15 @@ impl Refusal {
         let name = sha256.get(..12).unwrap_or(sha256);
         let (why, what) = match self {
             Self::TooLarge => ("has more than 100 million pixels", "Attach a smaller copy"),
-            Self::Unknown => ("is not a JPEG, PNG, WebP, GIF, TIFF or BMP", "Convert it and attach the copy"),
+            Self::Unknown => (
+                "is not a JPEG, PNG, WebP, GIF, TIFF or BMP",
+                "Convert it and attach the copy",
+            ),
             Self::Broken => ("cannot be read to its end", "Attach it again"),
         };
-        format!("The picture {name} {why}. It is left out of the document; the file in the journal is as it was. {what}.")
+        format!(
+            "The picture {name} {why}. It is left out of the document; the file in the journal is as it was. {what}."
+        )
     }
 }
 
@@ -115,12 +131,17 @@ impl Refusal {
 /// A [`Refusal`] in less than a second, whatever the bytes are.
 pub fn prepare(bytes: &[u8]) -> Result<Prepared, Refusal> {
     let picture = upright(bytes)?;
-    Ok(Prepared { print: fitted(&picture, PRINT_BOX)?, screen: fitted(&picture, SCREEN_BOX)? })
+    Ok(Prepared {
+        print: fitted(&picture, PRINT_BOX)?,
+        screen: fitted(&picture, SCREEN_BOX)?,
+    })
 }
 
 /// The picture as it stands upright, in eight bits, on white where it is transparent.
 fn upright(bytes: &[u8]) -> Result<RgbImage, Refusal> {
-    let head = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| Refusal::Broken)?;
+    let head = ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .map_err(|_| Refusal::Broken)?;
     if head.format().is_none() {
         return Err(Refusal::Unknown);
     }
@@ -128,7 +149,9 @@ fn upright(bytes: &[u8]) -> Result<RgbImage, Refusal> {
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
         return Err(Refusal::TooLarge);
     }
-    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| Refusal::Broken)?;
+    let mut reader = ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .map_err(|_| Refusal::Broken)?;
     let mut limits = Limits::default();
     limits.max_alloc = Some(MOST_MEMORY);
     reader.limits(limits);
@@ -136,14 +159,19 @@ fn upright(bytes: &[u8]) -> Result<RgbImage, Refusal> {
     let orientation = decoder.orientation().map_err(|_| Refusal::Broken)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| Refusal::Broken)?;
     picture.apply_orientation(orientation);
-    Ok(if picture.color().has_alpha() { on_white(&picture.to_rgba8()) } else { picture.into_rgb8() })
+    Ok(if picture.color().has_alpha() {
+        on_white(&picture.to_rgba8())
+    } else {
+        picture.into_rgb8()
+    })
 }
 
 /// Lays a transparent picture on white paper.
 fn on_white(picture: &RgbaImage) -> RgbImage {
     RgbImage::from_fn(picture.width(), picture.height(), |x, y| {
         let [r, g, b, a] = picture.get_pixel(x, y).0;
-        let over = |c: u8| ((u32::from(c) * u32::from(a) + 255 * (255 - u32::from(a)) + 127) / 255) as u8;
+        let over =
+            |c: u8| ((u32::from(c) * u32::from(a) + 255 * (255 - u32::from(a)) + 127) / 255) as u8;
         image::Rgb([over(r), over(g), over(b)])
     })
 }
@@ -155,7 +183,16 @@ fn fitted(picture: &RgbImage, (most_wide, most_high): (u32, u32)) -> Result<Clea
     let scaled = if (width, height) == picture.dimensions() {
         picture.clone()
     } else {
-        image::imageops::resize(picture, width, height, if flat { FilterType::Lanczos3 } else { FilterType::Triangle })
+        image::imageops::resize(
+            picture,
+            width,
+            height,
+            if flat {
+                FilterType::Lanczos3
+            } else {
+                FilterType::Triangle
+            },
+        )
     };
     let mut bytes = Vec::new();
     let written = if flat {
@@ -164,7 +201,12 @@ fn fitted(picture: &RgbImage, (most_wide, most_high): (u32, u32)) -> Result<Clea
         scaled.write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, QUALITY))
     };
     written.map_err(|_| Refusal::Broken)?;
-    Ok(Cleaned { bytes, mime: if flat { "image/png" } else { "image/jpeg" }, width, height })
+    Ok(Cleaned {
+        bytes,
+        mime: if flat { "image/png" } else { "image/jpeg" },
+        width,
+        height,
+    })
 }
 
 /// The size that fits into a box with the same proportions, at least one pixel each way.
@@ -172,8 +214,17 @@ fn within((width, height): (u32, u32), (most_wide, most_high): (u32, u32)) -> (u
     if width <= most_wide && height <= most_high {
         return (width, height);
     }
-    let (w, h, mw, mh) = (u64::from(width), u64::from(height), u64::from(most_wide), u64::from(most_high));
-    let (fit_w, fit_h) = if w * mh >= h * mw { (mw, h * mw / w) } else { (w * mh / h, mh) };
+    let (w, h, mw, mh) = (
+        u64::from(width),
+        u64::from(height),
+        u64::from(most_wide),
+        u64::from(most_high),
+    );
+    let (fit_w, fit_h) = if w * mh >= h * mw {
+        (mw, h * mw / w)
+    } else {
+        (w * mh / h, mh)
+    };
     (fit_w.max(1) as u32, fit_h.max(1) as u32)
 }
 

@@ -17,7 +17,9 @@ fn corners(format: ImageFormat) -> Vec<u8> {
         (false, false) => Rgb([250, 250, 0]),
     });
     let mut bytes = Vec::new();
-    picture.write_to(&mut Cursor::new(&mut bytes), format).expect("a picture in memory is written");
+    picture
+        .write_to(&mut Cursor::new(&mut bytes), format)
+        .expect("a picture in memory is written");
     bytes
 }
 
@@ -48,33 +50,72 @@ fn holds(bytes: &[u8], needle: &[u8]) -> bool {
 #[test]
 fn portfolio_p12_nothing_that_a_camera_wrote_leaves() {
     let original = camera_jpeg(1);
-    assert!(holds(&original, CANARY), "the canary is in the file that came in");
+    assert!(
+        holds(&original, CANARY),
+        "the canary is in the file that came in"
+    );
     let prepared = prepare(&original).expect("the picture can be read");
     for cleaned in [&prepared.print, &prepared.screen] {
-        assert!(!holds(&cleaned.bytes, CANARY) && !holds(&cleaned.bytes, b"Exif"), "encoding anew drops EXIF and comments");
+        assert!(
+            !holds(&cleaned.bytes, CANARY) && !holds(&cleaned.bytes, b"Exif"),
+            "encoding anew drops EXIF and comments"
+        );
     }
 }
 
 #[test]
 fn portfolio_p13_all_eight_orientations_stand_upright() {
     // Where the red corner of the stored picture belongs, as camera makers number it: left or right, above or below.
-    let red_at = [(false, false), (true, false), (true, true), (false, true), (false, false), (true, false), (true, true), (false, true)];
+    let red_at = [
+        (false, false),
+        (true, false),
+        (true, true),
+        (false, true),
+        (false, false),
+        (true, false),
+        (true, true),
+        (false, true),
+    ];
     for (orientation, (right, below)) in (1..=8).zip(red_at) {
         let picture = upright(&camera_jpeg(orientation)).expect("the picture can be read");
         let (width, height) = picture.dimensions();
-        assert_eq!(width > height, orientation < 5, "orientation {orientation} lies or stands as it should");
-        let at = picture.get_pixel(if right { width - 3 } else { 2 }, if below { height - 3 } else { 2 });
-        assert!(at.0[0] > 150 && at.0[1] < 100 && at.0[2] < 100, "orientation {orientation} has its red corner in place, not {at:?}");
+        assert_eq!(
+            width > height,
+            orientation < 5,
+            "orientation {orientation} lies or stands as it should"
+        );
+        let at = picture.get_pixel(
+            if right { width - 3 } else { 2 },
+            if below { height - 3 } else { 2 },
+        );
+        assert!(
+            at.0[0] > 150 && at.0[1] < 100 && at.0[2] < 100,
+            "orientation {orientation} has its red corner in place, not {at:?}"
+        );
     }
 }
 
 #[test]
 fn all_six_formats_are_read_and_none_leaves_as_it_came() {
-    for format in [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP, ImageFormat::Gif, ImageFormat::Tiff, ImageFormat::Bmp] {
+    for format in [
+        ImageFormat::Jpeg,
+        ImageFormat::Png,
+        ImageFormat::WebP,
+        ImageFormat::Gif,
+        ImageFormat::Tiff,
+        ImageFormat::Bmp,
+    ] {
         let original = corners(format);
         let prepared = prepare(&original).expect("one of the six formats can be read");
-        assert!(["image/png", "image/jpeg"].contains(&prepared.screen.mime), "{format:?} leaves as JPEG or PNG");
-        assert_eq!((prepared.screen.width, prepared.screen.height), (40, 20), "a small {format:?} keeps its size");
+        assert!(
+            ["image/png", "image/jpeg"].contains(&prepared.screen.mime),
+            "{format:?} leaves as JPEG or PNG"
+        );
+        assert_eq!(
+            (prepared.screen.width, prepared.screen.height),
+            (40, 20),
+            "a small {format:?} keeps its size"
+        );
     }
 }
 
@@ -86,35 +127,76 @@ fn portfolio_p14_a_bomb_is_refused_from_its_head() {
     head.extend(30_000u32.to_be_bytes());
     head.extend([8, 6, 0, 0, 0]);
     let sum = head[12..29].iter().fold(!0u32, |sum, byte| {
-        (0..8).fold(sum ^ u32::from(*byte), |sum, _| if sum & 1 == 1 { sum >> 1 ^ 0xedb8_8320 } else { sum >> 1 })
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
+            if sum & 1 == 1 {
+                sum >> 1 ^ 0xedb8_8320
+            } else {
+                sum >> 1
+            }
+        })
     });
     head.extend((!sum).to_be_bytes());
     head.extend([0, 0, 0, 0]);
     head.extend(b"IDAT");
     let begun = Instant::now();
-    assert_eq!(prepare(&head), Err(Refusal::TooLarge), "the size is read before any pixel");
-    assert!(begun.elapsed().as_millis() < 1000, "a refusal does not keep anyone waiting");
+    assert_eq!(
+        prepare(&head),
+        Err(Refusal::TooLarge),
+        "the size is read before any pixel"
+    );
+    assert!(
+        begun.elapsed().as_millis() < 1000,
+        "a refusal does not keep anyone waiting"
+    );
 }
 
 #[test]
 fn what_is_no_picture_is_refused_in_words() {
-    let originals = BTreeMap::from([("aa".repeat(32), b"%PDF-1.7".to_vec()), ("bb".repeat(32), corners(ImageFormat::Png)[..60].to_vec())]);
+    let originals = BTreeMap::from([
+        ("aa".repeat(32), b"%PDF-1.7".to_vec()),
+        ("bb".repeat(32), corners(ImageFormat::Png)[..60].to_vec()),
+    ]);
     let (pictures, notices) = Pictures::prepare(&originals, |_, _| {});
     assert_eq!(pictures, Pictures::default(), "nothing of them leaves");
     assert_eq!(notices.len(), 2, "each refusal is told");
-    assert!(notices.iter().all(|notice| notice.message.contains("the file in the journal is as it was")), "and what did not change is said");
+    assert!(
+        notices.iter().all(|notice| notice
+            .message
+            .contains("the file in the journal is as it was")),
+        "and what did not change is said"
+    );
 }
 
 #[test]
 fn transparency_is_laid_on_white_paper() {
     let clear = RgbaImage::from_pixel(2, 2, image::Rgba([10, 20, 30, 0]));
-    assert_eq!(on_white(&clear).get_pixel(0, 0).0, [255, 255, 255], "what is clear shows the paper");
+    assert_eq!(
+        on_white(&clear).get_pixel(0, 0).0,
+        [255, 255, 255],
+        "what is clear shows the paper"
+    );
 }
 
 #[test]
 fn a_large_picture_is_fitted_with_its_proportions() {
-    assert_eq!(within((6000, 4000), (1600, 1600)), (1600, 1066), "as wide as the box");
-    assert_eq!(within((4000, 6000), (1600, 1600)), (1066, 1600), "as high as the box");
-    assert_eq!(within((50_000, 2), (1600, 1600)), (1600, 1), "never less than a pixel");
-    assert_eq!(within((300, 200), (1600, 1600)), (300, 200), "never blown up");
+    assert_eq!(
+        within((6000, 4000), (1600, 1600)),
+        (1600, 1066),
+        "as wide as the box"
+    );
+    assert_eq!(
+        within((4000, 6000), (1600, 1600)),
+        (1066, 1600),
+        "as high as the box"
+    );
+    assert_eq!(
+        within((50_000, 2), (1600, 1600)),
+        (1600, 1),
+        "never less than a pixel"
+    );
+    assert_eq!(
+        within((300, 200), (1600, 1600)),
+        (300, 200),
+        "never blown up"
+    );
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     notice::{Notice, Reason},
     pdf::glyphs,
-    projection::{Projection, Tale},
+    projection::Projection,
     rich,
 };
 
@@ -25,11 +25,18 @@ pub fn preflight(projection: &Projection) -> Vec<Notice> {
 }
 
 fn alt_notices(projection: &Projection) -> Vec<Notice> {
-    let wanting = projection.evidence.iter().filter(|proof| proof.picture && proof.alt.is_none());
+    let wanting = projection
+        .evidence
+        .iter()
+        .filter(|proof| proof.picture && proof.alt.is_none());
     let words = |label: &str| {
-        format!("The picture “{label}” has no description. Readers who cannot see it are told only that a picture is there. Describe it at its entry.")
+        format!(
+            "The picture “{label}” has no description. Readers who cannot see it are told only that a picture is there. Describe it at its entry."
+        )
     };
-    wanting.map(|proof| Notice::about(Reason::Alt, &proof.id, words(&proof.label))).collect()
+    wanting
+        .map(|proof| Notice::about(Reason::Alt, &proof.id, words(&proof.label)))
+        .collect()
 }
 
 fn glyph_notices(projection: &Projection) -> Vec<Notice> {
@@ -48,13 +55,20 @@ fn glyph_notices(projection: &Projection) -> Vec<Notice> {
     });
     let notice = |item: String| {
         let (place, chars) = missing.remove(&item)?;
-        let named: Vec<String> = chars.iter().map(|c| format!("{c} (U+{:04X})", *c as u32)).collect();
+        let named: Vec<String> = chars
+            .iter()
+            .map(|c| format!("{c} (U+{:04X})", *c as u32))
+            .collect();
         let words = format!(
             "“{place}” has characters that the paper’s faces cannot draw: {}. In the PDF their numbers stand in their place; the page of HTML shows them.",
             named.join(", ")
         );
         let general = item.is_empty();
-        Some(if general { Notice::general(Reason::Glyph, words) } else { Notice::about(Reason::Glyph, &item, words) })
+        Some(if general {
+            Notice::general(Reason::Glyph, words)
+        } else {
+            Notice::about(Reason::Glyph, &item, words)
+        })
     };
     order.into_iter().filter_map(notice).collect()
 }
@@ -62,33 +76,45 @@ fn glyph_notices(projection: &Projection) -> Vec<Notice> {
 /// Calls `each` with the item, the name of the place and every text that is set as words.
 fn each_text(projection: &Projection, each: &mut dyn FnMut(&str, &str, &str)) {
     let person = &projection.person;
-    let general = [&projection.title, &person.name, &person.headline].into_iter().chain(&person.contact).chain(&projection.audience);
+    let general = [&projection.title, &person.name, &person.headline]
+        .into_iter()
+        .chain(&person.contact)
+        .chain(&projection.audience);
     general.for_each(|text| each("", "The first page", text));
-    rich::each_text(&projection.statement, &mut |text| each("", "The statement", text));
+    rich::each_text(&projection.statement, &mut |text| {
+        each("", "The statement", text)
+    });
     for craft in &projection.crafts {
         craft.rungs.iter().for_each(|rung| {
             each("", &craft.name, &rung.name);
             each("", &craft.name, &rung.demands);
         });
-        craft.areas.iter().for_each(|ground| each("", &ground.name, &ground.name));
+        craft
+            .areas
+            .iter()
+            .for_each(|ground| each("", &ground.name, &ground.name));
     }
     for piece in &projection.works {
-        [Some(&piece.title), piece.for_whom.as_ref()].into_iter().flatten().for_each(|text| each(&piece.id, &piece.title, text));
+        [Some(&piece.title), piece.for_whom.as_ref()]
+            .into_iter()
+            .flatten()
+            .for_each(|text| each(&piece.id, &piece.title, text));
     }
     for deed in &projection.milestones {
         each(&deed.id, &deed.title, &deed.title);
-        each_passage(&deed.story, &mut |text| each(&deed.id, &deed.title, text));
+        deed.story
+            .each_text(&mut |text| each(&deed.id, &deed.title, text));
     }
     for words in &projection.recognitions {
         let place = words.from.as_deref().unwrap_or("Someone’s words");
-        [Some(&words.quote), words.from.as_ref()].into_iter().flatten().for_each(|text| each(&words.id, place, text));
+        [Some(&words.quote), words.from.as_ref()]
+            .into_iter()
+            .flatten()
+            .for_each(|text| each(&words.id, place, text));
     }
     for proof in &projection.evidence {
-        [&proof.label, &proof.caption].into_iter().for_each(|text| each(&proof.id, &proof.label, text));
+        [&proof.label, &proof.caption]
+            .into_iter()
+            .for_each(|text| each(&proof.id, &proof.label, text));
     }
-}
-
-fn each_passage(story: &Tale, each: &mut dyn FnMut(&str)) {
-    let told = [&story.note, &story.situation, &story.action, &story.result, &story.learning, &story.share];
-    told.into_iter().chain(story.later.iter().map(|later| &later.text)).for_each(|blocks| rich::each_text(blocks, each));
 }

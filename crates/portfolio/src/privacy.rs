@@ -6,8 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use plumb_mastery::{
-    About, AreaId, Body, Entry, EntryId, Milestone, Recognition, Session, WorkId,
-    depth::VoteKey,
+    About, AreaId, Body, Entry, EntryId, Milestone, Recognition, Session, WorkId, depth::VoteKey,
 };
 
 use crate::{
@@ -34,22 +33,55 @@ impl<'a> Leaving<'a> {
     /// The rows of a journal that may leave under a choice.
     pub fn of(rows: &'a Rows, choice: &Choice) -> Self {
         let mut gate = Gate::new(rows, choice);
-        let milestones: Vec<(&Entry, &Milestone)> =
-            rows.entries.iter().filter_map(|entry| milestone(entry).filter(|found| gate.lets_milestone(entry, found))).collect();
+        let milestones: Vec<(&Entry, &Milestone)> = rows
+            .entries
+            .iter()
+            .filter_map(|entry| milestone(entry).filter(|found| gate.lets_milestone(entry, found)))
+            .collect();
         let out: BTreeSet<EntryId> = milestones.iter().map(|(entry, _)| entry.id).collect();
-        let works: BTreeSet<WorkId> = milestones.iter().filter_map(|(entry, _)| entry.work).collect();
+        let works: BTreeSet<WorkId> = milestones
+            .iter()
+            .filter_map(|(entry, _)| entry.work)
+            .collect();
         let recognitions = rows.entries.iter().filter_map(recognition);
-        let recognitions = recognitions.filter(|(entry, said)| gate.lets_recognition(entry, said, &out, &works)).collect();
-        let sessions = rows.entries.iter().filter_map(session).filter(|(entry, _)| gate.lets_session(entry, &works)).collect();
-        let named = milestones.iter().flat_map(|(entry, found)| entry.areas.iter().chain(found.challenge.keys()).copied());
-        let named: BTreeSet<AreaId> = named.filter(|area| gate.is_chosen(*area)).flat_map(|area| rows.tree.ancestors(area)).collect();
-        let areas = rows.tree.areas().iter().map(|area| area.id).filter(|id| named.contains(id)).collect();
-        Self { milestones, recognitions, sessions, areas, held_back: gate.held_back, chosen: gate.chosen }
+        let recognitions = recognitions
+            .filter(|(entry, said)| gate.lets_recognition(entry, said, &out, &works))
+            .collect();
+        let sessions = rows
+            .entries
+            .iter()
+            .filter_map(session)
+            .filter(|(entry, _)| gate.lets_session(entry, &works))
+            .collect();
+        let named = milestones
+            .iter()
+            .flat_map(|(entry, found)| entry.areas.iter().chain(found.challenge.keys()).copied());
+        let named: BTreeSet<AreaId> = named
+            .filter(|area| gate.is_chosen(*area))
+            .flat_map(|area| rows.tree.ancestors(area))
+            .collect();
+        let areas = rows
+            .tree
+            .areas()
+            .iter()
+            .map(|area| area.id)
+            .filter(|id| named.contains(id))
+            .collect();
+        Self {
+            milestones,
+            recognitions,
+            sessions,
+            areas,
+            held_back: gate.held_back,
+            chosen: gate.chosen,
+        }
     }
 
     /// Whether an area was chosen; every area is where none was.
     pub fn is_chosen(&self, area: AreaId) -> bool {
-        self.chosen.as_ref().is_none_or(|chosen| chosen.contains(&area))
+        self.chosen
+            .as_ref()
+            .is_none_or(|chosen| chosen.contains(&area))
     }
 }
 
@@ -62,27 +94,55 @@ struct Gate<'a> {
 
 impl<'a> Gate<'a> {
     fn new(rows: &'a Rows, choice: &Choice) -> Self {
-        let below = |areas: &Vec<AreaId>| areas.iter().flat_map(|area| rows.tree.below(*area)).collect();
+        let below = |areas: &Vec<AreaId>| {
+            areas
+                .iter()
+                .flat_map(|area| rows.tree.below(*area))
+                .collect()
+        };
         Self {
-            private_works: rows.works.iter().filter(|work| work.private).map(|work| (work.id, work.title.as_str())).collect(),
-            picked: choice.works.as_ref().map(|works| works.iter().copied().collect()),
+            private_works: rows
+                .works
+                .iter()
+                .filter(|work| work.private)
+                .map(|work| (work.id, work.title.as_str()))
+                .collect(),
+            picked: choice
+                .works
+                .as_ref()
+                .map(|works| works.iter().copied().collect()),
             chosen: choice.areas.as_ref().map(below),
             held_back: Vec::new(),
         }
     }
 
     fn is_private(&self, entry: &Entry) -> bool {
-        entry.private || entry.work.is_some_and(|work| self.private_works.contains_key(&work))
+        entry.private
+            || entry
+                .work
+                .is_some_and(|work| self.private_works.contains_key(&work))
     }
 
     fn is_chosen(&self, area: AreaId) -> bool {
-        self.chosen.as_ref().is_none_or(|chosen| chosen.contains(&area))
+        self.chosen
+            .as_ref()
+            .is_none_or(|chosen| chosen.contains(&area))
     }
 
     fn lets_milestone(&mut self, entry: &Entry, found: &(&Entry, &Milestone)) -> bool {
-        let key = entry.work.map_or(VoteKey::Milestone(entry.id), VoteKey::Work);
-        let picked = self.picked.as_ref().is_none_or(|picked| picked.contains(&key));
-        let chosen = self.chosen.is_none() || entry.areas.iter().chain(found.1.challenge.keys()).any(|area| self.is_chosen(*area));
+        let key = entry
+            .work
+            .map_or(VoteKey::Milestone(entry.id), VoteKey::Work);
+        let picked = self
+            .picked
+            .as_ref()
+            .is_none_or(|picked| picked.contains(&key));
+        let chosen = self.chosen.is_none()
+            || entry
+                .areas
+                .iter()
+                .chain(found.1.challenge.keys())
+                .any(|area| self.is_chosen(*area));
         if !(picked && chosen) {
             return false;
         }
@@ -92,13 +152,20 @@ impl<'a> Gate<'a> {
                 Some(work) => format!("“{title}” stays here: its work “{work}” is private."),
                 None => format!("“{title}” stays here: it is private."),
             };
-            self.held_back.push(Notice::of(Reason::Private, entry.id, why));
+            self.held_back
+                .push(Notice::of(Reason::Private, entry.id, why));
             return false;
         }
         true
     }
 
-    fn lets_recognition(&mut self, entry: &Entry, said: &Recognition, out: &BTreeSet<EntryId>, works: &BTreeSet<WorkId>) -> bool {
+    fn lets_recognition(
+        &mut self,
+        entry: &Entry,
+        said: &Recognition,
+        out: &BTreeSet<EntryId>,
+        works: &BTreeSet<WorkId>,
+    ) -> bool {
         let about_leaving = match said.about {
             Some(About::Milestone(id)) => out.contains(&id),
             Some(About::Work(work)) => works.contains(&work),
@@ -109,7 +176,8 @@ impl<'a> Gate<'a> {
         }
         if self.is_private(entry) {
             let why = format!("What {} said stays here: it is private.", said.from);
-            self.held_back.push(Notice::of(Reason::Private, entry.id, why));
+            self.held_back
+                .push(Notice::of(Reason::Private, entry.id, why));
             return false;
         }
         true
@@ -120,7 +188,9 @@ impl<'a> Gate<'a> {
             Some(work) => works.contains(&work),
             None => self.picked.is_none(),
         };
-        of_these && !self.is_private(entry) && (self.chosen.is_none() || entry.areas.iter().any(|area| self.is_chosen(*area)))
+        of_these
+            && !self.is_private(entry)
+            && (self.chosen.is_none() || entry.areas.iter().any(|area| self.is_chosen(*area)))
     }
 }
 

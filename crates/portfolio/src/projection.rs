@@ -14,7 +14,7 @@ use crate::{
     chart::ChartPicture,
     error::Error,
     grain::{Grain, Grained},
-    rich::Block,
+    rich::{self, Block},
 };
 
 /// The name and version of the written form.
@@ -241,6 +241,24 @@ pub struct Tale {
     pub later: Vec<Aftermath>,
 }
 
+impl Tale {
+    /// Calls `each` with every text of the story that is set as words.
+    pub fn each_text(&self, each: &mut dyn FnMut(&str)) {
+        let told = [
+            &self.note,
+            &self.situation,
+            &self.action,
+            &self.result,
+            &self.learning,
+            &self.share,
+        ];
+        let later = self.later.iter().map(|later| &later.text);
+        told.into_iter()
+            .chain(later)
+            .for_each(|blocks| rich::each_text(blocks, each));
+    }
+}
+
 /// What became of a milestone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Aftermath {
@@ -358,7 +376,10 @@ impl Projection {
 fn sorted(value: Value) -> Value {
     match value {
         Value::Object(map) => {
-            let mut pairs: Vec<(String, Value)> = map.into_iter().map(|(key, value)| (key, sorted(value))).collect();
+            let mut pairs: Vec<(String, Value)> = map
+                .into_iter()
+                .map(|(key, value)| (key, sorted(value)))
+                .collect();
             pairs.sort_by(|a, b| a.0.cmp(&b.0));
             Value::Object(pairs.into_iter().collect())
         }

@@ -70,14 +70,19 @@ pub enum Span {
 
 /// Whether an address may be a link in a document: `https`, `http` or `mailto`, in any case of letters.
 pub fn is_safe_address(url: &str) -> bool {
-    let scheme = url.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+    let scheme = url
+        .split_once(':')
+        .map(|(scheme, _)| scheme.to_ascii_lowercase());
     scheme.is_some_and(|scheme| matches!(scheme.as_str(), "https" | "http" | "mailto"))
         && !url.chars().any(|c| c.is_whitespace() || c.is_control())
 }
 
 /// Reads a cleaned Markdown text into the tree.
 pub fn read(markdown: &str) -> Vec<Block> {
-    let mut reader = Reader { open: vec![Open::Root(Vec::new())], skipped: 0 };
+    let mut reader = Reader {
+        open: vec![Open::Root(Vec::new())],
+        skipped: 0,
+    };
     for event in Parser::new_ext(markdown, Options::empty()) {
         reader.take(event);
     }
@@ -95,9 +100,16 @@ enum Open {
     Root(Vec<Block>),
     Quote(Vec<Block>),
     Item(Vec<Block>),
-    List { ordered: bool, items: Vec<Vec<Block>> },
+    List {
+        ordered: bool,
+        items: Vec<Vec<Block>>,
+    },
     /// A paragraph; `strong` where it was a heading, `code` where every line end counts.
-    Paragraph { spans: Vec<Span>, strong: bool, code: bool },
+    Paragraph {
+        spans: Vec<Span>,
+        strong: bool,
+        code: bool,
+    },
     Strong(Vec<Span>),
     Emphasis(Vec<Span>),
     Link(String, Vec<Span>),
@@ -118,7 +130,9 @@ impl Reader {
             Event::End(end) => self.end(end),
             Event::Text(text) if self.in_code() => self.lines(&text),
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.words(&text),
-            Event::Code(text) => self.span(Span::Code { text: text.into_string() }),
+            Event::Code(text) => self.span(Span::Code {
+                text: text.into_string(),
+            }),
             Event::SoftBreak => self.words(" "),
             Event::HardBreak => self.span(Span::Break),
             Event::Rule => self.words("* * *"),
@@ -131,20 +145,45 @@ impl Reader {
             self.skipped += 1;
             return;
         }
-        if matches!(tag, Tag::Paragraph | Tag::Heading { .. } | Tag::List(_) | Tag::BlockQuote(_) | Tag::CodeBlock(_) | Tag::HtmlBlock) {
+        if matches!(
+            tag,
+            Tag::Paragraph
+                | Tag::Heading { .. }
+                | Tag::List(_)
+                | Tag::BlockQuote(_)
+                | Tag::CodeBlock(_)
+                | Tag::HtmlBlock
+        ) {
             self.close_tight();
         }
         self.open.push(match tag {
             Tag::BlockQuote(_) => Open::Quote(Vec::new()),
-            Tag::List(first) => Open::List { ordered: first.is_some(), items: Vec::new() },
+            Tag::List(first) => Open::List {
+                ordered: first.is_some(),
+                items: Vec::new(),
+            },
             Tag::Item => Open::Item(Vec::new()),
-            Tag::Heading { .. } => Open::Paragraph { spans: Vec::new(), strong: true, code: false },
-            Tag::CodeBlock(_) => Open::Paragraph { spans: Vec::new(), strong: false, code: true },
+            Tag::Heading { .. } => Open::Paragraph {
+                spans: Vec::new(),
+                strong: true,
+                code: false,
+            },
+            Tag::CodeBlock(_) => Open::Paragraph {
+                spans: Vec::new(),
+                strong: false,
+                code: true,
+            },
             Tag::Strong => Open::Strong(Vec::new()),
             Tag::Emphasis => Open::Emphasis(Vec::new()),
-            Tag::Link { dest_url, .. } if is_safe_address(&dest_url) => Open::Link(dest_url.into_string(), Vec::new()),
+            Tag::Link { dest_url, .. } if is_safe_address(&dest_url) => {
+                Open::Link(dest_url.into_string(), Vec::new())
+            }
             Tag::Link { .. } | Tag::Image { .. } => Open::Words(Vec::new()),
-            _ => Open::Paragraph { spans: Vec::new(), strong: false, code: false },
+            _ => Open::Paragraph {
+                spans: Vec::new(),
+                strong: false,
+                code: false,
+            },
         });
     }
 
@@ -175,7 +214,9 @@ impl Reader {
             if self.has_words() {
                 self.span(Span::Break);
             }
-            self.span(Span::Code { text: line.to_owned() });
+            self.span(Span::Code {
+                text: line.to_owned(),
+            });
         }
     }
 
@@ -192,17 +233,30 @@ impl Reader {
             if at > 0 {
                 self.span(Span::Break);
             }
-            self.span(Span::Text { text: line.to_owned() });
+            self.span(Span::Text {
+                text: line.to_owned(),
+            });
         }
     }
 
     fn span(&mut self, span: Span) {
-        if matches!(self.open.last(), Some(Open::Root(_) | Open::Quote(_) | Open::Item(_) | Open::List { .. })) {
-            self.open.push(Open::Paragraph { spans: Vec::new(), strong: false, code: false });
+        if matches!(
+            self.open.last(),
+            Some(Open::Root(_) | Open::Quote(_) | Open::Item(_) | Open::List { .. })
+        ) {
+            self.open.push(Open::Paragraph {
+                spans: Vec::new(),
+                strong: false,
+                code: false,
+            });
         }
         let spans = match self.open.last_mut() {
             Some(
-                Open::Paragraph { spans, .. } | Open::Strong(spans) | Open::Emphasis(spans) | Open::Link(_, spans) | Open::Words(spans),
+                Open::Paragraph { spans, .. }
+                | Open::Strong(spans)
+                | Open::Emphasis(spans)
+                | Open::Link(_, spans)
+                | Open::Words(spans),
             ) => spans,
             _ => return,
         };
@@ -220,8 +274,16 @@ impl Reader {
             Some(Open::Quote(blocks)) => self.block(Block::Quote { blocks }),
             Some(Open::Item(blocks)) => self.item(blocks),
             Some(Open::List { ordered, items }) => self.block(Block::List { ordered, items }),
-            Some(Open::Paragraph { spans, strong: true, .. }) => self.block(Block::Paragraph { spans: vec![Span::Strong { spans }] }),
-            Some(Open::Paragraph { spans, .. }) if !spans.is_empty() => self.block(Block::Paragraph { spans }),
+            Some(Open::Paragraph {
+                spans,
+                strong: true,
+                ..
+            }) => self.block(Block::Paragraph {
+                spans: vec![Span::Strong { spans }],
+            }),
+            Some(Open::Paragraph { spans, .. }) if !spans.is_empty() => {
+                self.block(Block::Paragraph { spans })
+            }
             Some(Open::Strong(spans)) => self.span(Span::Strong { spans }),
             Some(Open::Emphasis(spans)) => self.span(Span::Emphasis { spans }),
             Some(Open::Link(url, spans)) => self.span(Span::Link { url, spans }),
@@ -239,7 +301,9 @@ impl Reader {
 
     fn block(&mut self, block: Block) {
         match self.open.last_mut() {
-            Some(Open::Root(blocks) | Open::Quote(blocks) | Open::Item(blocks)) => blocks.push(block),
+            Some(Open::Root(blocks) | Open::Quote(blocks) | Open::Item(blocks)) => {
+                blocks.push(block)
+            }
             Some(Open::List { items, .. }) => items.push(vec![block]),
             _ => {}
         }
@@ -248,18 +312,27 @@ impl Reader {
 
 /// A paragraph of plain words, each line of its own.
 pub fn plain(text: &str) -> Vec<Block> {
-    let paragraphs = text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
+    let paragraphs = text
+        .split("\n\n")
+        .map(str::trim)
+        .filter(|paragraph| !paragraph.is_empty());
     let lines = |paragraph: &str| {
         let mut spans = Vec::new();
         for line in paragraph.split('\n') {
             if !spans.is_empty() {
                 spans.push(Span::Break);
             }
-            spans.push(Span::Text { text: line.to_owned() });
+            spans.push(Span::Text {
+                text: line.to_owned(),
+            });
         }
         spans
     };
-    paragraphs.map(|paragraph| Block::Paragraph { spans: lines(paragraph) }).collect()
+    paragraphs
+        .map(|paragraph| Block::Paragraph {
+            spans: lines(paragraph),
+        })
+        .collect()
 }
 
 /// Calls `each` with every text of the tree: words, characters and addresses.
@@ -277,7 +350,9 @@ fn each_span(spans: &[Span], each: &mut dyn FnMut(&str)) {
     for span in spans {
         match span {
             Span::Text { text } | Span::Code { text } => each(text),
-            Span::Strong { spans } | Span::Emphasis { spans } | Span::Link { spans, .. } => each_span(spans, each),
+            Span::Strong { spans } | Span::Emphasis { spans } | Span::Link { spans, .. } => {
+                each_span(spans, each)
+            }
             Span::Break => {}
         }
     }

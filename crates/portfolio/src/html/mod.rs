@@ -40,17 +40,28 @@ struct Page<'a> {
 /// [`Error::Template`], which only a defect of ours can bring about.
 pub fn html(projection: &Projection, pictures: &Pictures) -> Result<Vec<u8>, Error> {
     let sheet = Sheet::of(projection, Medium::Html);
-    let page = Page { sheet: &sheet, pictures, style: include_str!("page.css") };
+    let page = Page {
+        sheet: &sheet,
+        pictures,
+        style: include_str!("page.css"),
+    };
     Ok(page.render()?.into_bytes())
 }
 
 impl Page<'_> {
     /// Millimetres of paper as a share of the full width of 162.
     fn percent(width: &u16) -> String {
-        format!("{}.{:02}%", width * 100 / 162, u32::from(*width) * 10_000 / 162 % 100)
+        format!(
+            "{}.{:02}%",
+            width * 100 / 162,
+            u32::from(*width) * 10_000 / 162 % 100
+        )
     }
 
-    fn zipped<'t>(table: &'t Table, row: &'t [Cell]) -> impl Iterator<Item = (&'t Cell, &'t Column)> {
+    fn zipped<'t>(
+        table: &'t Table,
+        row: &'t [Cell],
+    ) -> impl Iterator<Item = (&'t Cell, &'t Column)> {
         row.iter().zip(&table.columns)
     }
 
@@ -65,7 +76,9 @@ fn mark(mark: &Option<Mark>) -> &'static str {
         None => "",
         Some(Mark::Witnessed) => drawn!(r#"<circle cx="6" cy="6" r="4.5" fill="currentColor"/>"#),
         Some(Mark::Shown) => {
-            drawn!(r#"<circle cx="6" cy="6" r="4.5" fill="none"/><path d="M6 1.5A4.5 4.5 0 0 0 6 10.5Z" fill="currentColor"/>"#)
+            drawn!(
+                r#"<circle cx="6" cy="6" r="4.5" fill="none"/><path d="M6 1.5A4.5 4.5 0 0 0 6 10.5Z" fill="currentColor"/>"#
+            )
         }
         Some(Mark::Claimed) => drawn!(r#"<circle cx="6" cy="6" r="4.5" fill="none"/>"#),
         Some(Mark::Attempted) => drawn!(r#"<path d="M2 2 10 10M10 2 2 10" fill="none"/>"#),
@@ -73,15 +86,23 @@ fn mark(mark: &Option<Mark>) -> &'static str {
     }
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn every_mark_is_hidden_from_those_who_listen() {
-        for drawn in [Mark::Witnessed, Mark::Shown, Mark::Claimed, Mark::Attempted, Mark::Oversaw] {
-            assert!(mark(&Some(drawn)).contains("aria-hidden"), "the word beside it says the same");
+        for drawn in [
+            Mark::Witnessed,
+            Mark::Shown,
+            Mark::Claimed,
+            Mark::Attempted,
+            Mark::Oversaw,
+        ] {
+            assert!(
+                mark(&Some(drawn)).contains("aria-hidden"),
+                "the word beside it says the same"
+            );
         }
     }
 }

@@ -56,7 +56,12 @@ fn write_spans(out: &mut String, spans: &[Span]) {
             Span::Strong { spans } => wrapped(out, "<strong>", spans, "</strong>"),
             Span::Emphasis { spans } => wrapped(out, "<em>", spans, "</em>"),
             Span::Code { text } => out.push_str(&format!("<code>{}</code>", escaped(text))),
-            Span::Link { url, spans } => wrapped(out, &format!("<a href=\"{}\" rel=\"noreferrer\">", escaped(url)), spans, "</a>"),
+            Span::Link { url, spans } => wrapped(
+                out,
+                &format!("<a href=\"{}\" rel=\"noreferrer\">", escaped(url)),
+                spans,
+                "</a>",
+            ),
             Span::Break => out.push_str("<br>"),
         }
     }
@@ -82,7 +87,10 @@ pub fn escaped(text: &str) -> String {
 ///
 /// `number` makes the names inside the picture its own, because several charts stand on one page.
 pub fn chart(picture: &ChartPicture, number: &usize) -> String {
-    let shapes = picture.svg.replace("id=\"", &format!("id=\"c{number}-")).replace("url(#", &format!("url(#c{number}-"));
+    let shapes = picture
+        .svg
+        .replace("id=\"", &format!("id=\"c{number}-"))
+        .replace("url(#", &format!("url(#c{number}-"));
     let shapes = shapes.replace("href=\"#", &format!("href=\"#c{number}-"));
     let end = shapes.rfind("</svg>").unwrap_or(shapes.len());
     let mut out = shapes.get(..end).unwrap_or_default().to_owned();
@@ -93,7 +101,11 @@ pub fn chart(picture: &ChartPicture, number: &usize) -> String {
             LabelAnchor::End => "end",
         };
         let class = if label.serif { "serif" } else { "sans" };
-        let slope = if label.italic { " font-style=\"italic\"" } else { "" };
+        let slope = if label.italic {
+            " font-style=\"italic\""
+        } else {
+            ""
+        };
         // Writing into a text cannot fail.
         let _ = write!(
             out,
@@ -123,7 +135,11 @@ fn base64(bytes: &[u8]) -> String {
         let bits = at(0) << 16 | at(1) << 8 | at(2);
         for place in 0..4 {
             let sixth = (bits >> (18 - 6 * place) & 63) as usize;
-            out.push(if place > three.len() { '=' } else { ALPHABET[sixth] as char });
+            out.push(if place > three.len() {
+                '='
+            } else {
+                ALPHABET[sixth] as char
+            });
         }
     }
     out
@@ -135,9 +151,20 @@ mod tests {
 
     #[test]
     fn base64_agrees_with_the_vectors_of_its_rfc() {
-        let vectors = [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("foobar", "Zm9vYmFy")];
+        let vectors = [
+            ("", ""),
+            ("f", "Zg=="),
+            ("fo", "Zm8="),
+            ("foo", "Zm9v"),
+            ("foob", "Zm9vYg=="),
+            ("foobar", "Zm9vYmFy"),
+        ];
         for (plain, encoded) in vectors {
-            assert_eq!(base64(plain.as_bytes()), encoded, "RFC 4648 section 10 says so");
+            assert_eq!(
+                base64(plain.as_bytes()),
+                encoded,
+                "RFC 4648 section 10 says so"
+            );
         }
     }
 

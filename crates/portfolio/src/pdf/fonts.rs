@@ -12,7 +12,12 @@ use typst::{
 
 macro_rules! face {
     ($name:literal) => {
-        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/fonts/", $name)).as_slice()
+        include_bytes!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../assets/fonts/",
+            $name
+        ))
+        .as_slice()
     };
 }
 
@@ -38,13 +43,24 @@ pub struct Faces {
 
 /// The bundled faces.
 pub static FACES: LazyLock<Faces> = LazyLock::new(|| {
-    let fonts: Vec<Font> = FILES.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect();
-    Faces { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
+    let fonts: Vec<Font> = FILES
+        .iter()
+        .flat_map(|file| Font::iter(Bytes::new(*file)))
+        .collect();
+    Faces {
+        book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        fonts,
+    }
 });
 
 /// Whether a bundled face can draw a character, or the character is one that is never drawn: a joiner, an isolate, a soft hyphen.
 pub fn has_glyph(c: char) -> bool {
-    c == '\n' || is_invisible(c) || FACES.fonts.iter().any(|font| font.info().coverage.contains(c as u32))
+    c == '\n'
+        || is_invisible(c)
+        || FACES
+            .fonts
+            .iter()
+            .any(|font| font.info().coverage.contains(c as u32))
 }
 
 /// The format characters that stay in texts and are set as nothing.

@@ -18,13 +18,14 @@ pub fn missing(text: &str) -> BTreeSet<char> {
     text.chars().filter(|c| !has_glyph(*c)).collect()
 }
 
-/// The text as paper shows it.
-pub fn printable(text: &str) -> String {
-    breakable(&drawable(text))
+/// The text as paper shows it, with the numbers of `undrawn` characters in their place as well.
+pub fn printable(text: &str, undrawn: &BTreeSet<char>) -> String {
+    breakable(&drawable(text, undrawn))
 }
 
 /// The text with the numbers of characters in place of those that cannot be drawn; neighbours share one pair of brackets.
-fn drawable(text: &str) -> String {
+fn drawable(text: &str, undrawn: &BTreeSet<char>) -> String {
+    let has_glyph = |c: char| has_glyph(c) && !undrawn.contains(&c);
     if text.chars().all(has_glyph) {
         return text.to_owned();
     }
@@ -84,24 +85,47 @@ mod tests {
 
     #[test]
     fn characters_without_a_glyph_become_their_numbers() {
-        assert_eq!(printable("a日本b"), "a[U+65E5 U+672C]b", "neighbours share one pair of brackets");
-        assert_eq!(printable("🎉"), "[U+1F389]", "an emoji is named");
-        assert_eq!(missing("a日é"), BTreeSet::from(['日']), "only what no face draws is listed");
+        assert_eq!(
+            printable("a日本b", &BTreeSet::new()),
+            "a[U+65E5 U+672C]b",
+            "neighbours share one pair of brackets"
+        );
+        assert_eq!(
+            printable("🎉", &BTreeSet::new()),
+            "[U+1F389]",
+            "an emoji is named"
+        );
+        assert_eq!(
+            missing("a日é"),
+            BTreeSet::from(['日']),
+            "only what no face draws is listed"
+        );
     }
 
     #[test]
     fn an_unbroken_word_gets_places_to_break_and_loses_nothing() {
         let word = "x".repeat(300);
-        let broken = printable(&word);
-        assert!(broken.contains('\u{200b}'), "a word longer than a line would run off the page");
+        let broken = printable(&word, &BTreeSet::new());
+        assert!(
+            broken.contains('\u{200b}'),
+            "a word longer than a line would run off the page"
+        );
         assert_eq!(broken.replace('\u{200b}', ""), word, "no letter is lost");
-        assert_eq!(printable("an ordinary sentence of ordinary words"), "an ordinary sentence of ordinary words", "others stay as they are");
+        assert_eq!(
+            printable("an ordinary sentence of ordinary words", &BTreeSet::new()),
+            "an ordinary sentence of ordinary words",
+            "others stay as they are"
+        );
     }
 
     #[test]
     fn greek_cyrillic_hebrew_and_arabic_have_glyphs() {
-        for text in ["Ελλάδα", "Москва", "שלום", "مرحبا", "naïve — “quoted” … €"] {
-            assert!(missing(text).is_empty(), "{text} can be set with the bundled faces");
+        for text in ["Ελλάδα", "Москва", "שלום", "مرحبا", "naïve — “quoted” … €"]
+        {
+            assert!(
+                missing(text).is_empty(),
+                "{text} can be set with the bundled faces"
+            );
         }
     }
 }

@@ -7,18 +7,19 @@ mod fonts;
 pub mod glyphs;
 mod world;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 use typst::{
     diag::SourceDiagnostic,
     foundations::{Datetime, Smart},
+    layout::{Frame, FrameItem},
 };
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
-use self::world::PaperWorld;
+use self::world::{NamedPicture, PaperWorld};
 use crate::{
     Progress, Stage,
     error::Error,
@@ -29,11 +30,17 @@ use crate::{
 
 /// More pages than this are refused; a reader opens volumes instead.
 const MOST_PAGES: usize = 1_500;
-/// More milestones than this cannot come out under [`MOST_PAGES`]; refused before the layout spends memory on them.
-const MOST_MILESTONES: usize = 6_000;
+/// Characters of running text that fill a page of this theme.
+const PAGE_OF_TEXT: usize = 2_600;
+/// Milestones without a story that fill a page.
+const PAGE_OF_MILESTONES: usize = 5;
+/// How often a document is set again because a face could not draw a cluster whose parts it has; twice is enough for any that is known.
+const SETTINGS: usize = 3;
 
 /// Keys whose texts are not set as words: addresses, hashes, kinds, shapes, and descriptions that are heard instead of seen.
-const NOT_SET: [&str; 10] = ["url", "sha256", "kind", "svg", "language", "paper", "mark", "anchor", "id", "alt"];
+const NOT_SET: [&str; 10] = [
+    "url", "sha256", "kind", "svg", "language", "paper", "mark", "anchor", "id", "alt",
+];
 
 /// A document that has been laid out and can be looked at or written.
 pub struct LaidOut {
@@ -47,21 +54,87 @@ pub struct LaidOut {
 /// # Errors
 /// [`Error::TooLong`]; [`Error::Renderer`] if the preflight missed something, which is a defect.
 pub fn lay_out(projection: &Projection, pictures: &Pictures) -> Result<LaidOut, Error> {
-    if projection.milestones.len() > MOST_MILESTONES {
-        return Err(Error::TooLong { pages: projection.milestones.len() / 3, most: MOST_PAGES });
+    within_limit(expected_pages(projection))?;
+    let mut undrawn = BTreeSet::new();
+    let mut document = set(projection, pictures, &undrawn)?;
+    for _ in 1..SETTINGS {
+        let found = undrawn_in(&document);
+        if found.is_subset(&undrawn) {
+            break;
+        }
+        undrawn.extend(found);
+        document = set(projection, pictures, &undrawn)?;
     }
-    let (sheet, files) = sheet_json(projection, pictures)?;
+    within_limit(document.pages().len())?;
+    let ident = crate::sha256_hex(projection.written()?.as_bytes());
+    Ok(LaidOut {
+        document,
+        written_on: world::date(projection.made_on),
+        ident,
+    })
+}
+
+fn within_limit(pages: usize) -> Result<(), Error> {
+    if pages > MOST_PAGES {
+        Err(Error::TooLong {
+            pages,
+            most: MOST_PAGES,
+        })
+    } else {
+        Ok(())
+    }
+}
+
+/// About how many pages there will be, known before the layout spends memory on them.
+fn expected_pages(projection: &Projection) -> usize {
+    let mut letters = 0;
+    for deed in &projection.milestones {
+        deed.story.each_text(&mut |text| letters += text.len());
+    }
+    let pictures = projection
+        .evidence
+        .iter()
+        .filter(|proof| proof.picture)
+        .count();
+    letters / PAGE_OF_TEXT + projection.milestones.len() / PAGE_OF_MILESTONES + pictures / 2
+}
+
+/// Sets the document once, with the numbers of `undrawn` characters in their place.
+fn set(
+    projection: &Projection,
+    pictures: &Pictures,
+    undrawn: &BTreeSet<char>,
+) -> Result<PagedDocument, Error> {
+    let (sheet, files) = sheet_json(projection, pictures, undrawn)?;
     let world = PaperWorld::new(sheet, files, projection.made_on);
     let compiled = typst::compile::<PagedDocument>(&world).output;
     // What the renderer remembers of this document would stay for as long as the process lives.
     comemo::evict(0);
-    let document = compiled.map_err(|errors| refused(&errors))?;
-    let pages = document.pages().len();
-    if pages > MOST_PAGES {
-        return Err(Error::TooLong { pages, most: MOST_PAGES });
+    compiled.map_err(|errors| refused(&errors))
+}
+
+/// The characters of clusters that came out without a glyph, because no single face has all of their parts.
+fn undrawn_in(document: &PagedDocument) -> BTreeSet<char> {
+    let mut found = BTreeSet::new();
+    document
+        .pages()
+        .iter()
+        .for_each(|page| collect_undrawn(&page.frame, &mut found));
+    found
+}
+
+fn collect_undrawn(frame: &Frame, found: &mut BTreeSet<char>) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => collect_undrawn(&group.frame, found),
+            FrameItem::Text(text) => {
+                let lost = text.glyphs.iter().filter(|glyph| glyph.id == 0);
+                let clusters = lost.filter_map(|glyph| text.text.get(glyph.range()));
+                found.extend(clusters.flat_map(str::chars).filter(|c| !c.is_ascii()));
+            }
+            _ => {}
+        }
     }
-    let ident = crate::sha256_hex(projection.written()?.as_bytes());
-    Ok(LaidOut { document, written_on: world::date(projection.made_on), ident })
 }
 
 impl LaidOut {
@@ -75,7 +148,9 @@ impl LaidOut {
     /// # Errors
     /// [`Error::Renderer`], which is a defect: the preflight finds first what the standard refuses.
     pub fn pdf(&self) -> Result<Vec<u8>, Error> {
-        let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| Error::Renderer { detail: e.message().to_string() })?;
+        let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| Error::Renderer {
+            detail: e.message().to_string(),
+        })?;
         let options = PdfOptions {
             ident: Smart::Custom(self.ident.clone()),
             creator: Smart::Custom(Some("Plumb".to_owned())),
@@ -91,7 +166,12 @@ impl LaidOut {
     /// Each page as SVG, for looking at in the window; as many as the PDF has.
     pub fn svgs(&self) -> Vec<String> {
         let options = SvgOptions::default();
-        let pages = self.document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect();
+        let pages = self
+            .document
+            .pages()
+            .iter()
+            .map(|page| typst_svg::svg(page, &options))
+            .collect();
         comemo::evict(0);
         pages
     }
@@ -101,7 +181,11 @@ impl LaidOut {
 ///
 /// # Errors
 /// As [`lay_out`].
-pub fn pdf(projection: &Projection, pictures: &Pictures, progress: &mut Progress<'_>) -> Result<Vec<u8>, Error> {
+pub fn pdf(
+    projection: &Projection,
+    pictures: &Pictures,
+    progress: &mut Progress<'_>,
+) -> Result<Vec<u8>, Error> {
     progress(Stage::LayOut, 0, 1);
     let laid_out = lay_out(projection, pictures)?;
     progress(Stage::LayOut, 1, 1);
@@ -120,16 +204,39 @@ pub fn preview_pages(projection: &Projection, pictures: &Pictures) -> Result<Vec
 }
 
 /// The sheet as the template reads it, and the pictures that it names.
-fn sheet_json(projection: &Projection, pictures: &Pictures) -> Result<(Vec<u8>, Vec<(String, Vec<u8>)>), Error> {
+fn sheet_json(
+    projection: &Projection,
+    pictures: &Pictures,
+    undrawn: &BTreeSet<char>,
+) -> Result<(Vec<u8>, Vec<NamedPicture>), Error> {
     let mut sheet = serde_json::to_value(Sheet::of(projection, Medium::Pdf))?;
-    set_as_words(&mut sheet);
+    set_as_words(&mut sheet, undrawn);
     let mut named: BTreeMap<&str, Value> = BTreeMap::new();
     let mut files = Vec::new();
     for proof in projection.evidence.iter().filter(|proof| proof.picture) {
-        let Some(sha256) = proof.sha256.as_deref().filter(|sha256| !named.contains_key(*sha256)) else { continue };
-        let Some(picture) = pictures.get(sha256).map(|prepared| &prepared.print) else { continue };
-        let name = format!("img/{}.{}", files.len(), if picture.mime == "image/png" { "png" } else { "jpg" });
-        named.insert(sha256, json!({ "path": name, "width": picture.width, "height": picture.height }));
+        let Some(sha256) = proof
+            .sha256
+            .as_deref()
+            .filter(|sha256| !named.contains_key(*sha256))
+        else {
+            continue;
+        };
+        let Some(picture) = pictures.get(sha256).map(|prepared| &prepared.print) else {
+            continue;
+        };
+        let name = format!(
+            "img/{}.{}",
+            files.len(),
+            if picture.mime == "image/png" {
+                "png"
+            } else {
+                "jpg"
+            }
+        );
+        named.insert(
+            sha256,
+            json!({ "path": name, "width": picture.width, "height": picture.height }),
+        );
         files.push((name, picture.bytes.clone()));
     }
     if let Value::Object(fields) = &mut sheet {
@@ -141,19 +248,28 @@ fn sheet_json(projection: &Projection, pictures: &Pictures) -> Result<(Vec<u8>, 
 }
 
 /// Puts every text that is set as words into the form that the faces can set.
-fn set_as_words(value: &mut Value) {
+fn set_as_words(value: &mut Value, undrawn: &BTreeSet<char>) {
     match value {
-        Value::String(text) => *text = glyphs::printable(text),
-        Value::Array(items) => items.iter_mut().for_each(set_as_words),
+        Value::String(text) => *text = glyphs::printable(text, undrawn),
+        Value::Array(items) => items
+            .iter_mut()
+            .for_each(|item| set_as_words(item, undrawn)),
         Value::Object(fields) => {
-            fields.iter_mut().filter(|(key, _)| !NOT_SET.contains(&key.as_str())).for_each(|(_, value)| set_as_words(value));
+            let set = fields
+                .iter_mut()
+                .filter(|(key, _)| !NOT_SET.contains(&key.as_str()));
+            set.for_each(|(_, value)| set_as_words(value, undrawn));
         }
         _ => {}
     }
 }
 
 fn refused(errors: &[SourceDiagnostic]) -> Error {
-    let detail = errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; ");
+    let detail = errors
+        .iter()
+        .map(|error| error.message.as_str())
+        .collect::<Vec<_>>()
+        .join("; ");
     Error::Renderer { detail }
 }
 

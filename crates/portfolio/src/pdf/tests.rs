@@ -6,6 +6,7 @@ use typst::layout::{Frame, FrameItem};
 use super::*;
 use crate::{
     Grain, Paper,
+    clean::{Removed, clean},
     grain::Grained,
     preflight,
     projection::{Deed, FORMAT, Person, Piece, Tale},
@@ -52,7 +53,10 @@ fn projection(titles: &[String]) -> Projection {
         strength: plumb_mastery::depth::Strength::Claimed,
         measured: false,
         from_memory: false,
-        story: Tale { note: rich::plain(title), ..Tale::default() },
+        story: Tale {
+            note: rich::plain(title),
+            ..Tale::default()
+        },
         evidence: Vec::new(),
         recognitions: Vec::new(),
     };
@@ -74,7 +78,10 @@ fn projection(titles: &[String]) -> Projection {
         grain: Grain::Month,
         paper: Paper::A4,
         made_on: NaiveDate::from_ymd_opt(2026, 11, 20).expect("a real day"),
-        person: Person { name: titles.first().cloned().unwrap_or_default(), ..Person::default() },
+        person: Person {
+            name: titles.first().cloned().unwrap_or_default(),
+            ..Person::default()
+        },
         crafts: Vec::new(),
         works: titles.iter().enumerate().map(piece).collect(),
         milestones: titles.iter().enumerate().map(deed).collect(),
@@ -97,24 +104,39 @@ fn words(laid_out: &LaidOut) -> String {
         }
     }
     let mut out = String::new();
-    laid_out.document.pages().iter().for_each(|page| collect(&page.frame, &mut out));
+    laid_out
+        .document
+        .pages()
+        .iter()
+        .for_each(|page| collect(&page.frame, &mut out));
     out
 }
 
 /// Without what layout may add or drop: spaces at line ends, places to break, hyphens of the dictionary.
 fn bare(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{200b}' | '\u{ad}' | '-' | '‐')).collect()
+    text.chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{200b}' | '\u{ad}' | '-' | '‐'))
+        .collect()
 }
 
 #[test]
 fn portfolio_p8_hostile_texts_come_out_as_they_went_in() {
     let titles: Vec<String> = HOSTILE.iter().map(|text| (*text).to_owned()).collect();
-    let laid_out = lay_out(&projection(&titles), &Pictures::default()).expect("no text of a person is source of anything");
+    let laid_out = lay_out(&projection(&titles), &Pictures::default())
+        .expect("no text of a person is source of anything");
     let set = bare(&words(&laid_out));
-    for text in HOSTILE.iter().filter(|text| !text.chars().any(is_rearranged)) {
-        assert!(set.contains(&bare(text)), "{text:?} stands on the page as it was written");
+    for text in HOSTILE
+        .iter()
+        .filter(|text| !text.chars().any(is_rearranged))
+    {
+        assert!(
+            set.contains(&bare(text)),
+            "{text:?} stands on the page as it was written"
+        );
     }
-    laid_out.pdf().expect("nor does any of them stop an accessible export");
+    laid_out
+        .pdf()
+        .expect("nor does any of them stop an accessible export");
 }
 
 /// Letters that the page orders from right to left, so that runs of the layout are in another order than the text.
@@ -124,18 +146,65 @@ fn is_rearranged(c: char) -> bool {
 
 #[test]
 fn portfolio_p10_characters_without_a_glyph_stop_nothing_and_are_told() {
-    let titles = vec!["日本の茶碗 🎉".to_owned(), "👩\u{200d}🎨 ไทย हिन्दी".to_owned()];
+    let titles = vec![
+        "日本の茶碗 🎉".to_owned(),
+        "👩\u{200d}🎨 ไทย हिन्दी".to_owned(),
+    ];
     let projection = projection(&titles);
     let told = preflight(&projection);
     assert!(told.iter().any(|notice| notice.item.as_deref() == Some("M1") && notice.message.contains("U+65E5")), "found first, with its item");
-    let laid_out = lay_out(&projection, &Pictures::default()).expect("and the document is set all the same");
-    assert!(words(&laid_out).contains("[U+65E5"), "with the character's number in its place");
+    let laid_out =
+        lay_out(&projection, &Pictures::default()).expect("and the document is set all the same");
+    assert!(
+        words(&laid_out).contains("[U+65E5"),
+        "with the character's number in its place"
+    );
     laid_out.pdf().expect("and stays accessible");
 }
 
 #[test]
+fn clusters_of_parts_from_different_faces_stop_nothing() {
+    let marks: Vec<char> = ('\u{300}'..='\u{20ff}')
+        .filter(|c| {
+            unicode_normalization::char::is_combining_mark(*c) && super::fonts::has_glyph(*c)
+        })
+        .collect();
+    let titles: Vec<String> = ["א", "ا", "ж", "ω", "x", "●"]
+        .iter()
+        .map(|base| marks.iter().map(|mark| format!("{base}{mark} ")).collect())
+        .collect();
+    let mut projection = projection(&["Clusters".to_owned()]);
+    projection.statement = rich::plain(&titles.join(" "));
+    let laid_out =
+        lay_out(&projection, &Pictures::default()).expect("every cluster is set or named");
+    laid_out.pdf().expect("and no export stops at one");
+}
+
+#[test]
+#[ignore = "takes a minute without optimisation; run it when faces or the renderer change"]
+fn whatever_the_faces_are_said_to_draw_can_be_written() {
+    let every = ('\u{20}'..=char::MAX).filter(|c| super::fonts::has_glyph(*c));
+    let text = clean(&every.collect::<String>(), &mut Removed::new());
+    let words: Vec<String> = text
+        .chars()
+        .collect::<Vec<_>>()
+        .chunks(40)
+        .map(|some| some.iter().collect())
+        .collect();
+    let mut projection = projection(&["Every character".to_owned()]);
+    projection.statement = rich::plain(&words.join(" "));
+    let laid_out = lay_out(&projection, &Pictures::default()).expect("the characters are set");
+    laid_out
+        .pdf()
+        .expect("and none of them stops an accessible export");
+}
+
+#[test]
 fn a_word_of_three_hundred_letters_stays_on_the_page_whole() {
-    let titles = vec!["x".repeat(300), "https://example.org/".to_owned() + &"abcdef".repeat(60)];
+    let titles = vec![
+        "x".repeat(300),
+        "https://example.org/".to_owned() + &"abcdef".repeat(60),
+    ];
     let laid_out = lay_out(&projection(&titles), &Pictures::default()).expect("a long word is set");
     let set = bare(&words(&laid_out));
     for title in &titles {
@@ -143,7 +212,10 @@ fn a_word_of_three_hundred_letters_stays_on_the_page_whole() {
     }
     for page in laid_out.document.pages() {
         let right = page.frame.width();
-        assert!(furthest(&page.frame, typst::layout::Abs::zero()) <= right, "nothing runs off the page");
+        assert!(
+            furthest(&page.frame, typst::layout::Abs::zero()) <= right,
+            "nothing runs off the page"
+        );
     }
 }
 
@@ -160,16 +232,39 @@ fn furthest(frame: &Frame, from: typst::layout::Abs) -> typst::layout::Abs {
 #[test]
 fn a_portfolio_without_title_and_name_is_still_a_document() {
     let empty = projection(&[]);
-    assert!(preflight(&empty).iter().any(|notice| notice.reason == crate::Reason::Title), "the preflight asks for a title");
-    let laid_out = lay_out(&empty, &Pictures::default()).expect("the standard wants a title, so there is one");
+    assert!(
+        preflight(&empty)
+            .iter()
+            .any(|notice| notice.reason == crate::Reason::Title),
+        "the preflight asks for a title"
+    );
+    let laid_out =
+        lay_out(&empty, &Pictures::default()).expect("the standard wants a title, so there is one");
     laid_out.pdf().expect("and the export does not stop");
 }
 
 #[test]
 fn the_template_reads_nothing_but_the_sheet() {
     let template = include_str!("portfolio.typ");
-    for banned in ["eval(", "plugin(", "read(", "@preview", "sys.inputs", "#import", "#include", "state(", "query("] {
-        assert!(!template.contains(banned), "{banned} would let text act, or make long documents slow");
+    for banned in [
+        "eval(",
+        "plugin(",
+        "read(",
+        "@preview",
+        "sys.inputs",
+        "#import",
+        "#include",
+        "state(",
+        "query(",
+    ] {
+        assert!(
+            !template.contains(banned),
+            "{banned} would let text act, or make long documents slow"
+        );
     }
-    assert_eq!(template.matches("json(").count(), 1, "the sheet is the only thing that comes in");
+    assert_eq!(
+        template.matches("json(").count(),
+        1,
+        "the sheet is the only thing that comes in"
+    );
 }

@@ -25,40 +25,77 @@ use crate::{
 /// What depth is computed from: leaving milestones on their coarse days, and for each the voices that truly reach it.
 pub fn record(rows: &Rows, choice: &Choice, leaving: &Leaving<'_>) -> Record {
     let coarse = |entry: &Entry| choice.grain.coarsen(entry.day(), choice.made_on).on;
-    let mut record = Record { owner: Owner::of(&rows.profile), ..Record::default() };
+    let mut record = Record {
+        owner: Owner::of(&rows.profile),
+        ..Record::default()
+    };
     let mut true_pieces: Vec<Piece> = Vec::with_capacity(leaving.milestones.len());
     for (entry, _) in &leaving.milestones {
-        let Some(mut piece) = Piece::of(entry) else { continue };
+        let Some(mut piece) = Piece::of(entry) else {
+            continue;
+        };
         piece.challenge.retain(|(area, _)| leaving.is_chosen(*area));
-        record.pieces.push(Piece { on: coarse(entry), ..piece.clone() });
+        record.pieces.push(Piece {
+            on: coarse(entry),
+            ..piece.clone()
+        });
         true_pieces.push(piece);
     }
     for (entry, _) in &leaving.recognitions {
-        let Some(voice) = Voice::of(entry) else { continue };
+        let Some(voice) = Voice::of(entry) else {
+            continue;
+        };
         let reaches = |piece: &&Piece| match voice.about {
             About::Milestone(id) => piece.id == id,
             About::Work(work) => piece.work == Some(work) && piece.earliest <= voice.on,
         };
         let heard = true_pieces.iter().filter(reaches);
-        record.voices.extend(heard.map(|piece| Voice { on: coarse(entry), about: About::Milestone(piece.id), ..voice.clone() }));
+        record.voices.extend(heard.map(|piece| Voice {
+            on: coarse(entry),
+            about: About::Milestone(piece.id),
+            ..voice.clone()
+        }));
     }
     record
 }
 
 /// The crafts that leave, each with its ground, its ladder and its charts.
-pub fn crafts(desk: &mut Desk<'_>, leaving: &Leaving<'_>, record: &Record, groups: &[Group<'_>]) -> Vec<Craft> {
+pub fn crafts(
+    desk: &mut Desk<'_>,
+    leaving: &Leaving<'_>,
+    record: &Record,
+    groups: &[Group<'_>],
+) -> Vec<Craft> {
     let rows = desk.rows;
     let here = depths(&rows.tree, record, desk.choice.made_on);
     tell_differences(desk, leaving, &here);
     let hours = desk.choice.hours.then(|| making(leaving, rows));
-    let roots: Vec<&Area> = leaving.areas.iter().filter_map(|id| rows.tree.get(*id)).filter(|area| area.kind == AreaKind::Craft).collect();
+    let roots: Vec<&Area> = leaving
+        .areas
+        .iter()
+        .filter_map(|id| rows.tree.get(*id))
+        .filter(|area| area.kind == AreaKind::Craft)
+        .collect();
     let mut crafts = Vec::new();
     for (at, root) in roots.into_iter().enumerate() {
-        let areas: Vec<&Area> =
-            leaving.areas.iter().filter(|id| rows.tree.craft_of(**id) == Some(root.id)).filter_map(|id| rows.tree.get(*id)).collect();
-        let ladder = root.ladder.as_ref().map(|ladder| ladder.rungs.as_slice()).unwrap_or_default();
-        let rungs: Vec<RungWords> =
-            ladder.iter().map(|rung| RungWords { name: desk.line(None, &rung.name), demands: desk.line(None, &rung.demands) }).collect();
+        let areas: Vec<&Area> = leaving
+            .areas
+            .iter()
+            .filter(|id| rows.tree.craft_of(**id) == Some(root.id))
+            .filter_map(|id| rows.tree.get(*id))
+            .collect();
+        let ladder = root
+            .ladder
+            .as_ref()
+            .map(|ladder| ladder.rungs.as_slice())
+            .unwrap_or_default();
+        let rungs: Vec<RungWords> = ladder
+            .iter()
+            .map(|rung| RungWords {
+                name: desk.line(None, &rung.name),
+                demands: desk.line(None, &rung.demands),
+            })
+            .collect();
         let names: Vec<String> = rungs.iter().map(|rung| rung.name.clone()).collect();
         let mut grounds = Vec::with_capacity(areas.len());
         for area in areas {
@@ -79,15 +116,27 @@ pub fn crafts(desk: &mut Desk<'_>, leaving: &Leaving<'_>, record: &Record, group
 /// Leaves the chart of an area out where one directly below it has the same works and the same rises: one picture says both.
 fn leave_out_twins(grounds: &mut [Ground]) {
     let twin = |above: &Ground| {
-        let below = grounds.iter().filter(|ground| ground.parent.as_ref() == Some(&above.id) && ground.chart.is_some());
-        below.into_iter().any(|ground| ground.series == above.series && ground.works == above.works)
+        let below = grounds
+            .iter()
+            .filter(|ground| ground.parent.as_ref() == Some(&above.id) && ground.chart.is_some());
+        below
+            .into_iter()
+            .any(|ground| ground.series == above.series && ground.works == above.works)
     };
     let twins: Vec<bool> = grounds.iter().map(twin).collect();
-    grounds.iter_mut().zip(twins).filter(|(_, is_twin)| *is_twin).for_each(|(ground, _)| ground.chart = None);
+    grounds
+        .iter_mut()
+        .zip(twins)
+        .filter(|(_, is_twin)| *is_twin)
+        .for_each(|(ground, _)| ground.chart = None);
 }
 
 fn making(leaving: &Leaving<'_>, rows: &Rows) -> Making {
-    let practice: Vec<Practice> = leaving.sessions.iter().filter_map(|(entry, _)| Practice::of(entry)).collect();
+    let practice: Vec<Practice> = leaving
+        .sessions
+        .iter()
+        .filter_map(|(entry, _)| Practice::of(entry))
+        .collect();
     Making::of(&rows.tree, &practice)
 }
 
@@ -99,32 +148,59 @@ fn total(making: &Making, craft: AreaId) -> Minutes {
     })
 }
 
-fn ground(desk: &mut Desk<'_>, area: &Area, here: &Depths, groups: &[Group<'_>], rungs: &[String]) -> Ground {
+fn ground(
+    desk: &mut Desk<'_>,
+    area: &Area,
+    here: &Depths,
+    groups: &[Group<'_>],
+    rungs: &[String],
+) -> Ground {
     let (choice, made_on) = (desk.choice, desk.choice.made_on);
     let on = |day| choice.grain.text(Day::exact(day));
     let name = desk.line(None, &area.name);
     let depth = here.area(area.id);
     let reading = depth.map(|depth| depth.at(made_on));
     let thirtieths = reading.as_ref().map_or(0, |reading| reading.depth30);
-    let five = reading.as_ref().map(|reading| reading.five.as_slice()).unwrap_or_default();
+    let five = reading
+        .as_ref()
+        .map(|reading| reading.five.as_slice())
+        .unwrap_or_default();
     let works = five.iter().filter_map(|stand| {
         let milestone = desk.milestone_ids.get(&stand.milestone)?.clone();
-        Some(Carrier { milestone, half_rungs: stand.half_rungs, weight: stand.weight, strength: stand.strength })
+        Some(Carrier {
+            milestone,
+            half_rungs: stand.half_rungs,
+            weight: stand.weight,
+            strength: stand.strength,
+        })
     });
     let technique = area.kind == AreaKind::Technique;
     let charted = depth.filter(|depth| !technique && !depth.steps.is_empty());
     Ground {
         id: desk.area_ids.get(&area.id).cloned().unwrap_or_default(),
-        parent: area.parent.and_then(|parent| desk.area_ids.get(&parent).cloned()),
+        parent: area
+            .parent
+            .and_then(|parent| desk.area_ids.get(&parent).cloned()),
         technique,
         thirtieths,
         rung: thirtieths / plumb_mastery::depth::THIRTIETHS,
         tip: reading.as_ref().map_or(0, |reading| reading.tip),
-        survey: reading.as_ref().map_or(plumb_mastery::depth::Survey::U, |reading| reading.survey),
-        since: depth.and_then(|depth| depth.step_at(made_on)).map(|step| on(step.on)),
+        survey: reading
+            .as_ref()
+            .map_or(plumb_mastery::depth::Survey::U, |reading| reading.survey),
+        since: depth
+            .and_then(|depth| depth.step_at(made_on))
+            .map(|step| on(step.on)),
         works: works.collect(),
         series: depth.map_or_else(Vec::new, |depth| {
-            depth.steps.iter().map(|step| Rise { on: on(step.on), thirtieths: step.depth30 }).collect()
+            depth
+                .steps
+                .iter()
+                .map(|step| Rise {
+                    on: on(step.on),
+                    thirtieths: step.depth30,
+                })
+                .collect()
         }),
         chart: charted.map(|depth| picture(desk, area, depth, groups, (&name, rungs))),
         name,
@@ -132,7 +208,13 @@ fn ground(desk: &mut Desk<'_>, area: &Area, here: &Depths, groups: &[Group<'_>],
 }
 
 /// The sounding line of an area, drawn from what leaves and from nothing else.
-fn picture(desk: &Desk<'_>, area: &Area, depth: &AreaDepth, groups: &[Group<'_>], (name, rung_names): (&str, &[String])) -> ChartPicture {
+fn picture(
+    desk: &Desk<'_>,
+    area: &Area,
+    depth: &AreaDepth,
+    groups: &[Group<'_>],
+    (name, rung_names): (&str, &[String]),
+) -> ChartPicture {
     let choice = desk.choice;
     let mut titles: BTreeMap<VoteKey, String> = BTreeMap::new();
     let mut milestones = Vec::new();
@@ -146,10 +228,33 @@ fn picture(desk: &Desk<'_>, area: &Area, depth: &AreaDepth, groups: &[Group<'_>]
         id: role.id,
         title: role.title.clone(),
         at: role.at.clone(),
-        from: choice.grain.coarsen(Day { on: role.from, precision: role.from_precision }, choice.made_on).earliest(),
-        to: role.to.map(|to| choice.grain.coarsen(Day { on: to, precision: role.to_precision }, choice.made_on).on),
+        from: choice
+            .grain
+            .coarsen(
+                Day {
+                    on: role.from,
+                    precision: role.from_precision,
+                },
+                choice.made_on,
+            )
+            .earliest(),
+        to: role.to.map(|to| {
+            choice
+                .grain
+                .coarsen(
+                    Day {
+                        on: to,
+                        precision: role.to_precision,
+                    },
+                    choice.made_on,
+                )
+                .on
+        }),
     };
-    let first_day = milestones.iter().map(|point| choice.grain.coarsen(point.day, choice.made_on).earliest()).min();
+    let first_day = milestones
+        .iter()
+        .map(|point| choice.grain.coarsen(point.day, choice.made_on).earliest())
+        .min();
     let series = SoundingSeries {
         areas: vec![AreaSeries {
             first_day,
@@ -167,18 +272,37 @@ fn picture(desk: &Desk<'_>, area: &Area, depth: &AreaDepth, groups: &[Group<'_>]
             parting: None,
             turns: Vec::new(),
         }],
-        roles: desk.rows.roles.iter().filter(|role| !role.private).map(role).collect(),
+        roles: desk
+            .rows
+            .roles
+            .iter()
+            .filter(|role| !role.private)
+            .map(role)
+            .collect(),
     };
     let (scene, drawn) = chart::sounding(&series, choice.made_on);
-    let rises: Vec<String> = depth.steps.iter().map(|step| format!("{} in {}", rungs(step.depth30), on(choice, step.on))).collect();
+    let rises: Vec<String> = depth
+        .steps
+        .iter()
+        .map(|step| format!("{} in {}", rungs(step.depth30), on(choice, step.on)))
+        .collect();
     let last = depth.steps.last();
-    let title = last.map_or_else(String::new, |step| format!("{name} reads {} since {}.", rungs(step.depth30), on(choice, step.on)));
+    let title = last.map_or_else(String::new, |step| {
+        format!(
+            "{name} reads {} since {}.",
+            rungs(step.depth30),
+            on(choice, step.on)
+        )
+    });
     ChartPicture {
         svg: drawn.svg,
         labels: drawn.labels,
         width: scene.width,
         height: scene.height,
-        alt: format!("A chart of depth over time, deeper below. {title} It deepened to {}.", listed(&rises, "and")),
+        alt: format!(
+            "A chart of depth over time, deeper below. {title} It deepened to {}.",
+            listed(&rises, "and")
+        ),
         title,
         notes: Vec::new(),
     }
@@ -189,14 +313,28 @@ fn on(choice: &Choice, day: chrono::NaiveDate) -> String {
     choice.grain.text(Day::exact(day)).words()
 }
 
-fn point(desk: &Desk<'_>, area: &Area, group: &Group<'_>, entry: &Entry, milestone: &Milestone) -> Option<MilestonePoint> {
+fn point(
+    desk: &Desk<'_>,
+    area: &Area,
+    group: &Group<'_>,
+    entry: &Entry,
+    milestone: &Milestone,
+) -> Option<MilestonePoint> {
     let below = desk.rows.tree.below(area.id);
-    let rated = milestone.challenge.iter().filter(|(rated, _)| desk.area_ids.contains_key(rated) && below.contains(rated));
+    let rated = milestone
+        .challenge
+        .iter()
+        .filter(|(rated, _)| desk.area_ids.contains_key(rated) && below.contains(rated));
     Some(MilestonePoint {
         id: entry.id,
         key: group.key,
         title: milestone.title.clone(),
-        day: Day::exact(desk.choice.grain.coarsen(entry.day(), desk.choice.made_on).on),
+        day: Day::exact(
+            desk.choice
+                .grain
+                .coarsen(entry.day(), desk.choice.made_on)
+                .on,
+        ),
         challenge: rated.map(|(_, rung)| *rung).max()?,
         strength: desk.strengths.of(entry.id).unwrap_or(Strength::Claimed),
         result: milestone.result,
@@ -207,13 +345,26 @@ fn point(desk: &Desk<'_>, area: &Area, group: &Group<'_>, entry: &Entry, milesto
 /// Says where depth here differs from the journal, because not every work is in.
 fn tell_differences(desk: &mut Desk<'_>, leaving: &Leaving<'_>, here: &Depths) {
     let rows = desk.rows;
-    let whole = depths(&rows.tree, &Record::of(&rows.entries, Owner::of(&rows.profile)), desk.choice.made_on);
+    let whole = depths(
+        &rows.tree,
+        &Record::of(&rows.entries, Owner::of(&rows.profile)),
+        desk.choice.made_on,
+    );
     for id in &leaving.areas {
-        let at = |depths: &Depths| depths.area(*id).and_then(|depth| depth.step_at(desk.choice.made_on)).map_or(0, |step| step.depth30);
+        let at = |depths: &Depths| {
+            depths
+                .area(*id)
+                .and_then(|depth| depth.step_at(desk.choice.made_on))
+                .map_or(0, |step| step.depth30)
+        };
         let (journal, paper) = (at(&whole), at(here));
         if journal != paper {
             let name = rows.tree.get(*id).map_or("", |area| area.name.as_str());
-            let words = format!("{name} reads {} in the journal and {} here, because not every work is in.", rungs(journal), rungs(paper));
+            let words = format!(
+                "{name} reads {} in the journal and {} here, because not every work is in.",
+                rungs(journal),
+                rungs(paper)
+            );
             desk.changed.push(Notice::general(Reason::Depth, words));
         }
     }

@@ -42,7 +42,10 @@ pub struct Projected {
 impl Projected {
     /// The preflight of the projection, each notice with the entry to go to.
     pub fn preflight(&self) -> Vec<Notice> {
-        preflight(&self.projection).into_iter().map(|notice| notice.traced(&self.origins)).collect()
+        preflight(&self.projection)
+            .into_iter()
+            .map(|notice| notice.traced(&self.origins))
+            .collect()
     }
 }
 
@@ -91,7 +94,13 @@ pub fn project(rows: &Rows, choice: &Choice) -> Projected {
     };
     let mut held_back = std::mem::take(&mut leaving.held_back);
     held_back.append(&mut desk.held_back);
-    Projected { projection, pictures_wanted: desk.wanted, held_back, changed: desk.changed, origins: desk.origins }
+    Projected {
+        projection,
+        pictures_wanted: desk.wanted,
+        held_back,
+        changed: desk.changed,
+        origins: desk.origins,
+    }
 }
 
 /// Where a projection is put together: what was given an id already, and what there is to tell.
@@ -129,7 +138,12 @@ impl<'a> Desk<'a> {
     }
 
     fn place_areas(&mut self, leaving: &Leaving<'_>) {
-        self.area_ids = leaving.areas.iter().enumerate().map(|(at, id)| (*id, format!("A{}", at + 1))).collect();
+        self.area_ids = leaving
+            .areas
+            .iter()
+            .enumerate()
+            .map(|(at, id)| (*id, format!("A{}", at + 1)))
+            .collect();
     }
 
     /// The day of an entry, in the grain of the document.
@@ -166,12 +180,24 @@ impl<'a> Desk<'a> {
         let listed = clean::listed(removed);
         match place {
             Some(place) => {
-                let words = format!("“{}” leaves without characters that no reader can see: {listed}. The entry is as it was.", place.title);
-                self.changed.push(Notice { item: Some(place.item.to_owned()), ..Notice::of(Reason::Character, place.entry, words) });
-                self.changes.push(Change { id: place.item.to_owned(), field: "text".to_owned(), how: How::Characters });
+                let words = format!(
+                    "“{}” leaves without characters that no reader can see: {listed}. The entry is as it was.",
+                    place.title
+                );
+                self.changed.push(Notice {
+                    item: Some(place.item.to_owned()),
+                    ..Notice::of(Reason::Character, place.entry, words)
+                });
+                self.changes.push(Change {
+                    id: place.item.to_owned(),
+                    field: "text".to_owned(),
+                    how: How::Characters,
+                });
             }
             None => {
-                let words = format!("The first page leaves without characters that no reader can see: {listed}. The journal is as it was.");
+                let words = format!(
+                    "The first page leaves without characters that no reader can see: {listed}. The journal is as it was."
+                );
                 self.changed.push(Notice::general(Reason::Character, words));
             }
         }
@@ -180,14 +206,20 @@ impl<'a> Desk<'a> {
     fn title(&mut self) -> String {
         let (given, name) = (self.choice.title.clone(), self.rows.profile.name.clone());
         let title = self.line(None, &given);
-        if title.is_empty() { self.line(None, &name) } else { title }
+        if title.is_empty() {
+            self.line(None, &name)
+        } else {
+            title
+        }
     }
 
     fn person(&mut self) -> Person {
         let profile = &self.rows.profile;
         let contact = &profile.contact;
         let lines = [&contact.email, &contact.phone, &contact.url];
-        let lines = lines.into_iter().filter(|line| self.choice.contact && !line.is_empty());
+        let lines = lines
+            .into_iter()
+            .filter(|line| self.choice.contact && !line.is_empty());
         Person {
             contact: lines.map(|line| self.line(None, line)).collect(),
             name: self.line(None, &profile.name),

@@ -14,7 +14,12 @@ use crate::{
 /// The recognitions whose words leave, newest first; each is written down at the milestones it is about.
 pub fn recognitions(desk: &mut Desk<'_>, leaving: &Leaving<'_>, deeds: &mut [Deed]) -> Vec<Words> {
     let mut said: Vec<(&Entry, &Recognition)> = leaving.recognitions.clone();
-    said.sort_by(|a, b| desk.on(b.0).cmp(&desk.on(a.0)).then_with(|| a.1.quote.cmp(&b.1.quote)).then(a.0.id.cmp(&b.0.id)));
+    said.sort_by(|a, b| {
+        desk.on(b.0)
+            .cmp(&desk.on(a.0))
+            .then_with(|| a.1.quote.cmp(&b.1.quote))
+            .then(a.0.id.cmp(&b.0.id))
+    });
     let mut words = Vec::new();
     for (entry, said) in said {
         if !said.publish.allows_words() {
@@ -41,20 +46,42 @@ fn keep(desk: &mut Desk<'_>, entry: &Entry, said: &Recognition) {
         Publish::No => "they may not be quoted",
         _ => "nobody asked whether they may be quoted",
     };
-    let words = format!("The words of {} stay here: {why}. The mark that they earned stays in the document.", said.from);
-    desk.held_back.push(Notice::of(Reason::Unpermitted, entry.id, words));
+    let words = format!(
+        "The words of {} stay here: {why}. The mark that they earned stays in the document.",
+        said.from
+    );
+    desk.held_back
+        .push(Notice::of(Reason::Unpermitted, entry.id, words));
     if let Some(id) = about(desk, said) {
-        desk.changes.push(Change { id, field: "recognitions".to_owned(), how: How::Hidden });
+        desk.changes.push(Change {
+            id,
+            field: "recognitions".to_owned(),
+            how: How::Hidden,
+        });
     }
 }
 
 fn quoted(desk: &mut Desk<'_>, id: &str, entry: &Entry, said: &Recognition) -> Words {
     let named = said.publish == Publish::Named;
-    let place = Some(Place { item: id, entry: entry.id, title: &said.from });
+    let place = Some(Place {
+        item: id,
+        entry: entry.id,
+        title: &said.from,
+    });
     if !named {
-        let words = format!("The name of {} stays here: the words may be quoted, the name may not.", said.from);
-        desk.changed.push(Notice { item: Some(id.to_owned()), ..Notice::of(Reason::Unpermitted, entry.id, words) });
-        desk.changes.push(Change { id: id.to_owned(), field: "from".to_owned(), how: How::Hidden });
+        let words = format!(
+            "The name of {} stays here: the words may be quoted, the name may not.",
+            said.from
+        );
+        desk.changed.push(Notice {
+            item: Some(id.to_owned()),
+            ..Notice::of(Reason::Unpermitted, entry.id, words)
+        });
+        desk.changes.push(Change {
+            id: id.to_owned(),
+            field: "from".to_owned(),
+            how: How::Hidden,
+        });
     }
     Words {
         id: id.to_owned(),
@@ -75,7 +102,10 @@ fn about(desk: &Desk<'_>, said: &Recognition) -> Option<String> {
 }
 
 fn is_about(words: &Words, deed: &Deed) -> bool {
-    words.about.as_ref().is_some_and(|about| *about == deed.id || *about == deed.work)
+    words
+        .about
+        .as_ref()
+        .is_some_and(|about| *about == deed.id || *about == deed.work)
 }
 
 /// What the author is to the person, to stand after "a".

@@ -5,8 +5,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use plumb_mastery::{Day, Entry, Evidence, Measure, Milestone, Outcome, Part, Work, WorkId, depth::{Strength, VoteKey}};
 use plumb_mastery::entry::EvidenceBody;
+use plumb_mastery::{
+    Day, Entry, Evidence, Measure, Milestone, Outcome, Part, Work, WorkId,
+    depth::{Strength, VoteKey},
+};
 
 use super::{Desk, Place, Wanted};
 use crate::{
@@ -35,18 +38,32 @@ pub struct Group<'a> {
 pub fn pieces<'a>(desk: &mut Desk<'a>, leaving: &Leaving<'a>) -> Vec<Group<'a>> {
     let mut by_key: BTreeMap<VoteKey, Vec<(&Entry, &Milestone)>> = BTreeMap::new();
     for (entry, milestone) in &leaving.milestones {
-        by_key.entry(entry.work.map_or(VoteKey::Milestone(entry.id), VoteKey::Work)).or_default().push((entry, milestone));
+        by_key
+            .entry(
+                entry
+                    .work
+                    .map_or(VoteKey::Milestone(entry.id), VoteKey::Work),
+            )
+            .or_default()
+            .push((entry, milestone));
     }
-    let works: HashMap<WorkId, &Work> = desk.rows.works.iter().map(|work| (work.id, work)).collect();
+    let works: HashMap<WorkId, &Work> =
+        desk.rows.works.iter().map(|work| (work.id, work)).collect();
     let mut groups: Vec<Group<'a>> = by_key
         .into_iter()
         .map(|(key, mut entries)| {
-            entries.sort_by(|a, b| (desk.on(a.0), &a.1.title, a.0.id).cmp(&(desk.on(b.0), &b.1.title, b.0.id)));
+            entries.sort_by(|a, b| {
+                (desk.on(a.0), &a.1.title, a.0.id).cmp(&(desk.on(b.0), &b.1.title, b.0.id))
+            });
             let work = match key {
                 VoteKey::Work(id) => works.get(&id).copied(),
                 VoteKey::Milestone(_) => None,
             };
-            Group { key, piece: piece(desk, work, &entries), entries }
+            Group {
+                key,
+                piece: piece(desk, work, &entries),
+                entries,
+            }
         })
         .collect();
     put_in_order(desk, &mut groups);
@@ -75,21 +92,44 @@ fn put_in_order(desk: &Desk<'_>, groups: &mut [Group<'_>]) {
     let newest = |group: &Group<'_>| group.entries.iter().map(|(entry, _)| desk.on(entry)).max();
     match &desk.choice.works {
         Some(picked) => groups.sort_by_key(|group| picked.iter().position(|key| *key == group.key)),
-        None => groups.sort_by(|a, b| newest(b).cmp(&newest(a)).then_with(|| a.piece.title.cmp(&b.piece.title)).then(a.key.cmp(&b.key))),
+        None => groups.sort_by(|a, b| {
+            newest(b)
+                .cmp(&newest(a))
+                .then_with(|| a.piece.title.cmp(&b.piece.title))
+                .then(a.key.cmp(&b.key))
+        }),
     }
 }
 
 fn piece(desk: &mut Desk<'_>, work: Option<&Work>, entries: &[(&Entry, &Milestone)]) -> Piece {
-    let title = work.map(|work| work.title.as_str()).or_else(|| entries.first().map(|(_, milestone)| milestone.title.as_str()));
-    let place = entries.first().map(|(entry, milestone)| (entry.id, milestone.title.as_str()));
-    let place = place.map(|(entry, title)| Place { item: "", entry, title });
+    let title = work.map(|work| work.title.as_str()).or_else(|| {
+        entries
+            .first()
+            .map(|(_, milestone)| milestone.title.as_str())
+    });
+    let place = entries
+        .first()
+        .map(|(entry, milestone)| (entry.id, milestone.title.as_str()));
+    let place = place.map(|(entry, title)| Place {
+        item: "",
+        entry,
+        title,
+    });
     let day = |on| desk.choice.grain.text(Day::exact(on));
-    let (from, to) = (work.and_then(|work| work.started).map(day), work.and_then(|work| work.finished).map(day));
-    let link = work.and_then(|work| work.link.as_deref()).filter(|link| desk.choice.links && rich::is_safe_address(link));
+    let (from, to) = (
+        work.and_then(|work| work.started).map(day),
+        work.and_then(|work| work.finished).map(day),
+    );
+    let link = work
+        .and_then(|work| work.link.as_deref())
+        .filter(|link| desk.choice.links && rich::is_safe_address(link));
     Piece {
         id: String::new(),
         title: desk.line(place, title.unwrap_or_default()),
-        for_whom: work.and_then(|work| work.for_whom.as_deref()).map(|whom| desk.line(place, whom)).filter(|whom| !whom.is_empty()),
+        for_whom: work
+            .and_then(|work| work.for_whom.as_deref())
+            .map(|whom| desk.line(place, whom))
+            .filter(|whom| !whom.is_empty()),
         from,
         to,
         link: link.map(str::to_owned),
@@ -109,12 +149,25 @@ pub fn deeds(desk: &mut Desk<'_>, groups: &[Group<'_>]) -> Vec<Deed> {
 }
 
 fn deed(desk: &mut Desk<'_>, work: &str, entry: &Entry, milestone: &Milestone) -> Deed {
-    let id = desk.milestone_ids.get(&entry.id).cloned().unwrap_or_default();
-    let place = Some(Place { item: &id, entry: entry.id, title: &milestone.title });
+    let id = desk
+        .milestone_ids
+        .get(&entry.id)
+        .cloned()
+        .unwrap_or_default();
+    let place = Some(Place {
+        item: &id,
+        entry: entry.id,
+        title: &milestone.title,
+    });
     let mut rated: Vec<Rated> = milestone
         .challenge
         .iter()
-        .filter_map(|(area, rung)| Some(Rated { area: desk.area_ids.get(area)?.clone(), rung: *rung }))
+        .filter_map(|(area, rung)| {
+            Some(Rated {
+                area: desk.area_ids.get(area)?.clone(),
+                rung: *rung,
+            })
+        })
         .collect();
     rated.sort_by(|a, b| a.area.cmp(&b.area));
     let waited = (entry.recorded_at.date_naive() - entry.on).num_days();
@@ -130,15 +183,29 @@ fn deed(desk: &mut Desk<'_>, work: &str, entry: &Entry, milestone: &Milestone) -
         measured: entry.evidence.iter().any(measured),
         from_memory: entry.origin.is_none() && waited > MEMORY_DAYS,
         story: tale(desk, place, entry, milestone),
-        evidence: entry.evidence.iter().map(|evidence| proof(desk, &id, entry, milestone, evidence)).collect(),
+        evidence: entry
+            .evidence
+            .iter()
+            .map(|evidence| proof(desk, &id, entry, milestone, evidence))
+            .collect(),
         recognitions: Vec::new(),
         id,
     }
 }
 
-fn tale(desk: &mut Desk<'_>, place: Option<Place<'_>>, entry: &Entry, milestone: &Milestone) -> Tale {
-    let mut tale = Tale { note: desk.rich(place, &entry.text), ..Tale::default() };
-    let Some(story) = &milestone.story else { return tale };
+fn tale(
+    desk: &mut Desk<'_>,
+    place: Option<Place<'_>>,
+    entry: &Entry,
+    milestone: &Milestone,
+) -> Tale {
+    let mut tale = Tale {
+        note: desk.rich(place, &entry.text),
+        ..Tale::default()
+    };
+    let Some(story) = &milestone.story else {
+        return tale;
+    };
     tale.situation = desk.rich(place, &story.situation);
     tale.action = desk.rich(place, &story.action);
     tale.result = desk.rich(place, &story.result);
@@ -146,16 +213,29 @@ fn tale(desk: &mut Desk<'_>, place: Option<Place<'_>>, entry: &Entry, milestone:
     tale.share = desk.rich(place, &story.share);
     for later in &story.later {
         let on = desk.choice.grain.text(Day::exact(later.on));
-        tale.later.push(Aftermath { on, text: desk.rich(place, &later.text) });
+        tale.later.push(Aftermath {
+            on,
+            text: desk.rich(place, &later.text),
+        });
     }
     tale
 }
 
 /// Lays a piece of evidence on the desk and answers its id.
-fn proof(desk: &mut Desk<'_>, milestone_id: &str, entry: &Entry, milestone: &Milestone, evidence: &Evidence) -> String {
+fn proof(
+    desk: &mut Desk<'_>,
+    milestone_id: &str,
+    entry: &Entry,
+    milestone: &Milestone,
+    evidence: &Evidence,
+) -> String {
     let id = format!("E{}", desk.evidence.len() + 1);
     desk.origins.insert(id.clone(), entry.id);
-    let place = Some(Place { item: &id, entry: entry.id, title: &milestone.title });
+    let place = Some(Place {
+        item: &id,
+        entry: entry.id,
+        title: &milestone.title,
+    });
     let caption = desk.line(place, &evidence.caption);
     let mut proof = Proof {
         id: id.clone(),
@@ -170,18 +250,48 @@ fn proof(desk: &mut Desk<'_>, milestone_id: &str, entry: &Entry, milestone: &Mil
         caption: caption.clone(),
     };
     match &evidence.body {
-        EvidenceBody::File { sha256, name, mime, bytes, alt } => {
+        EvidenceBody::File {
+            sha256,
+            name,
+            mime,
+            bytes,
+            alt,
+        } => {
             proof.sha256 = Some(sha256.clone());
-            proof.label = if caption.is_empty() { desk.line(place, name) } else { caption };
+            proof.label = if caption.is_empty() {
+                desk.line(place, name)
+            } else {
+                caption
+            };
             proof.picture = PICTURE_TYPES.contains(&mime.as_str());
             if proof.picture {
                 proof.kind = ProofKind::Picture;
                 proof.alt = alt.as_ref().map(|alt| desk.line(place, alt));
-                want(desk, Wanted { sha256: sha256.clone(), mime: mime.clone(), bytes: *bytes, item: id.clone() });
+                want(
+                    desk,
+                    Wanted {
+                        sha256: sha256.clone(),
+                        mime: mime.clone(),
+                        bytes: *bytes,
+                        item: id.clone(),
+                    },
+                );
             }
         }
-        EvidenceBody::Link { url, title, seen_on } => link(desk, &mut proof, place, (url, title), seen_on.map(Day::exact)),
-        EvidenceBody::Quote { text, source } => quote(desk, &mut proof, place, (text, source), entry, milestone),
+        EvidenceBody::Link {
+            url,
+            title,
+            seen_on,
+        } => link(
+            desk,
+            &mut proof,
+            place,
+            (url, title),
+            seen_on.map(Day::exact),
+        ),
+        EvidenceBody::Quote { text, source } => {
+            quote(desk, &mut proof, place, (text, source), entry, milestone)
+        }
         EvidenceBody::Measure(measure) => {
             proof.kind = ProofKind::Measure;
             proof.label = desk.line(place, &measured(measure));
@@ -192,12 +302,22 @@ fn proof(desk: &mut Desk<'_>, milestone_id: &str, entry: &Entry, milestone: &Mil
 }
 
 fn want(desk: &mut Desk<'_>, wanted: Wanted) {
-    if !desk.wanted.iter().any(|other| other.sha256 == wanted.sha256) {
+    if !desk
+        .wanted
+        .iter()
+        .any(|other| other.sha256 == wanted.sha256)
+    {
         desk.wanted.push(wanted);
     }
 }
 
-fn link(desk: &mut Desk<'_>, proof: &mut Proof, place: Option<Place<'_>>, (url, title): (&str, &str), seen: Option<Day>) {
+fn link(
+    desk: &mut Desk<'_>,
+    proof: &mut Proof,
+    place: Option<Place<'_>>,
+    (url, title): (&str, &str),
+    seen: Option<Day>,
+) {
     proof.kind = ProofKind::Link;
     let leaves = desk.choice.links && rich::is_safe_address(url);
     proof.url = leaves.then(|| url.to_owned());
@@ -212,17 +332,34 @@ fn link(desk: &mut Desk<'_>, proof: &mut Proof, place: Option<Place<'_>>, (url, 
     }
 }
 
-fn quote(desk: &mut Desk<'_>, proof: &mut Proof, place: Option<Place<'_>>, (text, source): (&str, &str), entry: &Entry, milestone: &Milestone) {
+fn quote(
+    desk: &mut Desk<'_>,
+    proof: &mut Proof,
+    place: Option<Place<'_>>,
+    (text, source): (&str, &str),
+    entry: &Entry,
+    milestone: &Milestone,
+) {
     proof.kind = ProofKind::Quote;
     if desk.choice.quotes {
-        let words = if source.trim().is_empty() { format!("“{text}”") } else { format!("“{text}”, {source}") };
+        let words = if source.trim().is_empty() {
+            format!("“{text}”")
+        } else {
+            format!("“{text}”, {source}")
+        };
         proof.label = desk.line(place, &words);
         return;
     }
     proof.label = "Words that stay in the journal".to_owned();
     proof.caption = String::new();
-    let words = format!("The words kept as evidence of “{}” stay here: evidence carries no permission. Switch quotes on, or log them as a recognition.", milestone.title);
-    desk.held_back.push(Notice { item: Some(proof.id.clone()), ..Notice::of(Reason::SwitchedOff, entry.id, words) });
+    let words = format!(
+        "The words kept as evidence of “{}” stay here: evidence carries no permission. Switch quotes on, or log them as a recognition.",
+        milestone.title
+    );
+    desk.held_back.push(Notice {
+        item: Some(proof.id.clone()),
+        ..Notice::of(Reason::SwitchedOff, entry.id, words)
+    });
 }
 
 /// A measure in words: "edge run: 9 → 1 of 12 bowls (kiln log)".
@@ -231,7 +368,15 @@ fn measured(measure: &Measure) -> String {
         Some(from) => format!("{from} → {}", measure.to),
         None => measure.to.clone(),
     };
-    let unit = if measure.unit.is_empty() { String::new() } else { format!(" {}", measure.unit) };
-    let source = measure.source.as_deref().filter(|source| !source.trim().is_empty()).unwrap_or("unsourced");
+    let unit = if measure.unit.is_empty() {
+        String::new()
+    } else {
+        format!(" {}", measure.unit)
+    };
+    let source = measure
+        .source
+        .as_deref()
+        .filter(|source| !source.trim().is_empty())
+        .unwrap_or("unsourced");
     format!("{}: {change}{unit} ({source})", measure.what)
 }

@@ -22,20 +22,34 @@ pub fn part(projection: &Projection) -> Option<Part> {
     }
     let mut items = Vec::new();
     for craft in &projection.crafts {
-        items.push(Item::Heading { text: craft.name.clone(), aside: String::new() });
-        items.push(Item::Lead { blocks: rich::plain(&sentence(craft)) });
+        items.push(Item::Heading {
+            text: craft.name.clone(),
+            aside: String::new(),
+        });
+        items.push(Item::Lead {
+            blocks: rich::plain(&sentence(craft)),
+        });
         items.push(Item::Table(overview(craft)));
         for ground in &craft.areas {
             items.extend(figure(projection, craft, ground));
         }
     }
-    Some(Part { id: "depth", title: "Depth", items })
+    Some(Part {
+        id: "depth",
+        title: "Depth",
+        items,
+    })
 }
 
 /// Depth in words: rung and two decimals, or on the way to the first rung.
 pub fn depth_words(craft: &Craft, thirtieths: u16) -> String {
     let rung = usize::from(thirtieths / 30);
-    let name = |at: usize| craft.rungs.get(at).map_or("the first rung", |rung| rung.name.as_str());
+    let name = |at: usize| {
+        craft
+            .rungs
+            .get(at)
+            .map_or("the first rung", |rung| rung.name.as_str())
+    };
     match rung {
         0 => format!("toward {}, {}", name(0), rungs(thirtieths)),
         rung => format!("{}, {}", name(rung - 1), rungs(thirtieths)),
@@ -52,7 +66,9 @@ pub fn strength(strength: Strength) -> (Mark, &'static str) {
 }
 
 fn sentence(craft: &Craft) -> String {
-    let Some(whole) = craft.areas.first() else { return String::new() };
+    let Some(whole) = craft.areas.first() else {
+        return String::new();
+    };
     let works = match whole.works.len() {
         0 => "Nothing shown or witnessed carries it yet.".to_owned(),
         1 => "One work of five carries it so far.".to_owned(),
@@ -60,7 +76,11 @@ fn sentence(craft: &Craft) -> String {
         n => format!("Of five works {} carry it so far.", small_number(n)),
     };
     let hours = craft.hours.map_or(String::new(), |minutes| {
-        format!(" {} made and {} overseen stand behind it.", spent(minutes.made), spent(minutes.overseen))
+        format!(
+            " {} made and {} overseen stand behind it.",
+            spent(minutes.made),
+            spent(minutes.overseen)
+        )
     });
     format!("{}. {works}{hours}", depth_words(craft, whole.thirtieths))
 }
@@ -82,12 +102,24 @@ fn overview(craft: &Craft) -> Table {
     let levels = levels(&craft.areas);
     let rows = craft.areas.iter().zip(levels).map(|(ground, indent)| {
         vec![
-            Cell { indent, ..cell(&ground.name) },
+            Cell {
+                indent,
+                ..cell(&ground.name)
+            },
             cell(rung_name(craft, ground)),
             cell(rungs(ground.thirtieths)),
-            cell(if ground.tip == 0 { "–".to_owned() } else { half_rungs(ground.tip) }),
+            cell(if ground.tip == 0 {
+                "–".to_owned()
+            } else {
+                half_rungs(ground.tip)
+            }),
             cell(survey(ground.survey)),
-            cell(ground.since.as_ref().map_or("–".to_owned(), crate::grain::Grained::words)),
+            cell(
+                ground
+                    .since
+                    .as_ref()
+                    .map_or("–".to_owned(), crate::grain::Grained::words),
+            ),
         ]
     });
     Table {
@@ -107,8 +139,17 @@ fn overview(craft: &Craft) -> Table {
 fn rung_name(craft: &Craft, ground: &Ground) -> String {
     match usize::from(ground.rung) {
         0 if ground.thirtieths == 0 => "–".to_owned(),
-        0 => format!("toward {}", craft.rungs.first().map_or("the first", |rung| rung.name.as_str())),
-        rung => craft.rungs.get(rung - 1).map_or(String::new(), |rung| rung.name.clone()),
+        0 => format!(
+            "toward {}",
+            craft
+                .rungs
+                .first()
+                .map_or("the first", |rung| rung.name.as_str())
+        ),
+        rung => craft
+            .rungs
+            .get(rung - 1)
+            .map_or(String::new(), |rung| rung.name.clone()),
     }
 }
 
@@ -117,7 +158,11 @@ fn levels(areas: &[Ground]) -> Vec<u8> {
     let mut known: BTreeMap<&str, u8> = BTreeMap::new();
     let mut levels = Vec::with_capacity(areas.len());
     for ground in areas {
-        let level = ground.parent.as_deref().and_then(|parent| known.get(parent)).map_or(0, |level| level + 1);
+        let level = ground
+            .parent
+            .as_deref()
+            .and_then(|parent| known.get(parent))
+            .map_or(0, |level| level + 1);
         known.insert(&ground.id, level);
         levels.push(level);
     }
@@ -125,17 +170,32 @@ fn levels(areas: &[Ground]) -> Vec<u8> {
 }
 
 fn figure(projection: &Projection, craft: &Craft, ground: &Ground) -> Vec<Item> {
-    let Some(picture) = &ground.chart else { return Vec::new() };
-    let heading = if ground.parent.is_none() { format!("All of {}", ground.name) } else { ground.name.clone() };
+    let Some(picture) = &ground.chart else {
+        return Vec::new();
+    };
+    let heading = if ground.parent.is_none() {
+        format!("All of {}", ground.name)
+    } else {
+        ground.name.clone()
+    };
     let aside = depth_words(craft, ground.thirtieths);
     let mut caption = picture.title.clone();
     for note in &picture.notes {
         caption.push(' ');
         caption.push_str(note);
     }
-    let figure =
-        Figure { picture: picture.clone(), caption, tables: vec![carriers(projection, craft, ground), rises(craft, ground)] };
-    vec![Item::Heading { text: heading, aside }, Item::Chart(figure)]
+    let figure = Figure {
+        picture: picture.clone(),
+        caption,
+        tables: vec![carriers(projection, craft, ground), rises(craft, ground)],
+    };
+    vec![
+        Item::Heading {
+            text: heading,
+            aside,
+        },
+        Item::Chart(figure),
+    ]
 }
 
 fn carriers(projection: &Projection, craft: &Craft, ground: &Ground) -> Table {
@@ -143,12 +203,18 @@ fn carriers(projection: &Projection, craft: &Craft, ground: &Ground) -> Table {
         .works
         .iter()
         .map(|carrier| {
-            let deed = projection.milestones.iter().find(|deed| deed.id == carrier.milestone);
+            let deed = projection
+                .milestones
+                .iter()
+                .find(|deed| deed.id == carrier.milestone);
             let (mark, word) = strength(carrier.strength);
             vec![
                 cell(format!("{} × {}", carrier.weight, carrier.half_rungs)),
                 cell(deed.map_or(String::new(), |deed| deed.title.clone())),
-                Cell { mark: Some(mark), ..cell(word) },
+                Cell {
+                    mark: Some(mark),
+                    ..cell(word)
+                },
                 cell(deed.map_or(String::new(), |deed| deed.on.words())),
                 cell(&carrier.milestone),
             ]
@@ -188,7 +254,12 @@ fn rises(craft: &Craft, ground: &Ground) -> Table {
     });
     Table {
         caption: format!("Each time {} deepened", ground.name),
-        columns: vec![column("From", 36), numbers("Depth", 20), numbers("Deeper by", 24), column("Stands at", 82)],
+        columns: vec![
+            column("From", 36),
+            numbers("Depth", 20),
+            numbers("Deeper by", 24),
+            column("Stands at", 82),
+        ],
         rows: rows.collect(),
     }
 }

@@ -13,21 +13,45 @@ pub fn part(projection: &Projection) -> Option<Part> {
     if projection.milestones.is_empty() {
         return None;
     }
-    let deeds: BTreeMap<&str, &Deed> = projection.milestones.iter().map(|deed| (deed.id.as_str(), deed)).collect();
-    let mut items = vec![Item::Lead { blocks: rich::plain(&counted(projection)) }, Item::Table(milestones(projection))];
+    let deeds: BTreeMap<&str, &Deed> = projection
+        .milestones
+        .iter()
+        .map(|deed| (deed.id.as_str(), deed))
+        .collect();
+    let mut items = vec![
+        Item::Lead {
+            blocks: rich::plain(&counted(projection)),
+        },
+        Item::Table(milestones(projection)),
+    ];
     if !projection.evidence.is_empty() {
         items.push(Item::Table(proofs(projection, &deeds)));
     }
-    Some(Part { id: "evidence", title: "Evidence index", items })
+    Some(Part {
+        id: "evidence",
+        title: "Evidence index",
+        items,
+    })
 }
 
 fn counted(projection: &Projection) -> String {
-    let count = |word: &str| projection.milestones.iter().filter(|deed| strength(deed.strength).1 == word).count();
+    let count = |word: &str| {
+        projection
+            .milestones
+            .iter()
+            .filter(|deed| strength(deed.strength).1 == word)
+            .count()
+    };
     let total = match projection.milestones.len() {
         1 => "1 milestone".to_owned(),
         n => format!("{n} milestones"),
     };
-    format!("{total}: {} witnessed, {} shown, {} claimed.", count("witnessed"), count("shown"), count("claimed"))
+    format!(
+        "{total}: {} witnessed, {} shown, {} claimed.",
+        count("witnessed"),
+        count("shown"),
+        count("claimed")
+    )
 }
 
 fn milestones(projection: &Projection) -> Table {
@@ -38,14 +62,22 @@ fn milestones(projection: &Projection) -> Table {
             (false, true) => "attempted",
             (true, true) => "made",
         };
-        let mut behind: Vec<&str> = deed.evidence.iter().chain(&deed.recognitions).map(String::as_str).collect();
+        let mut behind: Vec<&str> = deed
+            .evidence
+            .iter()
+            .chain(&deed.recognitions)
+            .map(String::as_str)
+            .collect();
         if deed.measured {
             behind.push("measured");
         }
         vec![
             cell(&deed.id),
             cell(&deed.title),
-            Cell { mark: Some(mark), ..cell(word) },
+            Cell {
+                mark: Some(mark),
+                ..cell(word)
+            },
             cell(part),
             cell(deed.on.words()),
             cell(behind.join(", ")),
@@ -67,12 +99,17 @@ fn milestones(projection: &Projection) -> Table {
 
 fn proofs(projection: &Projection, deeds: &BTreeMap<&str, &Deed>) -> Table {
     let rows = projection.evidence.iter().map(|proof| {
-        let known = deeds.get(proof.milestone.as_str()).map(|deed| strength(deed.strength));
+        let known = deeds
+            .get(proof.milestone.as_str())
+            .map(|deed| strength(deed.strength));
         vec![
             cell(&proof.id),
             cell(&proof.label),
             cell(kind(proof.kind)),
-            Cell { mark: known.map(|(mark, _)| mark), ..cell(&proof.milestone) },
+            Cell {
+                mark: known.map(|(mark, _)| mark),
+                ..cell(&proof.milestone)
+            },
             cell(proof.on.words()),
             place(proof),
         ]
@@ -103,8 +140,14 @@ fn kind(kind: ProofKind) -> &'static str {
 
 fn place(proof: &Proof) -> Cell {
     match (&proof.url, &proof.sha256) {
-        (Some(url), _) => Cell { url: Some(url.clone()), ..cell(url) },
-        (None, Some(sha256)) => Cell { code: true, ..cell(sha256) },
+        (Some(url), _) => Cell {
+            url: Some(url.clone()),
+            ..cell(url)
+        },
+        (None, Some(sha256)) => Cell {
+            code: true,
+            ..cell(sha256)
+        },
         (None, None) => cell("–"),
     }
 }

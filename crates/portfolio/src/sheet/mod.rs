@@ -243,10 +243,21 @@ impl Sheet {
     pub fn of(projection: &Projection, medium: Medium) -> Self {
         let mut parts = Vec::new();
         if !projection.statement.is_empty() {
-            let items = vec![Item::Lead { blocks: projection.statement.clone() }];
-            parts.push(Part { id: "statement", title: "Statement of craft", items });
+            let items = vec![Item::Lead {
+                blocks: projection.statement.clone(),
+            }];
+            parts.push(Part {
+                id: "statement",
+                title: "Statement of craft",
+                items,
+            });
         }
-        let found = [depth::part(projection), works::part(projection), works::recognition(projection), index::part(projection)];
+        let found = [
+            depth::part(projection),
+            works::part(projection),
+            works::recognition(projection),
+            index::part(projection),
+        ];
         parts.extend(found.into_iter().flatten());
         parts.push(reading::part(projection, medium));
         Self {
@@ -262,18 +273,31 @@ impl Sheet {
 
 /// The title; a document without one has the plainest.
 fn title(projection: &Projection) -> String {
-    if projection.title.trim().is_empty() { "Portfolio".to_owned() } else { projection.title.clone() }
+    if projection.title.trim().is_empty() {
+        "Portfolio".to_owned()
+    } else {
+        projection.title.clone()
+    }
 }
 
 fn cover(projection: &Projection) -> Cover {
     let (person, title) = (&projection.person, title(projection));
-    let name = if person.name.is_empty() { &title } else { &person.name };
+    let name = if person.name.is_empty() {
+        &title
+    } else {
+        &person.name
+    };
     let mut lines = Vec::new();
     if let Some(audience) = &projection.audience {
         lines.push(fact("For", audience.clone()));
     }
     lines.push(fact("Made", made(projection).words()));
-    lines.extend(person.contact.iter().map(|line| fact("Contact", line.clone())));
+    lines.extend(
+        person
+            .contact
+            .iter()
+            .map(|line| fact("Contact", line.clone())),
+    );
     Cover {
         name: name.clone(),
         craft_line: person.headline.clone(),
@@ -285,30 +309,52 @@ fn cover(projection: &Projection) -> Cover {
 
 fn foot(projection: &Projection) -> String {
     let (name, title) = (&projection.person.name, title(projection));
-    if name.is_empty() || *name == title { title } else { format!("{name} · {title}") }
+    if name.is_empty() || *name == title {
+        title
+    } else {
+        format!("{name} · {title}")
+    }
 }
 
 /// The day of export in the grain of the document.
 fn made(projection: &Projection) -> Grained {
-    projection.grain.text(plumb_mastery::Day::exact(projection.made_on))
+    projection
+        .grain
+        .text(plumb_mastery::Day::exact(projection.made_on))
 }
 
 /// A fact without mark and link.
 fn fact(label: &'static str, value: impl Into<String>) -> Fact {
-    Fact { label, value: value.into(), mark: None, url: None }
+    Fact {
+        label,
+        value: value.into(),
+        mark: None,
+        url: None,
+    }
 }
 
 /// A cell of plain words.
 fn cell(text: impl Into<String>) -> Cell {
-    Cell { text: text.into(), ..Cell::default() }
+    Cell {
+        text: text.into(),
+        ..Cell::default()
+    }
 }
 
 /// A column whose cells begin at the left.
 fn column(head: &str, width: u16) -> Column {
-    Column { head: head.to_owned(), width, right: false }
+    Column {
+        head: head.to_owned(),
+        width,
+        right: false,
+    }
 }
 
 /// A column of numbers.
 fn numbers(head: &str, width: u16) -> Column {
-    Column { head: head.to_owned(), width, right: true }
+    Column {
+        head: head.to_owned(),
+        width,
+        right: true,
+    }
 }

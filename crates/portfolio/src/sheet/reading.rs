@@ -8,10 +8,26 @@ use crate::{
 
 /// The part; every document has it.
 pub fn part(projection: &Projection, medium: Medium) -> Part {
-    let mut items = vec![Item::Prose { blocks: rich::plain(HOW_DEPTH_IS_READ) }, Item::Table(strengths())];
-    items.extend(projection.crafts.iter().map(|craft| Item::Table(rungs(craft))));
-    items.push(Item::Prose { blocks: rich::plain(&declared(projection, medium)) });
-    Part { id: "reading", title: "How to read this", items }
+    let mut items = vec![
+        Item::Prose {
+            blocks: rich::plain(HOW_DEPTH_IS_READ),
+        },
+        Item::Table(strengths()),
+    ];
+    items.extend(
+        projection
+            .crafts
+            .iter()
+            .map(|craft| Item::Table(rungs(craft))),
+    );
+    items.push(Item::Prose {
+        blocks: rich::plain(&declared(projection, medium)),
+    });
+    Part {
+        id: "reading",
+        title: "How to read this",
+        items,
+    }
 }
 
 const HOW_DEPTH_IS_READ: &str = "Depth is what the five deepest different works show, in rungs of the craft’s own ladder. Each work counts in \
@@ -23,27 +39,63 @@ works and one voice; C is a work; U is none.\n\n\
 Every number is computed from the works in this document and from nothing else, so it can be added up again.";
 
 fn strengths() -> Table {
-    let row = |mark, word: &str, meaning: &str| vec![Cell { mark: Some(mark), ..cell(word) }, cell(meaning)];
+    let row = |mark, word: &str, meaning: &str| {
+        vec![
+            Cell {
+                mark: Some(mark),
+                ..cell(word)
+            },
+            cell(meaning),
+        ]
+    };
     Table {
         caption: "The marks".to_owned(),
         columns: vec![column("Mark", 32), column("What it says", 130)],
         rows: vec![
-            row(Mark::Witnessed, "witnessed", "Someone else vouched for it: they saw it, used it or checked it."),
-            row(Mark::Shown, "shown", "There is something to show: a file, a link or a measure."),
+            row(
+                Mark::Witnessed,
+                "witnessed",
+                "Someone else vouched for it: they saw it, used it or checked it.",
+            ),
+            row(
+                Mark::Shown,
+                "shown",
+                "There is something to show: a file, a link or a measure.",
+            ),
             row(Mark::Claimed, "claimed", "Only said. It carries no depth."),
-            row(Mark::Attempted, "attempted", "Tried and not finished. It carries no depth."),
-            row(Mark::Oversaw, "overseen", "Made by others and arranged by the person. It carries no depth."),
+            row(
+                Mark::Attempted,
+                "attempted",
+                "Tried and not finished. It carries no depth.",
+            ),
+            row(
+                Mark::Oversaw,
+                "overseen",
+                "Made by others and arranged by the person. It carries no depth.",
+            ),
         ],
     }
 }
 
 fn rungs(craft: &Craft) -> Table {
     let rows = craft.rungs.iter().enumerate().map(|(at, rung)| {
-        vec![cell((at + 1).to_string()), cell(&rung.name), cell(if rung.demands.is_empty() { "–" } else { rung.demands.as_str() })]
+        vec![
+            cell((at + 1).to_string()),
+            cell(&rung.name),
+            cell(if rung.demands.is_empty() {
+                "–"
+            } else {
+                rung.demands.as_str()
+            }),
+        ]
     });
     Table {
         caption: format!("The rungs of {}, shallowest first", craft.name),
-        columns: vec![numbers("Rung", 14), column("Name", 40), column("What the work demands", 108)],
+        columns: vec![
+            numbers("Rung", 14),
+            column("Name", 40),
+            column("What the work demands", 108),
+        ],
         rows: rows.collect(),
     }
 }
@@ -53,17 +105,31 @@ fn declared(projection: &Projection, medium: Medium) -> String {
         "How hard a work was is the person’s own rating, by what each rung demands. Names of those who vouched are given where they \
          permitted it; who they are was not verified.",
     );
-    if projection.changed.iter().any(|change| change.how == How::Hidden) {
+    if projection
+        .changed
+        .iter()
+        .any(|change| change.how == How::Hidden)
+    {
         text.push_str(" Some words and names are left out because nobody permitted them; the mark they earned stays.");
     }
     text.push_str(&match projection.grain {
         crate::grain::Grain::Day => String::new(),
-        crate::grain::Grain::Month => " Days are given by month; a month counts to its last day.".to_owned(),
-        crate::grain::Grain::Year => " Days are given by year; a year counts to its last day.".to_owned(),
+        crate::grain::Grain::Month => {
+            " Days are given by month; a month counts to its last day.".to_owned()
+        }
+        crate::grain::Grain::Year => {
+            " Days are given by year; a year counts to its last day.".to_owned()
+        }
     });
     if medium == Medium::Pdf {
-        text.push_str("\n\nThis file was checked against PDF/UA-1 by machine while it was written.");
+        text.push_str(
+            "\n\nThis file was checked against PDF/UA-1 by machine while it was written.",
+        );
     }
-    text.push_str(&format!("\n\nMade with Plumb, {}. Formula version {}.", made(projection).words(), plumb_mastery::depth::FORMULA_VERSION));
+    text.push_str(&format!(
+        "\n\nMade with Plumb, {}. Formula version {}.",
+        made(projection).words(),
+        plumb_mastery::depth::FORMULA_VERSION
+    ));
     text
 }

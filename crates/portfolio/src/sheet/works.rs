@@ -2,7 +2,9 @@
 //!
 //! A work keeps its milestones together, oldest first; the margin says what each is worth as evidence, the column tells it.
 
-use super::{DeedView, Fact, Item, Mark, Part, Passage, PieceView, Plate, Quotation, depth::strength, fact};
+use super::{
+    DeedView, Fact, Item, Mark, Part, Passage, PieceView, Plate, Quotation, depth::strength, fact,
+};
 use crate::{
     grain,
     projection::{Deed, Piece, Projection, Proof, ProofKind, Words},
@@ -11,19 +13,38 @@ use crate::{
 
 /// The part about selected works, where there is one.
 pub fn part(projection: &Projection) -> Option<Part> {
-    let items: Vec<Item> = projection.works.iter().map(|piece| Item::Piece(view(projection, piece))).collect();
-    (!items.is_empty()).then_some(Part { id: "works", title: "Selected works", items })
+    let items: Vec<Item> = projection
+        .works
+        .iter()
+        .map(|piece| Item::Piece(view(projection, piece)))
+        .collect();
+    (!items.is_empty()).then_some(Part {
+        id: "works",
+        title: "Selected works",
+        items,
+    })
 }
 
 /// The part about recognition, where any may be quoted.
 pub fn recognition(projection: &Projection) -> Option<Part> {
-    let items: Vec<Item> =
-        projection.recognitions.iter().map(|words| Item::Quotation(quotation(projection, words))).collect();
-    (!items.is_empty()).then_some(Part { id: "recognition", title: "Recognition", items })
+    let items: Vec<Item> = projection
+        .recognitions
+        .iter()
+        .map(|words| Item::Quotation(quotation(projection, words)))
+        .collect();
+    (!items.is_empty()).then_some(Part {
+        id: "recognition",
+        title: "Recognition",
+        items,
+    })
 }
 
 fn view(projection: &Projection, piece: &Piece) -> PieceView {
-    let deeds: Vec<&Deed> = projection.milestones.iter().filter(|deed| deed.work == piece.id).collect();
+    let deeds: Vec<&Deed> = projection
+        .milestones
+        .iter()
+        .filter(|deed| deed.work == piece.id)
+        .collect();
     let alone = deeds.len() == 1 && deeds.first().is_some_and(|deed| deed.title == piece.title);
     let mut facts = Vec::new();
     if let Some(whom) = &piece.for_whom {
@@ -34,24 +55,37 @@ fn view(projection: &Projection, piece: &Piece) -> PieceView {
         facts.push(fact("When", when));
     }
     if let Some(link) = &piece.link {
-        facts.push(Fact { url: Some(link.clone()), ..fact("To be seen at", link.clone()) });
+        facts.push(Fact {
+            url: Some(link.clone()),
+            ..fact("To be seen at", link.clone())
+        });
     }
     PieceView {
         id: piece.id.clone(),
         title: piece.title.clone(),
         facts,
-        deeds: deeds.into_iter().map(|deed| deed_view(projection, deed, alone)).collect(),
+        deeds: deeds
+            .into_iter()
+            .map(|deed| deed_view(projection, deed, alone))
+            .collect(),
     }
 }
 
 fn deed_view(projection: &Projection, deed: &Deed, alone: bool) -> DeedView {
-    let proofs: Vec<&Proof> = deed.evidence.iter().filter_map(|id| projection.evidence.iter().find(|e| e.id == *id)).collect();
+    let proofs: Vec<&Proof> = deed
+        .evidence
+        .iter()
+        .filter_map(|id| projection.evidence.iter().find(|e| e.id == *id))
+        .collect();
     DeedView {
         id: deed.id.clone(),
         title: (!alone).then(|| deed.title.clone()),
         facts: facts(projection, deed, &proofs),
         passages: passages(deed),
-        plates: proofs.iter().filter_map(|proof| plate(deed, proof)).collect(),
+        plates: proofs
+            .iter()
+            .filter_map(|proof| plate(deed, proof))
+            .collect(),
     }
 }
 
@@ -62,7 +96,10 @@ fn facts(projection: &Projection, deed: &Deed, proofs: &[&Proof]) -> Vec<Fact> {
         (false, true) => (Mark::Attempted, "attempted"),
         (true, true) => strength(deed.strength),
     };
-    facts.push(Fact { mark: Some(mark), ..fact("Known as", word) });
+    facts.push(Fact {
+        mark: Some(mark),
+        ..fact("Known as", word)
+    });
     for rated in &deed.rated {
         let found = projection.crafts.iter().find_map(|craft| {
             let ground = craft.areas.iter().find(|ground| ground.id == rated.area)?;
@@ -71,11 +108,24 @@ fn facts(projection: &Projection, deed: &Deed, proofs: &[&Proof]) -> Vec<Fact> {
         });
         facts.extend(found.map(|words| fact("How hard", words)));
     }
-    for proof in proofs.iter().filter(|proof| proof.kind != ProofKind::Picture) {
-        facts.push(Fact { url: proof.url.clone(), ..fact("To show", format!("{} · {}", proof.id, proof.label)) });
+    for proof in proofs
+        .iter()
+        .filter(|proof| proof.kind != ProofKind::Picture)
+    {
+        facts.push(Fact {
+            url: proof.url.clone(),
+            ..fact("To show", format!("{} · {}", proof.id, proof.label))
+        });
     }
-    for words in deed.recognitions.iter().filter_map(|id| projection.recognitions.iter().find(|words| words.id == *id)) {
-        facts.push(fact("Said of it", format!("{} · {}", words.id, author(words))));
+    for words in deed
+        .recognitions
+        .iter()
+        .filter_map(|id| projection.recognitions.iter().find(|words| words.id == *id))
+    {
+        facts.push(fact(
+            "Said of it",
+            format!("{} · {}", words.id, author(words)),
+        ));
     }
     if deed.from_memory {
         facts.push(fact("Note", "written down from memory"));
@@ -96,11 +146,15 @@ fn passages(deed: &Deed) -> Vec<Passage> {
     let mut passages: Vec<Passage> = told
         .into_iter()
         .filter(|(_, blocks)| !blocks.is_empty())
-        .map(|(label, blocks)| Passage { label: label.to_owned(), blocks: blocks.clone() })
+        .map(|(label, blocks)| Passage {
+            label: label.to_owned(),
+            blocks: blocks.clone(),
+        })
         .collect();
-    passages.extend(
-        story.later.iter().map(|later| Passage { label: format!("Later, {}", later.on.words()), blocks: later.text.clone() }),
-    );
+    passages.extend(story.later.iter().map(|later| Passage {
+        label: format!("Later, {}", later.on.words()),
+        blocks: later.text.clone(),
+    }));
     passages
 }
 
@@ -110,7 +164,12 @@ fn plate(deed: &Deed, proof: &Proof) -> Option<Plate> {
         Some(alt) => alt.clone(),
         None => missing_alt(&deed.title),
     };
-    Some(Plate { id: proof.id.clone(), sha256, alt, caption: proof.caption.clone() })
+    Some(Plate {
+        id: proof.id.clone(),
+        sha256,
+        alt,
+        caption: proof.caption.clone(),
+    })
 }
 
 /// What stands for a description that nobody has written yet; the preflight lists it.
@@ -126,7 +185,11 @@ fn quotation(projection: &Projection, words: &Words) -> Quotation {
     }
     by.push_str(&format!(", {}", words.on.words()));
     let blocks: Vec<Block> = rich::plain(&words.quote);
-    Quotation { id: words.id.clone(), blocks, by }
+    Quotation {
+        id: words.id.clone(),
+        blocks,
+        by,
+    }
 }
 
 /// Who said it, as far as they permitted it to be told.
@@ -138,6 +201,16 @@ fn author(words: &Words) -> String {
 }
 
 fn title_of(projection: &Projection, id: &str) -> Option<String> {
-    let work = projection.works.iter().find(|work| work.id == id).map(|work| work.title.clone());
-    work.or_else(|| projection.milestones.iter().find(|deed| deed.id == id).map(|deed| deed.title.clone()))
+    let work = projection
+        .works
+        .iter()
+        .find(|work| work.id == id)
+        .map(|work| work.title.clone());
+    work.or_else(|| {
+        projection
+            .milestones
+            .iter()
+            .find(|deed| deed.id == id)
+            .map(|deed| deed.title.clone())
+    })
 }

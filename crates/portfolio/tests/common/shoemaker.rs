@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use plumb_mastery::{
-    About, Area, AreaId, AreaKind, Body, Entry, EntryId, Evidence, Knowledge, Ladder, Measure, Milestone, Origin, Part, Precision, Profile,
-    Publish, Recognition, Relation, Role, RoleId, Session, Story, Tree, Work, WorkId, entry::EvidenceBody, profile::Contact,
+    About, Area, AreaId, AreaKind, Body, Entry, EntryId, Evidence, Knowledge, Ladder, Measure,
+    Milestone, Origin, Part, Precision, Profile, Publish, Recognition, Relation, Role, RoleId,
+    Session, Story, Tree, Work, WorkId, entry::EvidenceBody, profile::Contact,
 };
 use plumb_portfolio::{Choice, Rows};
 
@@ -42,7 +43,9 @@ pub fn entry(n: u32, on: NaiveDate, body: Body) -> Entry {
         on,
         precision: Precision::Day,
         began: None,
-        recorded_at: on.and_hms_opt(18, 0, 0).map_or(DateTime::<Utc>::MIN_UTC, |at| at.and_utc()),
+        recorded_at: on
+            .and_hms_opt(18, 0, 0)
+            .map_or(DateTime::<Utc>::MIN_UTC, |at| at.and_utc()),
         areas: Vec::new(),
         work: None,
         body,
@@ -61,16 +64,38 @@ fn photo(sha256: &str, name: &str) -> Evidence {
         bytes: 1000,
         alt: Some(format!("A photograph of {name}")),
     };
-    Evidence { body, caption: String::new() }
+    Evidence {
+        body,
+        caption: String::new(),
+    }
 }
 
 pub fn pair(n: u32, on: NaiveDate, rung: u8) -> Entry {
-    let title = format!("The {} pair", ["first", "second", "third", "fourth", "fifth", "sixth"][(n - 1) as usize % 6]);
-    let milestone = Milestone { title, challenge: [(area(2), rung)].into(), ..Milestone::default() };
-    Entry { areas: vec![area(2)], work: Some(work(n)), evidence: vec![photo(SHOE, "pair.jpg")], ..entry(n, on, Body::Milestone(milestone)) }
+    let title = format!(
+        "The {} pair",
+        ["first", "second", "third", "fourth", "fifth", "sixth"][(n - 1) as usize % 6]
+    );
+    let milestone = Milestone {
+        title,
+        challenge: [(area(2), rung)].into(),
+        ..Milestone::default()
+    };
+    Entry {
+        areas: vec![area(2)],
+        work: Some(work(n)),
+        evidence: vec![photo(SHOE, "pair.jpg")],
+        ..entry(n, on, Body::Milestone(milestone))
+    }
 }
 
-pub fn voice(n: u32, on: NaiveDate, from: &str, about: About, publish: Publish, quote: &str) -> Entry {
+pub fn voice(
+    n: u32,
+    on: NaiveDate,
+    from: &str,
+    about: About,
+    publish: Publish,
+    quote: &str,
+) -> Entry {
     let said = Recognition {
         from: from.to_owned(),
         relation: Relation::Client,
@@ -116,7 +141,9 @@ pub fn rows() -> Rows {
         link: None,
         private,
     };
-    let mut works: Vec<Work> = (1..=6).map(|n| made(n, &format!("Pair {n}"), false)).collect();
+    let mut works: Vec<Work> = (1..=6)
+        .map(|n| made(n, &format!("Pair {n}"), false))
+        .collect();
     works.push(made(7, &format!("{CANARY} boots"), true));
     let mut entries = vec![
         pair(1, day(1961, 3, 1), 2),
@@ -125,55 +152,171 @@ pub fn rows() -> Rows {
         pair(4, day(1963, 4, 20), 3),
         pair(5, day(1964, 2, 11), 4),
         pair(6, day(1966, 10, 1), 4),
-        voice(11, day(1966, 12, 24), "Mr Alder", About::Work(work(6)), Publish::Named, "He has never lost a stitch since."),
-        voice(12, day(1967, 1, 15), "Mrs Alder", About::Milestone(entry_id(5)), Publish::Anonymous, "I danced in them."),
+        voice(
+            11,
+            day(1966, 12, 24),
+            "Mr Alder",
+            About::Work(work(6)),
+            Publish::Named,
+            "He has never lost a stitch since.",
+        ),
+        voice(
+            12,
+            day(1967, 1, 15),
+            "Mrs Alder",
+            About::Milestone(entry_id(5)),
+            Publish::Anonymous,
+            "I danced in them.",
+        ),
     ];
     if let Body::Milestone(sixth) = &mut entries[5].body {
         sixth.challenge.insert(area(4), 2);
         sixth.story = Some(Story {
             situation: "A welt that has to turn round a square toe without a cut.".to_owned(),
-            action: "Wet the leather for a *day*, drew the thread with both hands, and waxed it twice.".to_owned(),
+            action:
+                "Wet the leather for a *day*, drew the thread with both hands, and waxed it twice."
+                    .to_owned(),
             result: "No water in four winters.".to_owned(),
             ..Story::default()
         });
     }
     entries[5].areas.push(area(4));
-    let measure = Measure { what: "stitches an inch".into(), from: Some("9".into()), to: "12".into(), unit: String::new(), source: Some("ruler".into()) };
-    entries[5].evidence.push(Evidence { body: EvidenceBody::Measure(measure), caption: String::new() });
+    let measure = Measure {
+        what: "stitches an inch".into(),
+        from: Some("9".into()),
+        to: "12".into(),
+        unit: String::new(),
+        source: Some("ruler".into()),
+    };
     entries[5].evidence.push(Evidence {
-        body: EvidenceBody::Quote { text: format!("{CANARY} said so"), source: CANARY.to_owned() },
+        body: EvidenceBody::Measure(measure),
+        caption: String::new(),
+    });
+    entries[5].evidence.push(Evidence {
+        body: EvidenceBody::Quote {
+            text: format!("{CANARY} said so"),
+            source: CANARY.to_owned(),
+        },
         caption: format!("{CANARY} caption"),
     });
     entries.extend(withheld());
-    let session = Session { making_min: 90, overseeing_min: 30 };
-    entries.push(Entry { areas: vec![area(2)], work: Some(work(6)), ..entry(31, day(1966, 9, 1), Body::Session(session)) });
+    let session = Session {
+        making_min: 90,
+        overseeing_min: 30,
+    };
+    entries.push(Entry {
+        areas: vec![area(2)],
+        work: Some(work(6)),
+        ..entry(31, day(1966, 9, 1), Body::Session(session))
+    });
     let profile = Profile {
         name: "Tom Alder".into(),
         craft_line: "Welted shoes".into(),
-        contact: Contact { email: format!("{CANARY}@example.org"), ..Contact::default() },
+        contact: Contact {
+            email: format!("{CANARY}@example.org"),
+            ..Contact::default()
+        },
         ..Profile::default()
     };
-    Rows { profile, tree: tree(), works, roles: roles(), entries }
+    Rows {
+        profile,
+        tree: tree(),
+        works,
+        roles: roles(),
+        entries,
+    }
 }
 
 /// One of each thing that may not leave.
 fn withheld() -> Vec<Entry> {
     let secret = |n: u32| {
         let title = format!("{CANARY} milestone");
-        let milestone = Milestone { title, challenge: [(area(2), 6), (area(3), 6)].into(), part: Part::Made, ..Milestone::default() };
-        Entry { areas: vec![area(2), area(3)], evidence: vec![photo(SECRET, "x.jpg")], ..entry(n, day(1965, 5, 5), Body::Milestone(milestone)) }
+        let milestone = Milestone {
+            title,
+            challenge: [(area(2), 6), (area(3), 6)].into(),
+            part: Part::Made,
+            ..Milestone::default()
+        };
+        Entry {
+            areas: vec![area(2), area(3)],
+            evidence: vec![photo(SECRET, "x.jpg")],
+            ..entry(n, day(1965, 5, 5), Body::Milestone(milestone))
+        }
     };
     let words = format!("{CANARY} words");
     vec![
-        Entry { private: true, ..secret(20) },
-        Entry { work: Some(work(7)), ..secret(21) },
-        voice(22, day(1966, 1, 1), &format!("{CANARY} Unasked"), About::Work(work(1)), Publish::Unasked, &words),
-        voice(23, day(1966, 1, 2), &format!("{CANARY} No"), About::Work(work(2)), Publish::No, &words),
-        voice(24, day(1966, 1, 3), &format!("{CANARY} Nameless"), About::Work(work(1)), Publish::Anonymous, "Dry feet, at last."),
-        voice(25, day(1966, 1, 4), "Someone", About::Work(work(7)), Publish::Named, &words),
-        Entry { private: true, ..voice(26, day(1966, 1, 5), "Someone else", About::Work(work(1)), Publish::Named, &words) },
-        Entry { text: words.clone(), areas: vec![area(2)], ..entry(27, day(1966, 1, 6), Body::Note(plumb_mastery::entry::Note {})) },
-        Entry { private: true, areas: vec![area(2)], ..entry(28, day(1966, 1, 7), Body::Session(Session { making_min: 777, overseeing_min: 0 })) },
+        Entry {
+            private: true,
+            ..secret(20)
+        },
+        Entry {
+            work: Some(work(7)),
+            ..secret(21)
+        },
+        voice(
+            22,
+            day(1966, 1, 1),
+            &format!("{CANARY} Unasked"),
+            About::Work(work(1)),
+            Publish::Unasked,
+            &words,
+        ),
+        voice(
+            23,
+            day(1966, 1, 2),
+            &format!("{CANARY} No"),
+            About::Work(work(2)),
+            Publish::No,
+            &words,
+        ),
+        voice(
+            24,
+            day(1966, 1, 3),
+            &format!("{CANARY} Nameless"),
+            About::Work(work(1)),
+            Publish::Anonymous,
+            "Dry feet, at last.",
+        ),
+        voice(
+            25,
+            day(1966, 1, 4),
+            "Someone",
+            About::Work(work(7)),
+            Publish::Named,
+            &words,
+        ),
+        Entry {
+            private: true,
+            ..voice(
+                26,
+                day(1966, 1, 5),
+                "Someone else",
+                About::Work(work(1)),
+                Publish::Named,
+                &words,
+            )
+        },
+        Entry {
+            text: words.clone(),
+            areas: vec![area(2)],
+            ..entry(
+                27,
+                day(1966, 1, 6),
+                Body::Note(plumb_mastery::entry::Note {}),
+            )
+        },
+        Entry {
+            private: true,
+            areas: vec![area(2)],
+            ..entry(
+                28,
+                day(1966, 1, 7),
+                Body::Session(Session {
+                    making_min: 777,
+                    overseeing_min: 0,
+                }),
+            )
+        },
     ]
 }
 
@@ -188,7 +331,10 @@ fn roles() -> Vec<Role> {
         to_precision: Precision::Day,
         private,
     };
-    vec![held(1, "Journeyman", day(1961, 1, 9), false), held(2, CANARY, day(1965, 1, 1), true)]
+    vec![
+        held(1, "Journeyman", day(1961, 1, 9), false),
+        held(2, CANARY, day(1965, 1, 1), true),
+    ]
 }
 
 /// Everything, made on the day of the model's last row.
