@@ -3,13 +3,14 @@
 //! A row is compared with the values it had when last imported, not with the entry as it stands, so edits and mappings made since do not count as
 //! a change of the source. This module does not know how either was found.
 
-use std::collections::HashMap;
+use std::{borrow::Borrow, collections::HashMap};
 
+use plumb_mastery::Entry;
 use uuid::Uuid;
 
 use crate::{
     answer::{Answer, Counts, RowAnswer, Source, State},
-    sheet::{Sheet, Taken},
+    sheet::{Sheet, Taken, fingerprint},
 };
 
 /// What the journal knows of a key.
@@ -34,6 +35,38 @@ pub struct Judged<T> {
     pub taken: Taken<T>,
 }
 
+/// What the journal knows of a format's rows, by key: entries and whether they are deleted. Our own CSV has `csv::known`.
+pub fn known<E: Borrow<Entry>>(
+    format: &str,
+    entries: impl IntoIterator<Item = (E, bool)>,
+) -> HashMap<String, Known> {
+    let mut known = HashMap::new();
+    for (entry, deleted) in entries {
+        note(&mut known, format, entry.borrow(), deleted);
+    }
+    known
+}
+
+/// Notes an entry under the key that it was imported under; one that is there goes before one that is deleted.
+pub(crate) fn note(known: &mut HashMap<String, Known>, format: &str, entry: &Entry, deleted: bool) {
+    let Some(origin) = entry
+        .origin
+        .as_ref()
+        .filter(|origin| origin.format == format)
+    else {
+        return;
+    };
+    if deleted && known.contains_key(&origin.key) {
+        return;
+    }
+    let found = Known {
+        id: entry.id.0,
+        fingerprint: fingerprint(&origin.fields),
+        deleted,
+    };
+    known.insert(origin.key.clone(), found);
+}
+
 /// Compares rows with what the journal knows, key by key.
 pub fn compare<T>(taken: Vec<Taken<T>>, known: &HashMap<String, Known>) -> Vec<Judged<T>> {
     let judge = |taken: Taken<T>| {
@@ -44,7 +77,11 @@ pub fn compare<T>(taken: Vec<Taken<T>>, known: &HashMap<String, Known>) -> Vec<J
             Some(known) if known.fingerprint == taken.fingerprint => State::Same,
             Some(_) => State::Changed,
         };
-        Judged { state, id: known.map(|known| known.id), taken }
+        Judged {
+            state,
+            id: known.map(|known| known.id),
+            taken,
+        }
     };
     taken.into_iter().map(judge).collect()
 }

@@ -14,7 +14,7 @@ mod write;
 pub use columns::FILES;
 pub use guard::{guard, join, split, unguard};
 pub use read::read;
-pub use write::{export, known_fields};
+pub use write::{export, known};
 
 #[cfg(test)]
 mod tests;

@@ -32,7 +32,9 @@ pub fn iso(text: &str) -> Option<NaiveDate> {
         4 | 7 => byte == b'-',
         _ => byte.is_ascii_digit(),
     });
-    (text.len() == 10 && shape).then(|| text.parse().ok()).flatten()
+    (text.len() == 10 && shape)
+        .then(|| text.parse().ok())
+        .flatten()
 }
 
 /// Reads `2026-03-14`, `2026-03`, `2026`, and with a known order `14/03/2026`. A month or year is stored as `Day` stores it on `today`.
@@ -42,12 +44,21 @@ pub fn iso(text: &str) -> Option<NaiveDate> {
 /// A sentence that says what is wrong with it. Whether the day lies ahead is not looked at.
 pub fn read(text: &str, today: NaiveDate, order: Option<DayOrder>) -> Result<Day, String> {
     let refused = || format!("'{text}' is not a date. Write it as 2026-03-14, 2026-03 or 2026.");
-    let numbers = |count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let numbers = |count| {
+        text.len() == count
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b'-')
+    };
     if let Some((first, second, year)) = slashed(text) {
         let (day, month) = match order {
             Some(DayOrder::DayFirst) => (first, second),
             Some(DayOrder::MonthFirst) => (second, first),
-            None => return Err(format!("'{text}' does not say whether the day or the month comes first.")),
+            None => {
+                return Err(format!(
+                    "'{text}' does not say whether the day or the month comes first."
+                ));
+            }
         };
         return known(NaiveDate::from_ymd_opt(year, month, day)).ok_or_else(|| unreal(text));
     }
@@ -96,12 +107,18 @@ pub fn orders<'a>(texts: impl Iterator<Item = &'a str>) -> Orders {
 fn slashed(text: &str) -> Option<(u32, u32, i32)> {
     let mut parts = text.split('/');
     let (first, second, year) = (parts.next()?, parts.next()?, parts.next()?);
-    let short = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let short = |part: &str| {
+        (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
     let long = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
     if parts.next().is_some() || !short(first) || !short(second) || !long {
         return None;
     }
-    Some((first.parse().ok()?, second.parse().ok()?, year.parse().ok()?))
+    Some((
+        first.parse().ok()?,
+        second.parse().ok()?,
+        year.parse().ok()?,
+    ))
 }
 
 fn known(on: Option<NaiveDate>) -> Option<Day> {
@@ -122,7 +139,9 @@ mod tests {
     }
 
     fn on(text: &str, order: Option<DayOrder>) -> Option<String> {
-        read(text, today(), order).ok().map(|day| format!("{} {:?}", day.on, day.precision))
+        read(text, today(), order)
+            .ok()
+            .map(|day| format!("{} {:?}", day.on, day.precision))
     }
 
     #[test]
@@ -141,24 +160,72 @@ mod tests {
     #[test]
     fn what_is_no_date_is_refused() {
         for text in [
-            "2025-02-29", "0000-00-00", "45231", "26-03-14", "2026-3-14", "2026/03/14", "03/04/24", "31/04/2024/1", "2026-13", "+2026-3", "",
-            "today", "2026-03-14T10:00:00", " 2026-03-14", "2026-W11", "٢٠٢٦-٠٣-١٤", "2026-02-30", "20260314",
+            "2025-02-29",
+            "0000-00-00",
+            "45231",
+            "26-03-14",
+            "2026-3-14",
+            "2026/03/14",
+            "03/04/24",
+            "31/04/2024/1",
+            "2026-13",
+            "+2026-3",
+            "",
+            "today",
+            "2026-03-14T10:00:00",
+            " 2026-03-14",
+            "2026-W11",
+            "٢٠٢٦-٠٣-١٤",
+            "2026-02-30",
+            "20260314",
         ] {
-            assert_eq!(on(text, Some(DayOrder::DayFirst)), None, "{text} is not guessed");
+            assert_eq!(
+                on(text, Some(DayOrder::DayFirst)),
+                None,
+                "{text} is not guessed"
+            );
         }
     }
 
     #[test]
     fn an_order_of_day_and_month_is_asked_only_where_both_fit() {
         let orders = |texts: &[&str]| orders(texts.iter().copied());
-        assert_eq!(orders(&["2026-03-14"]), Orders::Unneeded, "ISO needs no order");
+        assert_eq!(
+            orders(&["2026-03-14"]),
+            Orders::Unneeded,
+            "ISO needs no order"
+        );
         assert_eq!(orders(&["03/04/2024"]), Orders::Ask, "both orders fit");
-        assert_eq!(orders(&["03/04/2024", "14/04/2024"]), Orders::Only(DayOrder::DayFirst), "no month is the 14th");
-        assert_eq!(orders(&["03/04/2024", "04/14/2024"]), Orders::Only(DayOrder::MonthFirst), "no month is the 14th");
-        assert_eq!(orders(&["14/04/2024", "04/14/2024"]), Orders::Ask, "neither fits all");
-        assert_eq!(on("31/04/2024", Some(DayOrder::DayFirst)), None, "April has thirty days");
-        assert_eq!(on("03/04/2024", Some(DayOrder::DayFirst)).as_deref(), Some("2024-04-03 Day"), "day first");
-        assert_eq!(on("03/04/2024", Some(DayOrder::MonthFirst)).as_deref(), Some("2024-03-04 Day"), "month first");
+        assert_eq!(
+            orders(&["03/04/2024", "14/04/2024"]),
+            Orders::Only(DayOrder::DayFirst),
+            "no month is the 14th"
+        );
+        assert_eq!(
+            orders(&["03/04/2024", "04/14/2024"]),
+            Orders::Only(DayOrder::MonthFirst),
+            "no month is the 14th"
+        );
+        assert_eq!(
+            orders(&["14/04/2024", "04/14/2024"]),
+            Orders::Ask,
+            "neither fits all"
+        );
+        assert_eq!(
+            on("31/04/2024", Some(DayOrder::DayFirst)),
+            None,
+            "April has thirty days"
+        );
+        assert_eq!(
+            on("03/04/2024", Some(DayOrder::DayFirst)).as_deref(),
+            Some("2024-04-03 Day"),
+            "day first"
+        );
+        assert_eq!(
+            on("03/04/2024", Some(DayOrder::MonthFirst)).as_deref(),
+            Some("2024-03-04 Day"),
+            "month first"
+        );
         assert_eq!(on("03/04/2024", None), None, "never without an answer");
     }
 

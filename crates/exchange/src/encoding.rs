@@ -107,8 +107,15 @@ mod tests {
             (b"\xfe\xff\x00a\x00\xe9".to_vec(), Encoding::Utf16Be, true),
         ] {
             let decoded = decode(&bytes).expect("readable");
-            assert_eq!(decoded.text, "aé", "the text is the same however it was written");
-            assert_eq!((decoded.encoding, decoded.bom), (encoding, bom), "what was seen is said");
+            assert_eq!(
+                decoded.text, "aé",
+                "the text is the same however it was written"
+            );
+            assert_eq!(
+                (decoded.encoding, decoded.bom),
+                (encoding, bom),
+                "what was seen is said"
+            );
         }
     }
 
@@ -123,7 +130,10 @@ mod tests {
         ] {
             let refused = decode(bytes).expect_err("refused");
             assert_eq!(refused.offset, Some(offset), "{bytes:?}");
-            assert!(refused.message.contains("Nothing was imported."), "says what did not change");
+            assert!(
+                refused.message.contains("Nothing was imported."),
+                "says what did not change"
+            );
         }
     }
 }

@@ -30,10 +30,15 @@ impl Mapping {
     ///
     /// `bad_mapping` where a side is missing.
     pub fn read(text: &str) -> Result<Self, Invalid> {
-        let sides = text.rsplit_once('=').map(|(name, to)| (name.trim(), to.trim()));
-        let Some((name, to)) = sides.filter(|(name, to)| !name.is_empty() && !to.is_empty() && *to != "#") else {
+        let sides = text
+            .rsplit_once('=')
+            .map(|(name, to)| (name.trim(), to.trim()));
+        let Some((name, to)) =
+            sides.filter(|(name, to)| !name.is_empty() && !to.is_empty() && *to != "#")
+        else {
             let message = format!("'{text}' does not say which name goes where.");
-            return Err(Invalid::new("map", "bad_mapping", message).hint("Write NAME=AREA, NAME=AREA,over, NAME=#Work or NAME=skip."));
+            return Err(Invalid::new("map", "bad_mapping", message)
+                .hint("Write NAME=AREA, NAME=AREA,over, NAME=#Work or NAME=skip."));
         };
         let target = match (to, to.strip_prefix('#'), to.strip_suffix(",over")) {
             ("skip", ..) => Target::Skip,
@@ -41,7 +46,10 @@ impl Mapping {
             (_, _, Some(area)) => Target::Overseeing(area.trim().to_owned()),
             _ => Target::Area(to.to_owned()),
         };
-        Ok(Self { name: name.to_owned(), target })
+        Ok(Self {
+            name: name.to_owned(),
+            target,
+        })
     }
 
     /// The right-hand side, as it is written.
@@ -66,7 +74,10 @@ impl Mapping {
             Target::Overseeing(area) => {
                 entry.areas.push(names.area("names", area)?);
                 if let Body::Session(session) = &mut entry.body {
-                    *session = Session { making_min: 0, overseeing_min: session.making_min + session.overseeing_min };
+                    *session = Session {
+                        making_min: 0,
+                        overseeing_min: session.making_min + session.overseeing_min,
+                    };
                 }
             }
             Target::Work(work) => entry.work = Some(names.work("names", work)?),
@@ -89,7 +100,11 @@ mod tests {
             ("plumb=skip", "plumb", "skip"),
         ] {
             let mapping = Mapping::read(text).expect(text);
-            assert_eq!((mapping.name.as_str(), mapping.to().as_str()), (name, to), "{text}");
+            assert_eq!(
+                (mapping.name.as_str(), mapping.to().as_str()),
+                (name, to),
+                "{text}"
+            );
         }
         for text in ["plumb", "=A", "plumb=", "plumb=#", ""] {
             assert!(Mapping::read(text).is_err(), "{text} says nothing");

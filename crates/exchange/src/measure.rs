@@ -31,7 +31,10 @@ pub fn read(text: &str) -> Result<Measure, Invalid> {
         let message = format!("'{text}' does not say what was measured.");
         return Err(Invalid::new("measure", "bad_measure", message).hint(HINT));
     }
-    Ok(Measure { what: what.to_owned(), ..numbers })
+    Ok(Measure {
+        what: what.to_owned(),
+        ..numbers
+    })
 }
 
 /// Writes the line that `read` reads.
@@ -127,7 +130,13 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn measure(what: &str, from: Option<&str>, to: &str, unit: &str, source: Option<&str>) -> Measure {
+    fn measure(
+        what: &str,
+        from: Option<&str>,
+        to: &str,
+        unit: &str,
+        source: Option<&str>,
+    ) -> Measure {
         Measure {
             what: what.into(),
             from: from.map(Into::into),
@@ -140,12 +149,27 @@ mod tests {
     #[test]
     fn a_measure_is_read_with_and_without_its_parts() {
         for (line, expected) in [
-            ("latency: 840 -> 310 ms (dashboard)", measure("latency", Some("840"), "310", "ms", Some("dashboard"))),
-            ("latency: 840 ms → 310 ms", measure("latency", Some("840"), "310", "ms", None)),
-            ("rejects:12%->3.5%", measure("rejects", Some("12"), "3.5", "%", None)),
+            (
+                "latency: 840 -> 310 ms (dashboard)",
+                measure("latency", Some("840"), "310", "ms", Some("dashboard")),
+            ),
+            (
+                "latency: 840 ms → 310 ms",
+                measure("latency", Some("840"), "310", "ms", None),
+            ),
+            (
+                "rejects:12%->3.5%",
+                measure("rejects", Some("12"), "3.5", "%", None),
+            ),
             ("pots: 40", measure("pots", None, "40", "", None)),
-            ("loss: -0.50 dB (bench (old))", measure("loss", None, "-0.50", "dB", Some("bench (old)"))),
-            ("fit: joint 3: 0.2 mm", measure("fit: joint 3", None, "0.2", "mm", None)),
+            (
+                "loss: -0.50 dB (bench (old))",
+                measure("loss", None, "-0.50", "dB", Some("bench (old)")),
+            ),
+            (
+                "fit: joint 3: 0.2 mm",
+                measure("fit: joint 3", None, "0.2", "mm", None),
+            ),
             ("time: 1 h 30", measure("time", None, "1", "h 30", None)),
         ] {
             assert_eq!(read(line), Ok(expected), "{line}");

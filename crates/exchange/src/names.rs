@@ -4,15 +4,15 @@
 
 use std::collections::HashMap;
 
+use crate::{
+    answer::Reason,
+    sheet::{Refusal, Wanted},
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use plumb_mastery::{
     AreaId, Work, WorkId,
     fold::fold,
     tree::{Found, Tree},
-};
-use crate::{
-    answer::Reason,
-    sheet::{Refusal, Wanted},
 };
 
 /// What a file is read against.
@@ -43,13 +43,21 @@ impl<'a> Names<'a> {
         for work in against.works {
             works.entry(fold(&work.title)).or_default().push(work.id);
         }
-        Self { tree: against.tree, works, areas: HashMap::new(), wanted: Wanted::default() }
+        Self {
+            tree: against.tree,
+            works,
+            areas: HashMap::new(),
+            wanted: Wanted::default(),
+        }
     }
 
     /// The area of a name or path.
     pub fn area(&mut self, field: &str, path: &str) -> Result<AreaId, Refusal> {
         let tree = self.tree;
-        let found = self.areas.entry(path.to_owned()).or_insert_with(|| tree.find(path));
+        let found = self
+            .areas
+            .entry(path.to_owned())
+            .or_insert_with(|| tree.find(path));
         match found {
             Found::One(id) => Ok(*id),
             Found::Many(ids) => {

@@ -25,7 +25,10 @@ pub fn sort_by<T>(things: &mut [T], row: impl Fn(&T) -> &Row) {
     things.sort_by_cached_key(|thing| place(row(thing), &parents));
 }
 
-fn place(row: &Row, parents: &HashMap<AreaId, Option<AreaId>>) -> (RowType, usize, Option<NaiveDate>, Option<Uuid>) {
+fn place(
+    row: &Row,
+    parents: &HashMap<AreaId, Option<AreaId>>,
+) -> (RowType, usize, Option<NaiveDate>, Option<Uuid>) {
     let (depth, on) = match row {
         Row::Area(area) => (depth(area.id, parents), None),
         Row::Entry(entry) => (0, Some(entry.on)),
@@ -37,5 +40,7 @@ fn place(row: &Row, parents: &HashMap<AreaId, Option<AreaId>>) -> (RowType, usiz
 /// How many areas lie above; a ring of areas ends where it began.
 fn depth(id: AreaId, parents: &HashMap<AreaId, Option<AreaId>>) -> usize {
     let above = |id: &AreaId| parents.get(id).copied().flatten();
-    std::iter::successors(above(&id), above).take(parents.len()).count()
+    std::iter::successors(above(&id), above)
+        .take(parents.len())
+        .count()
 }

@@ -16,7 +16,10 @@ use thiserror::Error;
 
 /// Anything that the journal keeps a history of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(clippy::large_enum_variant, reason = "nearly every row is an entry, so a box would only cost")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly every row is an entry, so a box would only cost"
+)]
 pub enum Row {
     /// The owner.
     Profile(Profile),

@@ -62,7 +62,10 @@ fn shareable(rows: Vec<Row>) -> Vec<Row> {
         Row::Role(role) => (!role.private).then_some(Row::Role(role)),
         Row::Area(area) => (!kept.hidden_areas.contains(&area.id)).then_some(Row::Area(area)),
         Row::Work(work) => (!kept.hidden_works.contains(&work.id)).then_some(Row::Work(work)),
-        Row::Entry(entry) => kept.entries.contains(&entry.id).then(|| Row::Entry(without_secrets(entry))),
+        Row::Entry(entry) => kept
+            .entries
+            .contains(&entry.id)
+            .then(|| Row::Entry(without_secrets(entry))),
     };
     rows.into_iter().filter_map(share).collect()
 }
@@ -93,9 +96,22 @@ impl Kept {
                 _ => None,
             })
             .collect();
-        let entries = || rows.iter().filter_map(|row| if let Row::Entry(entry) = row { Some(entry) } else { None });
-        let open = |entry: &Entry| !entry.private && entry.work.is_none_or(|work| !private_works.contains(&work));
-        let mut kept: HashSet<EntryId> = entries().filter(|entry| open(entry)).map(|entry| entry.id).collect();
+        let entries = || {
+            rows.iter().filter_map(|row| {
+                if let Row::Entry(entry) = row {
+                    Some(entry)
+                } else {
+                    None
+                }
+            })
+        };
+        let open = |entry: &Entry| {
+            !entry.private && entry.work.is_none_or(|work| !private_works.contains(&work))
+        };
+        let mut kept: HashSet<EntryId> = entries()
+            .filter(|entry| open(entry))
+            .map(|entry| entry.id)
+            .collect();
         let may_stay = |entry: &Entry, kept: &HashSet<EntryId>| match &entry.body {
             Body::Recognition(recognition) => {
                 recognition.publish.allows_words()
@@ -107,15 +123,23 @@ impl Kept {
             }
             _ => true,
         };
-        let silent: Vec<EntryId> = entries().filter(|entry| !may_stay(entry, &kept)).map(|entry| entry.id).collect();
+        let silent: Vec<EntryId> = entries()
+            .filter(|entry| !may_stay(entry, &kept))
+            .map(|entry| entry.id)
+            .collect();
         for id in silent {
             kept.remove(&id);
         }
-        let (shown, hidden): (Vec<&Entry>, Vec<&Entry>) = entries().partition(|entry| kept.contains(&entry.id));
+        let (shown, hidden): (Vec<&Entry>, Vec<&Entry>) =
+            entries().partition(|entry| kept.contains(&entry.id));
         let hidden_areas = hidden_areas(rows, &shown, &hidden);
         let mut hidden_works = only_in(&hidden, &shown, works_of);
         hidden_works.extend(private_works);
-        Self { entries: kept, hidden_areas, hidden_works }
+        Self {
+            entries: kept,
+            hidden_areas,
+            hidden_works,
+        }
     }
 }
 
@@ -130,16 +154,39 @@ fn works_of(entry: &Entry) -> Vec<WorkId> {
     entry.work.into_iter().chain(about).collect()
 }
 
-fn only_in<T: std::hash::Hash + Eq + Copy>(hidden: &[&Entry], shown: &[&Entry], of: impl Fn(&Entry) -> Vec<T>) -> HashSet<T> {
+fn only_in<T: std::hash::Hash + Eq + Copy>(
+    hidden: &[&Entry],
+    shown: &[&Entry],
+    of: impl Fn(&Entry) -> Vec<T>,
+) -> HashSet<T> {
     let shown: HashSet<T> = shown.iter().flat_map(|entry| of(entry)).collect();
-    hidden.iter().flat_map(|entry| of(entry)).filter(|id| !shown.contains(id)).collect()
+    hidden
+        .iter()
+        .flat_map(|entry| of(entry))
+        .filter(|id| !shown.contains(id))
+        .collect()
 }
 
 /// Areas that only left-out entries use, and what lies inside them. What a shown entry uses stays with everything above it.
 fn hidden_areas(rows: &[Row], shown: &[&Entry], hidden: &[&Entry]) -> HashSet<AreaId> {
-    let areas: Vec<&Area> = rows.iter().filter_map(|row| if let Row::Area(area) = row { Some(area) } else { None }).collect();
-    let mut stays: HashSet<AreaId> = shown.iter().flat_map(|entry| entry.areas.iter().copied()).collect();
-    let mut goes: HashSet<AreaId> = hidden.iter().flat_map(|entry| entry.areas.iter().copied()).collect();
+    let areas: Vec<&Area> = rows
+        .iter()
+        .filter_map(|row| {
+            if let Row::Area(area) = row {
+                Some(area)
+            } else {
+                None
+            }
+        })
+        .collect();
+    let mut stays: HashSet<AreaId> = shown
+        .iter()
+        .flat_map(|entry| entry.areas.iter().copied())
+        .collect();
+    let mut goes: HashSet<AreaId> = hidden
+        .iter()
+        .flat_map(|entry| entry.areas.iter().copied())
+        .collect();
     // Once per level of the deepest tree settles both directions; a tree that is deeper is not one.
     for _ in 0..plumb_mastery::tree::MAX_DEPTH {
         for area in &areas {

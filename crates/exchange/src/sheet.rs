@@ -96,7 +96,11 @@ impl<T> Sheet<T> {
     /// The rejected rows in the source's own form, to be mended and given again.
     pub fn rejects(&self) -> String {
         let mut text = self.head.clone();
-        for left in self.left.iter().filter(|left| left.state == State::Rejected) {
+        for left in self
+            .left
+            .iter()
+            .filter(|left| left.state == State::Rejected)
+        {
             text.push_str(&left.source);
         }
         text.push_str(&self.tail);

@@ -23,7 +23,11 @@ impl Unreadable {
     pub fn new(reason: &'static str, failed: impl AsRef<str>, to_do: impl AsRef<str>) -> Self {
         Self {
             reason,
-            message: format!("{} Nothing was imported. {}", failed.as_ref(), to_do.as_ref()),
+            message: format!(
+                "{} Nothing was imported. {}",
+                failed.as_ref(),
+                to_do.as_ref()
+            ),
             line: None,
             offset: None,
         }

@@ -55,7 +55,16 @@ impl Column {
 
     /// Whether a spreadsheet may take its cell for a number or a day, so that it is never guarded.
     pub fn is_plain(self) -> bool {
-        matches!(self, Self::On | Self::Making | Self::Overseeing | Self::Private | Self::Id | Self::Result | Self::Part)
+        matches!(
+            self,
+            Self::On
+                | Self::Making
+                | Self::Overseeing
+                | Self::Private
+                | Self::Id
+                | Self::Result
+                | Self::Part
+        )
     }
 }
 
@@ -131,7 +140,10 @@ impl Holds {
 pub(super) fn holds(names: &[&str]) -> Option<Holds> {
     if names.contains(&Column::Title.name()) {
         Some(Holds::Milestones)
-    } else if names.iter().any(|name| [Column::Making.name(), Column::Overseeing.name()].contains(name)) {
+    } else if names
+        .iter()
+        .any(|name| [Column::Making.name(), Column::Overseeing.name()].contains(name))
+    {
         Some(Holds::Sessions)
     } else {
         None
@@ -143,23 +155,36 @@ pub(super) fn header(names: &[&str], holds: Holds) -> Result<Vec<Column>, Unread
     let mut columns = Vec::with_capacity(names.len());
     for name in names {
         let Some(column) = holds.columns().iter().find(|column| column.name() == *name) else {
-            let failed = format!("The column '{name}' is not one of a file of {}.", holds.word());
+            let failed = format!(
+                "The column '{name}' is not one of a file of {}.",
+                holds.word()
+            );
             return Err(refused(&failed, holds));
         };
         if columns.contains(column) {
-            return Err(refused(&format!("The column '{name}' stands twice in the first line."), holds));
+            return Err(refused(
+                &format!("The column '{name}' stands twice in the first line."),
+                holds,
+            ));
         }
         columns.push(*column);
     }
     if !columns.contains(&Column::On) {
-        return Err(refused("The column 'on' is missing from the first line.", holds));
+        return Err(refused(
+            "The column 'on' is missing from the first line.",
+            holds,
+        ));
     }
     Ok(columns)
 }
 
 fn refused(failed: &str, holds: Holds) -> Unreadable {
     let names: Vec<&str> = holds.columns().iter().map(|column| column.name()).collect();
-    let to_do = format!("A file of {} may have the columns {}.", holds.word(), names.join(", "));
+    let to_do = format!(
+        "A file of {} may have the columns {}.",
+        holds.word(),
+        names.join(", ")
+    );
     Unreadable::new("columns", failed, to_do).at_line(1)
 }
 

@@ -7,7 +7,11 @@ const GUARDED: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\'', '＝', '＋',
 
 /// Puts one `'` before a text that a spreadsheet would take for a formula.
 pub fn guard(text: &str) -> String {
-    if text.starts_with(GUARDED) { format!("'{text}") } else { text.to_owned() }
+    if text.starts_with(GUARDED) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
 }
 
 /// Takes away the one `'` that `guard` puts there.
@@ -20,7 +24,10 @@ pub fn unguard(cell: &str) -> &str {
 
 /// Joins a list into one cell with ` | `; a bar inside an item is `\|`.
 pub fn join<T: AsRef<str>>(items: impl IntoIterator<Item = T>) -> String {
-    let items: Vec<String> = items.into_iter().map(|item| item.as_ref().replace('|', "\\|")).collect();
+    let items: Vec<String> = items
+        .into_iter()
+        .map(|item| item.as_ref().replace('|', "\\|"))
+        .collect();
     items.join(" | ")
 }
 
@@ -38,7 +45,11 @@ pub fn split(cell: &str) -> Vec<String> {
             _ => last(&mut items).push(letter),
         }
     }
-    items.into_iter().map(|item| item.trim().to_owned()).filter(|item| !item.is_empty()).collect()
+    items
+        .into_iter()
+        .map(|item| item.trim().to_owned())
+        .filter(|item| !item.is_empty())
+        .collect()
 }
 
 fn last(items: &mut Vec<String>) -> &mut String {
@@ -70,7 +81,11 @@ mod tests {
             assert_eq!(guard(text), cell, "{text}");
             assert_eq!(unguard(cell), text, "{cell}");
         }
-        assert_eq!(unguard("'twas"), "'twas", "an apostrophe before a letter was typed by a person");
+        assert_eq!(
+            unguard("'twas"),
+            "'twas",
+            "an apostrophe before a letter was typed by a person"
+        );
     }
 
     proptest! {

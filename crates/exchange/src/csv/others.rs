@@ -11,21 +11,33 @@ use super::{
 };
 use crate::{day, row::Row};
 
-const AREAS: [&str; 9] =
-    ["id", "path", "kind", "name", "also", "rungs", "freshness_half_life", "fallow_since", "retired_on"];
+const AREAS: [&str; 9] = [
+    "id",
+    "path",
+    "kind",
+    "name",
+    "also",
+    "rungs",
+    "freshness_half_life",
+    "fallow_since",
+    "retired_on",
+];
 const WORKS: [&str; 6] = ["id", "title", "started", "finished", "for_whom", "link"];
 const ROLES: [&str; 5] = ["id", "title", "at", "from", "to"];
 const NOTES: [&str; 5] = ["id", "on", "areas", "work", "text"];
-const RECOGNITIONS: [&str; 13] =
-    ["id", "on", "areas", "work", "from", "relation", "about", "quote", "know", "link", "publish", "asked_on", "text"];
+const RECOGNITIONS: [&str; 13] = [
+    "id", "on", "areas", "work", "from", "relation", "about", "quote", "know", "link", "publish",
+    "asked_on", "text",
+];
 const SOUNDINGS: [&str; 6] = ["id", "on", "areas", "half_rungs", "by", "text"];
 const GOALS: [&str; 6] = ["id", "on", "areas", "half_rungs", "due", "text"];
 const EVIDENCE: [&str; 18] = [
-    "entry", "on", "kind", "sha256", "name", "mime", "bytes", "alt", "url", "title", "seen_on", "text", "source", "what", "from", "to", "unit", "caption",
+    "entry", "on", "kind", "sha256", "name", "mime", "bytes", "alt", "url", "title", "seen_on",
+    "text", "source", "what", "from", "to", "unit", "caption",
 ];
 
 /// The header and the lines of one file.
-pub(super) fn table(file: &str, rows: &[Row], words: &Words) -> Vec<Vec<String>> {
+pub(super) fn table(file: &str, rows: &[Row], words: &Words<'_>) -> Vec<Vec<String>> {
     let header: &[&str] = match file {
         "areas.csv" => &AREAS,
         "works.csv" => &WORKS,
@@ -50,8 +62,12 @@ pub(super) fn table(file: &str, rows: &[Row], words: &Words) -> Vec<Vec<String>>
     lines
 }
 
-fn area(area: &Area, words: &Words) -> Vec<String> {
-    let rungs = area.ladder.iter().flat_map(|ladder| &ladder.rungs).map(|rung| &rung.name);
+fn area(area: &Area, words: &Words<'_>) -> Vec<String> {
+    let rungs = area
+        .ladder
+        .iter()
+        .flat_map(|ladder| &ladder.rungs)
+        .map(|rung| &rung.name);
     vec![
         area.id.to_string(),
         guard(&words.tree.path(area.id)),
@@ -77,19 +93,31 @@ fn work(work: &Work) -> Vec<String> {
 }
 
 fn role(role: &Role) -> Vec<String> {
-    let to = role.to.map(|on| day::write(Day { on, precision: role.to_precision }));
+    let to = role.to.map(|on| {
+        day::write(Day {
+            on,
+            precision: role.to_precision,
+        })
+    });
     vec![
         role.id.to_string(),
         guard(&role.title),
         guard(&role.at),
-        day::write(Day { on: role.from, precision: role.from_precision }),
+        day::write(Day {
+            on: role.from,
+            precision: role.from_precision,
+        }),
         to.unwrap_or_default(),
     ]
 }
 
 /// A line of the file of its own kind; none in the others.
-fn entry(file: &str, entry: &Entry, words: &Words) -> Option<Vec<String>> {
-    let begin = [entry.id.to_string(), day::write(entry.day()), guard(&areas(entry, words))];
+fn entry(file: &str, entry: &Entry, words: &Words<'_>) -> Option<Vec<String>> {
+    let begin = [
+        entry.id.to_string(),
+        day::write(entry.day()),
+        guard(&areas(entry, words)),
+    ];
     let rest = match (file, &entry.body) {
         ("notes.csv", Body::Note(_)) => vec![guard(&title(entry.work, words))],
         ("recognitions.csv", Body::Recognition(said)) => vec![
@@ -109,12 +137,21 @@ fn entry(file: &str, entry: &Entry, words: &Words) -> Option<Vec<String>> {
         ],
         ("soundings.csv", Body::Sounding(sounding)) => {
             let by: Option<String> = sounding.by.clone().into();
-            vec![sounding.half_rungs.to_string(), guard(&by.unwrap_or_default())]
+            vec![
+                sounding.half_rungs.to_string(),
+                guard(&by.unwrap_or_default()),
+            ]
         }
         ("goals.csv", Body::Goal(goal)) => vec![goal.half_rungs.to_string(), shown(goal.due)],
         _ => return None,
     };
-    Some(begin.into_iter().chain(rest).chain([guard(&entry.text)]).collect())
+    Some(
+        begin
+            .into_iter()
+            .chain(rest)
+            .chain([guard(&entry.text)])
+            .collect(),
+    )
 }
 
 fn evidence(entry: &Entry) -> impl Iterator<Item = Vec<String>> {
@@ -128,7 +165,13 @@ fn evidence(entry: &Entry) -> impl Iterator<Item = Vec<String>> {
         put("entry", entry.id.to_string());
         put("on", day::write(entry.day()));
         match &evidence.body {
-            EvidenceBody::File { sha256, name, mime, bytes, alt } => {
+            EvidenceBody::File {
+                sha256,
+                name,
+                mime,
+                bytes,
+                alt,
+            } => {
                 put("kind", "file".into());
                 put("sha256", sha256.clone());
                 put("name", guard(name));
@@ -136,7 +179,11 @@ fn evidence(entry: &Entry) -> impl Iterator<Item = Vec<String>> {
                 put("bytes", bytes.to_string());
                 put("alt", guard(alt.as_deref().unwrap_or_default()));
             }
-            EvidenceBody::Link { url, title, seen_on } => {
+            EvidenceBody::Link {
+                url,
+                title,
+                seen_on,
+            } => {
                 put("kind", "link".into());
                 put("url", guard(url));
                 put("title", guard(title));
@@ -153,7 +200,10 @@ fn evidence(entry: &Entry) -> impl Iterator<Item = Vec<String>> {
                 put("from", measure.from.clone().unwrap_or_default());
                 put("to", measure.to.clone());
                 put("unit", guard(&measure.unit));
-                put("source", guard(measure.source.as_deref().unwrap_or_default()));
+                put(
+                    "source",
+                    guard(measure.source.as_deref().unwrap_or_default()),
+                );
             }
         }
         put("caption", guard(&evidence.caption));

@@ -23,20 +23,30 @@ use crate::{
 };
 
 /// The format's name, under which keys are kept.
-const FORMAT: &str = "csv";
+pub(super) const FORMAT: &str = "csv";
 
 /// Reads a file of our own sessions or milestones.
 ///
 /// # Errors
 ///
 /// `encoding`, `format` where the header is not ours, `columns` where one is unknown, doubled or missing.
-pub fn read(bytes: &[u8], against: &Against<'_>, order: Option<DayOrder>) -> Result<Sheet, Unreadable> {
+pub fn read(
+    bytes: &[u8],
+    against: &Against<'_>,
+    order: Option<DayOrder>,
+) -> Result<Sheet, Unreadable> {
     let decoded = decode(bytes)?;
     let (delimiter, held) = recognise(&decoded)?;
-    let reads = Reads { encoding: decoded.encoding, bom: decoded.bom, delimiter: Some(char::from(delimiter)) };
+    let reads = Reads {
+        encoding: decoded.encoding,
+        bom: decoded.bom,
+        delimiter: Some(char::from(delimiter)),
+    };
     let mut sheet = Sheet::empty(FORMAT, reads);
     let mut records = Records::new(&decoded.text, delimiter);
-    let (Some(held), Some(first)) = (held, records.next()) else { return Ok(sheet) };
+    let (Some(held), Some(first)) = (held, records.next()) else {
+        return Ok(sheet);
+    };
     let columns = header(&trimmed(&first), held)?;
     sheet.head = with_line_end(first.source);
     let order = match order {
@@ -65,7 +75,9 @@ pub fn read(bytes: &[u8], against: &Against<'_>, order: Option<DayOrder>) -> Res
 /// What parts the cells and what the file holds; nothing for an empty file.
 fn recognise(decoded: &Decoded<'_>) -> Result<(u8, Option<Holds>), Unreadable> {
     for delimiter in [b',', b';', b'\t'] {
-        let Some(first) = Records::new(&decoded.text, delimiter).next() else { return Ok((b',', None)) };
+        let Some(first) = Records::new(&decoded.text, delimiter).next() else {
+            return Ok((b',', None));
+        };
         if let Some(held) = holds(&trimmed(&first)) {
             return Ok((delimiter, Some(held)));
         }
@@ -79,7 +91,10 @@ fn trimmed<'a>(record: &'a Record<'_>) -> Vec<&'a str> {
 
 fn find_order(sheet: &mut Sheet, columns: &[Column], records: Records<'_>) -> Option<DayOrder> {
     let at = columns.iter().position(|column| *column == Column::On)?;
-    let days: Vec<String> = records.skip(1).filter_map(|record| record.cells.get(at).map(|cell| cell.trim().to_owned())).collect();
+    let days: Vec<String> = records
+        .skip(1)
+        .filter_map(|record| record.cells.get(at).map(|cell| cell.trim().to_owned()))
+        .collect();
     match day::orders(days.iter().map(String::as_str)) {
         Orders::Unneeded => None,
         Orders::Only(order) => Some(order),
@@ -95,7 +110,11 @@ fn left(refusal: Refusal, record: &Record<'_>) -> Left {
 }
 
 fn with_line_end(source: &str) -> String {
-    if source.ends_with('\n') { source.to_owned() } else { format!("{source}\n") }
+    if source.ends_with('\n') {
+        source.to_owned()
+    } else {
+        format!("{source}\n")
+    }
 }
 
 struct Rows<'a> {
@@ -113,39 +132,73 @@ impl Rows<'_> {
         let cells = self.cells(record)?;
         let mut entry: Entry = match self.held {
             Holds::Sessions => cells::session(&cells, &mut self.names, self.against, self.order)?,
-            Holds::Milestones => cells::milestone(&cells, &mut self.names, self.against, self.order)?,
+            Holds::Milestones => {
+                cells::milestone(&cells, &mut self.names, self.against, self.order)?
+            }
         };
         entry.tidy();
-        entry.check(self.against.tree, self.against.today).map_err(|invalid| in_column(invalid.into(), &cells))?;
+        entry
+            .check(self.against.tree, self.against.today)
+            .map_err(|invalid| in_column(invalid.into(), &cells))?;
         let fields = cells.fields();
         let fingerprint = fingerprint(&fields);
         let key = self.key(&cells, &fingerprint)?;
-        entry.origin = Some(Origin { format: FORMAT.into(), key: key.clone(), fields });
-        Ok(Taken { row: record.line, key, fingerprint, brings: entry, notes: Vec::new() })
+        entry.origin = Some(Origin {
+            format: FORMAT.into(),
+            key: key.clone(),
+            fields,
+        });
+        Ok(Taken {
+            row: record.line,
+            key,
+            fingerprint,
+            brings: entry,
+            notes: Vec::new(),
+        })
     }
 
     /// The id, or else the hash of all values.
     fn key(&mut self, cells: &Cells<'_>, fingerprint: &str) -> Result<String, Refusal> {
-        let Some(id) = cells.id()? else { return Ok(self.keys.number(fingerprint.to_owned())) };
+        let Some(id) = cells.id()? else {
+            return Ok(self.keys.number(fingerprint.to_owned()));
+        };
         let id = id.to_string();
         if !self.ids.insert(id.clone()) {
             let message = format!("The id '{id}' stands on an earlier row too.");
-            return Err(Refusal::new(Reason::DuplicateId, Column::Id.name(), &id, message));
+            return Err(Refusal::new(
+                Reason::DuplicateId,
+                Column::Id.name(),
+                &id,
+                message,
+            ));
         }
         Ok(id)
     }
 
     fn cells<'r>(&self, record: &'r Record<'_>) -> Result<Cells<'r>, Refusal> {
         if record.open {
-            return Err(whole_row("A quotation mark opens on this row and is never closed.".into()));
+            return Err(whole_row(
+                "A quotation mark opens on this row and is never closed.".into(),
+            ));
         }
         let (cells, columns) = (record.cells.len(), self.columns.len());
         if cells != columns {
-            return Err(whole_row(format!("The row has {cells} cells and the first line names {columns}.")));
+            return Err(whole_row(format!(
+                "The row has {cells} cells and the first line names {columns}."
+            )));
         }
         let pairs = self.columns.iter().zip(&record.cells);
         let cells: BTreeMap<&'static str, &str> = pairs
-            .map(|(column, cell)| (column.name(), if column.is_plain() { cell.trim() } else { unguard(cell) }))
+            .map(|(column, cell)| {
+                (
+                    column.name(),
+                    if column.is_plain() {
+                        cell.trim()
+                    } else {
+                        unguard(cell)
+                    },
+                )
+            })
             .filter(|(_, cell)| !cell.trim().is_empty())
             .collect();
         Ok(Cells(cells))
@@ -162,10 +215,22 @@ fn in_column(refusal: Refusal, cells: &Cells<'_>) -> Refusal {
         "story.result" => Column::StoryResult.name(),
         other => other.strip_prefix("story.").unwrap_or(other),
     };
-    let value = cells.0.get(column).filter(|_| refusal.reason != Reason::TooLong);
-    Refusal { field: Some(column.to_owned()), value: value.map(|value| (*value).to_owned()), ..refusal }
+    let value = cells
+        .0
+        .get(column)
+        .filter(|_| refusal.reason != Reason::TooLong);
+    Refusal {
+        field: Some(column.to_owned()),
+        value: value.map(|value| (*value).to_owned()),
+        ..refusal
+    }
 }
 
 fn whole_row(message: String) -> Refusal {
-    Refusal { reason: Reason::BadValue, field: None, value: None, message }
+    Refusal {
+        reason: Reason::BadValue,
+        field: None,
+        value: None,
+        message,
+    }
 }

@@ -33,15 +33,26 @@ impl<'a> Records<'a> {
             .has_headers(false)
             .flexible(true)
             .from_reader(text.as_bytes());
-        Self { text, delimiter, reader, counted: 0, line: 1 }
+        Self {
+            text,
+            delimiter,
+            reader,
+            counted: 0,
+            line: 1,
+        }
     }
 
     fn place(&self) -> usize {
-        usize::try_from(self.reader.position().byte()).map_or(self.text.len(), |at| at.min(self.text.len()))
+        usize::try_from(self.reader.position().byte())
+            .map_or(self.text.len(), |at| at.min(self.text.len()))
     }
 
     fn line_of(&mut self, at: usize) -> u64 {
-        let between = self.text.as_bytes().get(self.counted..at).unwrap_or_default();
+        let between = self
+            .text
+            .as_bytes()
+            .get(self.counted..at)
+            .unwrap_or_default();
         self.line += between.iter().filter(|byte| **byte == b'\n').count() as u64;
         self.counted = at;
         self.line
@@ -59,10 +70,20 @@ impl<'a> Iterator for Records<'a> {
             return None;
         }
         let to = self.place();
-        from += self.text.get(from..to)?.bytes().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        from += self
+            .text
+            .get(from..to)?
+            .bytes()
+            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+            .count();
         let source = self.text.get(from..to)?;
         let open = to == self.text.len() && ends_open(source, self.delimiter);
-        Some(Record { line: self.line_of(from), source, cells, open })
+        Some(Record {
+            line: self.line_of(from),
+            source,
+            cells,
+            open,
+        })
     }
 }
 
@@ -89,14 +110,27 @@ mod tests {
     use super::*;
 
     fn lines(text: &str) -> Vec<(u64, String, bool)> {
-        Records::new(text, b',').map(|record| (record.line, record.cells.iter().collect::<Vec<_>>().join("·"), record.open)).collect()
+        Records::new(text, b',')
+            .map(|record| {
+                (
+                    record.line,
+                    record.cells.iter().collect::<Vec<_>>().join("·"),
+                    record.open,
+                )
+            })
+            .collect()
     }
 
     #[test]
     fn a_record_knows_the_line_where_it_begins() {
         let text = "a,b\r\n\r\n1,\"two\nlines\"\n\n3,4";
-        let expected = [(1, "a·b"), (3, "1·two\nlines"), (6, "3·4")].map(|(line, cells)| (line, cells.to_owned(), false));
-        assert_eq!(lines(text), expected, "blank lines and line breaks in cells count as lines of the file");
+        let expected = [(1, "a·b"), (3, "1·two\nlines"), (6, "3·4")]
+            .map(|(line, cells)| (line, cells.to_owned(), false));
+        assert_eq!(
+            lines(text),
+            expected,
+            "blank lines and line breaks in cells count as lines of the file"
+        );
     }
 
     #[test]

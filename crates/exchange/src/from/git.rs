@@ -71,7 +71,13 @@ pub struct Answers<'a> {
 
 impl Default for Answers<'_> {
     fn default() -> Self {
-        Self { label: "", emails: &[], own_email: "", estimate: Some(Estimate::default()), mappings: &[] }
+        Self {
+            label: "",
+            emails: &[],
+            own_email: "",
+            estimate: Some(Estimate::default()),
+            mappings: &[],
+        }
     }
 }
 
@@ -80,7 +86,11 @@ impl Default for Answers<'_> {
 /// # Errors
 ///
 /// `format` where no commit is found in it.
-pub fn read(bytes: &[u8], answers: &Answers<'_>, against: &Against<'_>) -> Result<Sheet, Unreadable> {
+pub fn read(
+    bytes: &[u8],
+    answers: &Answers<'_>,
+    against: &Against<'_>,
+) -> Result<Sheet, Unreadable> {
     let (bytes, reads) = plain(bytes)?;
     let mut sheet = Sheet::empty(FORMAT, reads);
     let mut found = Vec::new();
@@ -94,15 +104,23 @@ pub fn read(bytes: &[u8], answers: &Answers<'_>, against: &Against<'_>) -> Resul
         return Err(not_a_log());
     }
     // Git lists the newest first, so the last one is where the repository began.
-    let Some(repository) = found.last().map(|commit| commit.hash.clone()) else { return Ok(sheet) };
+    let Some(repository) = found.last().map(|commit| commit.hash.clone()) else {
+        return Ok(sheet);
+    };
     sheet.addresses = addresses(&found);
     let Some(own) = own(answers, &sheet.addresses) else {
         sheet.needs.push(Need::Email);
         return Ok(sheet);
     };
     let mut names = Names::new(against);
-    let mapping = answers.mappings.iter().find(|mapping| mapping.name == answers.label);
-    let days = days::days(found.into_iter().filter(|commit| commit.is_by(&own)), answers.estimate);
+    let mapping = answers
+        .mappings
+        .iter()
+        .find(|mapping| mapping.name == answers.label);
+    let days = days::days(
+        found.into_iter().filter(|commit| commit.is_by(&own)),
+        answers.estimate,
+    );
     sheet.names.push(NameCount {
         name: answers.label.to_owned(),
         rows: days.len() as u64,
@@ -123,22 +141,40 @@ pub fn read(bytes: &[u8], answers: &Answers<'_>, against: &Against<'_>) -> Resul
     Ok(sheet)
 }
 
-fn mapped(entry: &mut Entry, mapping: Option<&Mapping>, names: &mut Names<'_>) -> Result<(), Refusal> {
-    let Some(mapping) = mapping else { return Ok(()) };
+fn mapped(
+    entry: &mut Entry,
+    mapping: Option<&Mapping>,
+    names: &mut Names<'_>,
+) -> Result<(), Refusal> {
+    let Some(mapping) = mapping else {
+        return Ok(());
+    };
     if mapping.skips() {
-        return Err(Refusal::new(Reason::Skipped, "names", &mapping.name, format!("'{}' is to be skipped.", mapping.name)));
+        return Err(Refusal::new(
+            Reason::Skipped,
+            "names",
+            &mapping.name,
+            format!("'{}' is to be skipped.", mapping.name),
+        ));
     }
     mapping.apply(entry, names)
 }
 
 /// The bytes without a mark; UTF-16, as some shells redirect, as UTF-8. A commit with bytes that are not text is that commit's own matter.
 fn plain(bytes: &[u8]) -> Result<(std::borrow::Cow<'_, [u8]>, Reads), Unreadable> {
-    let reads = |encoding, bom| Reads { encoding, bom, delimiter: None };
+    let reads = |encoding, bom| Reads {
+        encoding,
+        bom,
+        delimiter: None,
+    };
     match bytes {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => {
             let decoded = decode(bytes)?;
             let encoding = decoded.encoding;
-            Ok((decoded.text.into_owned().into_bytes().into(), reads(encoding, true)))
+            Ok((
+                decoded.text.into_owned().into_bytes().into(),
+                reads(encoding, true),
+            ))
         }
         [0xef, 0xbb, 0xbf, rest @ ..] => Ok((rest.into(), reads(Encoding::Utf8, true))),
         _ => Ok((bytes.into(), reads(Encoding::Utf8, false))),
@@ -151,7 +187,10 @@ fn not_a_log() -> Unreadable {
         None => (*argument).to_owned(),
     };
     let arguments: Vec<String> = ARGUMENTS.iter().map(quoted).collect();
-    let to_do = format!("Give the folder of a repository, or a log made there by: git {}", arguments.join(" "));
+    let to_do = format!(
+        "Give the folder of a repository, or a log made there by: git {}",
+        arguments.join(" ")
+    );
     Unreadable::new("format", "No commit is found in this log.", to_do).at_line(1)
 }
 
@@ -163,8 +202,14 @@ fn addresses(commits: &[Commit]) -> Vec<NameCount> {
             *counts.entry(address).or_default() += 1;
         }
     }
-    let mut counts: Vec<NameCount> =
-        counts.into_iter().map(|(name, rows)| NameCount { name: name.to_owned(), rows, to: None }).collect();
+    let mut counts: Vec<NameCount> = counts
+        .into_iter()
+        .map(|(name, rows)| NameCount {
+            name: name.to_owned(),
+            rows,
+            to: None,
+        })
+        .collect();
     counts.sort_by_key(|address| std::cmp::Reverse(address.rows));
     counts
 }
@@ -176,7 +221,10 @@ fn own(answers: &Answers<'_>, found: &[NameCount]) -> Option<Vec<String>> {
         return Some(answers.emails.iter().map(lower).collect());
     }
     let profile = lower(&answers.own_email.to_owned());
-    found.iter().any(|address| address.name == profile).then(|| vec![profile])
+    found
+        .iter()
+        .any(|address| address.name == profile)
+        .then(|| vec![profile])
 }
 
 #[cfg(test)]

@@ -31,7 +31,9 @@ pub struct Existing<'a> {
 pub(super) fn check(sheet: &mut Sheet<Row>, existing: &Existing<'_>) {
     let mut taken = std::mem::take(&mut sheet.taken);
     order::sort_by(&mut taken, |taken| &taken.brings);
-    let (areas, others): (Vec<_>, Vec<_>) = taken.into_iter().partition(|taken| taken.brings.row_type() == RowType::Area);
+    let (areas, others): (Vec<_>, Vec<_>) = taken
+        .into_iter()
+        .partition(|taken| taken.brings.row_type() == RowType::Area);
     let (areas, tree) = fitting(areas, existing, &mut sheet.left);
     sheet.taken = areas;
     let mut works = existing.works.clone();
@@ -43,7 +45,9 @@ pub(super) fn check(sheet: &mut Sheet<Row>, existing: &Existing<'_>) {
             Ok(()) => {
                 match &taken.brings {
                     Row::Work(work) => _ = works.insert(work.id),
-                    Row::Entry(entry) if matches!(entry.body, Body::Milestone(_)) => _ = milestones.insert(entry.id),
+                    Row::Entry(entry) if matches!(entry.body, Body::Milestone(_)) => {
+                        _ = milestones.insert(entry.id)
+                    }
                     _ => {}
                 }
                 about.push(taken);
@@ -61,7 +65,10 @@ pub(super) fn check(sheet: &mut Sheet<Row>, existing: &Existing<'_>) {
 
 /// A row in the form in which it is written, because the line that it was read from is not kept.
 fn left(refusal: Refusal, taken: &Taken<Row>) -> Left {
-    refusal.at(taken.row, &format!("{}\n", crate::row::write(&taken.brings)))
+    refusal.at(
+        taken.row,
+        &format!("{}\n", crate::row::write(&taken.brings)),
+    )
 }
 
 fn fits(row: &Row, tree: &Tree, works: &HashSet<WorkId>, today: NaiveDate) -> Result<(), Refusal> {
@@ -88,11 +95,23 @@ fn named_areas(entry: &Entry, tree: &Tree) -> Result<(), Refusal> {
     }
 }
 
-fn vouches(row: &Row, works: &HashSet<WorkId>, milestones: &HashSet<EntryId>) -> Result<(), Refusal> {
-    let Row::Entry(Entry { body: Body::Recognition(recognition), .. }) = row else { return Ok(()) };
+fn vouches(
+    row: &Row,
+    works: &HashSet<WorkId>,
+    milestones: &HashSet<EntryId>,
+) -> Result<(), Refusal> {
+    let Row::Entry(Entry {
+        body: Body::Recognition(recognition),
+        ..
+    }) = row
+    else {
+        return Ok(());
+    };
     match recognition.about {
         Some(About::Work(id)) if !works.contains(&id) => Err(dangling("about", &id.to_string())),
-        Some(About::Milestone(id)) if !milestones.contains(&id) => Err(dangling("about", &id.to_string())),
+        Some(About::Milestone(id)) if !milestones.contains(&id) => {
+            Err(dangling("about", &id.to_string()))
+        }
         _ => Ok(()),
     }
 }
@@ -106,18 +125,29 @@ fn dangling(field: &str, id: &str) -> Refusal {
 const MOST_MISFITS: usize = 50;
 
 /// The areas that make a tree together with the journal's, parents before children.
-fn fitting(areas: Vec<Taken<Row>>, existing: &Existing<'_>, out: &mut Vec<Left>) -> (Vec<Taken<Row>>, Tree) {
+fn fitting(
+    areas: Vec<Taken<Row>>,
+    existing: &Existing<'_>,
+    out: &mut Vec<Left>,
+) -> (Vec<Taken<Row>>, Tree) {
     let mut kept = sound(areas, existing, out);
     for misfits in 0.. {
-        let Err(invalid) = tree(existing, &kept) else { break };
+        let Err(invalid) = tree(existing, &kept) else {
+            break;
+        };
         if misfits == MOST_MISFITS {
-            out.extend(kept.drain(..).map(|taken| left(invalid.clone().into(), &taken)));
+            out.extend(
+                kept.drain(..)
+                    .map(|taken| left(invalid.clone().into(), &taken)),
+            );
             break;
         }
         // Parents come first, so what breaks the tree breaks every longer beginning of the list too.
         let all: Vec<usize> = (1..=kept.len()).collect();
         let at = all.partition_point(|count| tree(existing, &kept[..*count]).is_ok());
-        let invalid = tree(existing, &kept[..(at + 1).min(kept.len())]).err().unwrap_or(invalid);
+        let invalid = tree(existing, &kept[..(at + 1).min(kept.len())])
+            .err()
+            .unwrap_or(invalid);
         if at < kept.len() {
             out.push(left(invalid.into(), &kept.remove(at)));
         }
@@ -152,8 +182,15 @@ fn sound(areas: Vec<Taken<Row>>, existing: &Existing<'_>, out: &mut Vec<Left>) -
 
 /// The journal's tree as it would be with these areas.
 fn tree(existing: &Existing<'_>, areas: &[Taken<Row>]) -> Result<Tree, Invalid> {
-    let new: HashMap<AreaId, &Area> = areas.iter().filter_map(area).map(|area| (area.id, area)).collect();
-    let old = existing.areas.iter().filter(|area| !new.contains_key(&area.id));
+    let new: HashMap<AreaId, &Area> = areas
+        .iter()
+        .filter_map(area)
+        .map(|area| (area.id, area))
+        .collect();
+    let old = existing
+        .areas
+        .iter()
+        .filter(|area| !new.contains_key(&area.id));
     Tree::new(old.chain(areas.iter().filter_map(area)).cloned().collect())
 }
 

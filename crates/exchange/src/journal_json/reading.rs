@@ -62,8 +62,16 @@ pub fn key(row: &Row) -> String {
 pub fn read(bytes: &[u8], existing: &Existing<'_>) -> Result<Sheet<Row>, Unreadable> {
     let decoded = decode(bytes)?;
     let text = decoded.text.as_ref();
-    let reads = Reads { encoding: decoded.encoding, bom: decoded.bom, delimiter: None };
-    let lines: Vec<&str> = text.strip_suffix('\n').unwrap_or(text).split('\n').collect();
+    let reads = Reads {
+        encoding: decoded.encoding,
+        bom: decoded.bom,
+        delimiter: None,
+    };
+    let lines: Vec<&str> = text
+        .strip_suffix('\n')
+        .unwrap_or(text)
+        .split('\n')
+        .collect();
     let scope = beginning(lines.first().copied().unwrap_or_default())?;
     let end = end(&lines)?;
     let mut sheet = Sheet::empty(NAME, reads);
@@ -81,18 +89,30 @@ pub fn read(bytes: &[u8], existing: &Existing<'_>) -> Result<Sheet<Row>, Unreada
 
 fn beginning(line: &str) -> Result<Scope, Unreadable> {
     let not_ours = || {
-        let to_do = format!("The first line of a journal begins with {{\"type\":\"journal\",\"format\":\"{FORMAT}\".");
+        let to_do = format!(
+            "The first line of a journal begins with {{\"type\":\"journal\",\"format\":\"{FORMAT}\"."
+        );
         Unreadable::new("format", "The file is not a journal of Plumb.", to_do).at_line(1)
     };
-    let Ok(Frame::Journal { format, scope }) = serde_json::from_str(line) else { return Err(not_ours()) };
+    let Ok(Frame::Journal { format, scope }) = serde_json::from_str(line) else {
+        return Err(not_ours());
+    };
     if format != FORMAT {
         if format.starts_with("plumb.journal/") {
             let failed = format!("The file is written as {format}, and this Plumb knows {FORMAT}.");
-            return Err(Unreadable::new("too_new", failed, "Import it with the version of Plumb that wrote it.").at_line(1));
+            return Err(Unreadable::new(
+                "too_new",
+                failed,
+                "Import it with the version of Plumb that wrote it.",
+            )
+            .at_line(1));
         }
         return Err(not_ours());
     }
-    Scope::ALL.into_iter().find(|known| known.word() == scope).ok_or_else(not_ours)
+    Scope::ALL
+        .into_iter()
+        .find(|known| known.word() == scope)
+        .ok_or_else(not_ours)
 }
 
 struct End {
@@ -105,14 +125,19 @@ fn end(lines: &[&str]) -> Result<End, Unreadable> {
         Some(Ok(Frame::End { lines, sha256 })) => Ok(End { lines, sha256 }),
         _ => {
             let failed = "The file is cut: its last line is missing.";
-            Err(Unreadable::new("cut", failed, "Export it again, or take another copy.").at_line(lines.len() as u64))
+            Err(
+                Unreadable::new("cut", failed, "Export it again, or take another copy.")
+                    .at_line(lines.len() as u64),
+            )
         }
     }
 }
 
 fn rows(sheet: &mut Sheet<Row>, lines: &[&str]) {
     let mut keys = HashSet::new();
-    let between = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+    let between = lines
+        .get(1..lines.len().saturating_sub(1))
+        .unwrap_or_default();
     for (line, number) in between.iter().zip(2_u64..) {
         let read = row::read(line).map_err(Refusal::from).and_then(|row| {
             let key = key(&row);
@@ -122,7 +147,13 @@ fn rows(sheet: &mut Sheet<Row>, lines: &[&str]) {
                 return Err(Refusal::new(Reason::DuplicateId, "id", &id, message));
             }
             let fingerprint = sha256(row::write(&row).as_bytes());
-            Ok(Taken { row: number, key, fingerprint, brings: row, notes: Vec::new() })
+            Ok(Taken {
+                row: number,
+                key,
+                fingerprint,
+                brings: row,
+                notes: Vec::new(),
+            })
         });
         match read {
             Ok(taken) => sheet.taken.push(taken),
@@ -132,23 +163,37 @@ fn rows(sheet: &mut Sheet<Row>, lines: &[&str]) {
 }
 
 /// Whether the rows are those that were written. Lines in another order are no change: put back into their own, they have the same hash.
-fn unchanged(text: &str, lines: &[&str], end: &End, sheet: &Sheet<Row>, scope: Scope) -> Result<(), Unreadable> {
+fn unchanged(
+    text: &str,
+    lines: &[&str],
+    end: &End,
+    sheet: &Sheet<Row>,
+    scope: Scope,
+) -> Result<(), Unreadable> {
     let changed = |failed: String| {
         let to_do = "Export it again; or, if the change is meant, write {\"type\":\"end\"} as the last line and import it.";
         Err(Unreadable::new("changed", failed, to_do).at_line(lines.len() as u64))
     };
     let before = lines.len() as u64 - 1;
     if let Some(said) = end.lines.filter(|said| *said != before) {
-        return changed(format!("The file has {before} lines and was written with {said}."));
+        return changed(format!(
+            "The file has {before} lines and was written with {said}."
+        ));
     }
-    let Some(said) = &end.sha256 else { return Ok(()) };
+    let Some(said) = &end.sha256 else {
+        return Ok(());
+    };
     let last = lines.last().map_or(0, |line| line.len());
     let body = text.strip_suffix('\n').unwrap_or(text);
     let body = &body.as_bytes()[..body.len() - last];
     if sha256(body) == *said {
         return Ok(());
     }
-    let rows = sheet.taken.iter().map(|taken| taken.brings.clone()).collect();
+    let rows = sheet
+        .taken
+        .iter()
+        .map(|taken| taken.brings.clone())
+        .collect();
     match writing::hash(rows, scope) == *said {
         true => Ok(()),
         false => changed("The file was changed after it was written.".to_owned()),
@@ -162,6 +207,11 @@ impl From<RowError> for Refusal {
             "bad_date" => Reason::BadDate,
             _ => Reason::BadValue,
         };
-        Refusal { reason, field: error.field, value: None, message: error.message }
+        Refusal {
+            reason,
+            field: error.field,
+            value: None,
+            message: error.message,
+        }
     }
 }

@@ -1,13 +1,10 @@
-use std::collections::{BTreeMap, HashSet};
+mod random;
+mod seed;
 
-use chrono::{DateTime, Days, NaiveDate};
-use plumb_mastery::{
-    About, Area, AreaId, AreaKind, Body, Entry, EntryId, Evidence, Goal, Ladder, Milestone, Origin, Outcome, Part, Precision, Profile, Publish,
-    Recognition, Relation, Role, RoleId, Rung, Session, Sounder, Sounding, Work, WorkId,
-    entry::{EvidenceBody, Note},
-    profile::Contact,
-};
-use proptest::prelude::*;
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
+use plumb_mastery::{Area, AreaId, Body, Entry, EntryId, Publish, Recognition, WorkId};
 use uuid::Uuid;
 
 use super::*;
@@ -16,6 +13,7 @@ use crate::{
     row::Row,
     scope::Scope,
 };
+use seed::{Seed, journal};
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day")
@@ -27,188 +25,32 @@ fn id(kind: u128, number: usize) -> Uuid {
 
 fn nothing<R>(then: impl FnOnce(&Existing<'_>) -> R) -> R {
     let (works, milestones) = (HashSet::new(), HashSet::new());
-    then(&Existing { areas: &[], works: &works, milestones: &milestones, today: today() })
+    then(&Existing {
+        areas: &[],
+        works: &works,
+        milestones: &milestones,
+        today: today(),
+    })
 }
 
 fn read_back(bytes: &[u8]) -> crate::sheet::Sheet<Row> {
     nothing(|existing| read(bytes, existing)).expect("a file of ours")
 }
 
-const CANARY: &str = "CANARY";
-
-/// What a random journal is made from: everything else follows from these numbers.
-#[derive(Clone, Debug)]
-struct Seed {
-    kind: u8,
-    number: usize,
-    days: u64,
-    secret: bool,
-    text: String,
-}
-
-fn seeds() -> impl Strategy<Value = Vec<Seed>> {
-    let text = "[a-zé\u{202e}\u{2028}\"\\\\🌊\t\n ]{0,12}";
-    let seed = (0..9_u8, 0..6_usize, 0..3_000_u64, any::<bool>(), text).prop_map(|(kind, number, days, secret, text)| Seed { kind, number, days, secret, text });
-    proptest::collection::vec(seed, 0..24)
-}
-
-fn journal(seeds: &[Seed]) -> Vec<Row> {
-    let mut rows: Vec<Row> = (0..6).map(area).chain((0..6).map(|number| work(number, seeds))).collect();
-    rows.push(Row::Profile(Profile {
-        name: "Wren".into(),
-        also: vec!["W.".into()],
-        craft_line: "Ash glazes".into(),
-        contact: Contact { email: CANARY.into(), ..Contact::default() },
-    }));
-    for (at, seed) in seeds.iter().enumerate() {
-        if let Some(row) = dated(at, seed, seeds) {
-            rows.push(row);
-        }
-    }
-    rows.reverse();
-    rows
-}
-
-fn area(number: usize) -> Row {
-    let rung = |number: usize| Rung { key: format!("r{number}"), name: format!("Rung {number}"), demands: String::new(), can_do: "can".into(), signals: vec![] };
-    let root = number.is_multiple_of(3);
-    Row::Area(Area {
-        id: AreaId(id(1, 9 - number)),
-        parent: (!root).then(|| AreaId(id(1, 9 - number / 3 * 3))),
-        kind: if root { AreaKind::Craft } else { AreaKind::Technique },
-        name: format!("Area {number}"),
-        also: vec![],
-        ladder: root.then(|| Ladder { rungs: (0..6).map(rung).collect() }),
-        freshness_half_life: None,
-        fallow_since: None,
-        retired_on: None,
-    })
-}
-
-fn work(number: usize, seeds: &[Seed]) -> Row {
-    let private = private_work(number, seeds);
-    Row::Work(Work {
-        id: WorkId(id(2, number)),
-        title: if private { format!("{CANARY} {number}") } else { format!("Work {number}") },
-        started: None,
-        finished: None,
-        for_whom: None,
-        link: None,
-        private,
-    })
-}
-
-fn private_work(number: usize, seeds: &[Seed]) -> bool {
-    seeds.iter().any(|seed| seed.kind == 7 && seed.number == number)
-}
-
-fn dated(at: usize, seed: &Seed, seeds: &[Seed]) -> Option<Row> {
-    let on = today() - Days::new(seed.days);
-    let area = AreaId(id(1, 9 - seed.number));
-    let work = seed.days.is_multiple_of(2).then(|| WorkId(id(2, seed.number)));
-    let secret = seed.secret || work.is_some() && private_work(seed.number, seeds);
-    let words = if secret { format!("{CANARY}{}", seed.text) } else { format!("w{}", seed.text) };
-    let line = words.replace(['\n', '\t'], " ");
-    let body = match seed.kind {
-        0 => Body::Session(Session { making_min: 1, overseeing_min: seed.number as u16 }),
-        1 | 2 => Body::Milestone(Milestone {
-            title: line,
-            challenge: BTreeMap::from([(area, 1 + seed.number as u8)]),
-            result: if seed.kind == 1 { Outcome::Done } else { Outcome::Attempted },
-            part: Part::Made,
-            story: None,
-        }),
-        3 => Body::Note(Note {}),
-        4 => Body::Recognition(recognition(at, seed, seeds, line)),
-        5 => Body::Sounding(Sounding { half_rungs: 3, by: Sounder::Own }),
-        6 => Body::Goal(Goal { half_rungs: 3, due: Some(today() + Days::new(3)) }),
-        8 => {
-            return Some(Row::Role(Role {
-                id: RoleId(id(4, at)),
-                title: if seed.secret { CANARY.into() } else { "Head".into() },
-                at: String::new(),
-                from: on,
-                from_precision: Precision::Day,
-                to: None,
-                to_precision: Precision::Day,
-                private: seed.secret,
-            }));
-        }
-        _ => return None,
-    };
-    let quote = EvidenceBody::Quote { text: words.clone(), source: String::new() };
-    Some(Row::Entry(Entry {
-        id: EntryId(id(3, at)),
-        on,
-        precision: Precision::Day,
-        began: None,
-        recorded_at: DateTime::from_timestamp_millis(1_700_000_000_000 + at as i64)?,
-        areas: vec![area],
-        work,
-        body,
-        text: words,
-        evidence: vec![Evidence { body: quote, caption: String::new() }],
-        private: seed.secret,
-        origin: Some(Origin { format: "csv".into(), key: CANARY.into(), fields: BTreeMap::new() }),
-    }))
-}
-
-fn recognition(at: usize, seed: &Seed, seeds: &[Seed], line: String) -> Recognition {
-    let about = seeds[..at].iter().rposition(|seed| matches!(seed.kind, 1 | 2));
-    let publish = [Publish::Unasked, Publish::No, Publish::Anonymous, Publish::Named][seed.number % 4];
-    Recognition {
-        from: if publish == Publish::Named { line } else { CANARY.into() },
-        relation: Relation::Client,
-        about: about.map(|at| About::Milestone(EntryId(id(3, at)))),
-        quote: if publish.allows_words() { String::new() } else { CANARY.into() },
-        know: None,
-        link: None,
-        publish,
-        asked_on: None,
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_000))]
-
-    #[test]
-    fn interchange_x11_export_import_export_gives_the_same_bytes(seeds in seeds()) {
-        for scope in Scope::ALL {
-            let bytes = write(journal(&seeds), scope);
-            let sheet = read_back(&bytes);
-            prop_assert_eq!(&sheet.left, &vec![], "what we write, we read");
-            let rows: Vec<Row> = sheet.taken.into_iter().map(|taken| taken.brings).collect();
-            prop_assert!(write(rows, scope) == bytes, "the same rows are the same bytes");
-        }
-    }
-}
-
-proptest! {
-    #[test]
-    fn interchange_x11_a_shareable_file_holds_nothing_private(seeds in seeds()) {
-        let rows = journal(&seeds);
-        let mut open = rows.clone();
-        // An entry about something private is left out whole, so its own open words do not matter here.
-        open.retain(|row| !matches!(row, Row::Entry(entry) if matches!(entry.body, Body::Recognition(_))));
-        let text = String::from_utf8(write(open, Scope::Shareable)).expect("UTF-8");
-        prop_assert!(!text.contains(CANARY), "{}", text);
-        let text = String::from_utf8(write(rows, Scope::Shareable)).expect("UTF-8");
-        prop_assert!(!text.contains(CANARY), "{}", text);
-    }
-
-    #[test]
-    fn no_bytes_at_all_bring_it_down(mut bytes in proptest::collection::vec(any::<u8>(), 0..400), framed in any::<bool>()) {
-        if framed {
-            bytes.splice(0..0, *b"{\"type\":\"journal\",\"format\":\"plumb.journal/1\",\"scope\":\"full\"}\n");
-            bytes.extend_from_slice(b"\n{\"type\":\"end\"}\n");
-        }
-        let _ = nothing(|existing| read(&bytes, existing));
-    }
-}
-
 fn example() -> Vec<Row> {
-    let seed = |kind, number, days, text: &str| Seed { kind, number, days, secret: false, text: text.into() };
-    journal(&[seed(0, 1, 5, "a"), seed(1, 2, 3, "b"), seed(4, 3, 1, "c"), seed(3, 0, 9, "d")])
+    let seed = |kind, number, days, text: &str| Seed {
+        kind,
+        number,
+        days,
+        secret: false,
+        text: text.into(),
+    };
+    journal(&[
+        seed(0, 1, 5, "a"),
+        seed(1, 2, 3, "b"),
+        seed(4, 3, 1, "c"),
+        seed(3, 0, 9, "d"),
+    ])
 }
 
 fn text() -> String {
@@ -220,19 +62,43 @@ fn lines() -> Vec<String> {
 }
 
 fn refused(text: &str) -> &'static str {
-    nothing(|existing| read(text.as_bytes(), existing)).map(|_| ()).expect_err("refused").reason
+    nothing(|existing| read(text.as_bytes(), existing))
+        .map(|_| ())
+        .expect_err("refused")
+        .reason
 }
 
 #[test]
 fn a_file_begins_and_ends_as_documented() {
     let lines = lines();
-    assert_eq!(lines[0], r#"{"type":"journal","format":"plumb.journal/1","scope":"full"}"#, "the first line says what it is");
-    let body: String = lines[..lines.len() - 1].iter().map(|line| format!("{line}\n")).collect();
-    let end = format!(r#"{{"type":"end","lines":{},"sha256":"{}"}}"#, lines.len() - 1, crate::answer::sha256(body.as_bytes()));
-    assert_eq!(lines[lines.len() - 1], end, "the last line counts and hashes all before it");
-    let types: Vec<&str> = lines.iter().filter_map(|line| line.split('"').nth(3)).collect();
+    assert_eq!(
+        lines[0], r#"{"type":"journal","format":"plumb.journal/1","scope":"full"}"#,
+        "the first line says what it is"
+    );
+    let body: String = lines[..lines.len() - 1]
+        .iter()
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let end = format!(
+        r#"{{"type":"end","lines":{},"sha256":"{}"}}"#,
+        lines.len() - 1,
+        crate::answer::sha256(body.as_bytes())
+    );
+    assert_eq!(
+        lines[lines.len() - 1],
+        end,
+        "the last line counts and hashes all before it"
+    );
+    let types: Vec<&str> = lines
+        .iter()
+        .filter_map(|line| line.split('"').nth(3))
+        .collect();
     let mut sorted = types.clone();
-    sorted.sort_by_key(|word| ["journal", "profile", "role", "area", "work", "entry", "end"].iter().position(|known| known == word));
+    sorted.sort_by_key(|word| {
+        ["journal", "profile", "role", "area", "work", "entry", "end"]
+            .iter()
+            .position(|known| known == word)
+    });
     assert_eq!(types, sorted, "rows stand by type");
 }
 
@@ -240,64 +106,143 @@ fn a_file_begins_and_ends_as_documented() {
 fn interchange_x12_a_cut_file_is_found() {
     let lines = lines();
     for keep in 1..lines.len() {
-        assert_eq!(refused(&lines[..keep].join("\n")), "cut", "{keep} lines are not the whole file");
+        assert_eq!(
+            refused(&lines[..keep].join("\n")),
+            "cut",
+            "{keep} lines are not the whole file"
+        );
     }
     let text = text();
-    assert_eq!(refused(&text[..text.len() - 4]), "cut", "half a last line is none");
+    assert_eq!(
+        refused(&text[..text.len() - 4]),
+        "cut",
+        "half a last line is none"
+    );
     assert_eq!(refused(""), "format", "nothing at all is no journal");
 }
 
 #[test]
 fn interchange_x12_a_changed_file_is_found_and_reordered_lines_are_no_change() {
     let mut lines = lines();
-    assert_eq!(refused(&text().replace("\"making_min\":1", "\"making_min\":2")), "changed", "a changed value");
-    let gone = lines.iter().enumerate().filter(|(at, _)| *at != lines.len() - 2).map(|(_, line)| line.clone()).collect::<Vec<_>>();
+    assert_eq!(
+        refused(&text().replace("\"making_min\":1", "\"making_min\":2")),
+        "changed",
+        "a changed value"
+    );
+    let gone = lines
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| *at != lines.len() - 2)
+        .map(|(_, line)| line.clone())
+        .collect::<Vec<_>>();
     assert_eq!(refused(&gone.join("\n")), "changed", "a line that is gone");
     let last = lines.len() - 1;
     lines[1..last].reverse();
     let turned = read_back(lines.join("\r\n").as_bytes());
-    assert_eq!(turned.taken.len(), last - 1, "the order of lines and their ends carry no meaning");
+    assert_eq!(
+        turned.taken.len(),
+        last - 1,
+        "the order of lines and their ends carry no meaning"
+    );
 }
 
 #[test]
 fn interchange_x12_a_bad_line_is_named_and_takes_along_what_refers_to_it() {
     let lines = lines();
-    let craft = lines.iter().position(|line| line.contains("Area 0")).expect("a craft");
+    let craft = lines
+        .iter()
+        .position(|line| line.contains("Area 0"))
+        .expect("a craft");
     let mut broken = lines.clone();
     broken[craft] = broken[craft].replace("\"name\"", "\"mood\"");
     let sheet = read_back(broken.join("\n").as_bytes());
-    let first = sheet.left.iter().find(|left| left.row == craft as u64 + 1).expect("its own line");
-    assert_eq!((first.reason, first.field.as_deref()), (Reason::BadValue, Some("mood")), "the key is named");
-    let fields: Vec<_> = sheet.left.iter().filter_map(|left| left.field.as_deref()).collect();
-    assert!(fields.contains(&"parent") && fields.contains(&"areas"), "{fields:?} refer to it");
+    let first = sheet
+        .left
+        .iter()
+        .find(|left| left.row == craft as u64 + 1)
+        .expect("its own line");
+    assert_eq!(
+        (first.reason, first.field.as_deref()),
+        (Reason::BadValue, Some("mood")),
+        "the key is named"
+    );
+    let fields: Vec<_> = sheet
+        .left
+        .iter()
+        .filter_map(|left| left.field.as_deref())
+        .collect();
+    assert!(
+        fields.contains(&"parent") && fields.contains(&"areas"),
+        "{fields:?} refer to it"
+    );
 
     let mut doubled = lines.clone();
     doubled.insert(craft + 1, lines[craft].clone());
     let sheet = read_back(doubled.join("\n").as_bytes());
-    assert_eq!((sheet.left[0].row, sheet.left[0].reason), (craft as u64 + 2, Reason::DuplicateId), "the second is refused");
-    assert!(sheet.left.iter().all(|left| left.state == State::Rejected), "and said to be");
+    assert_eq!(
+        (sheet.left[0].row, sheet.left[0].reason),
+        (craft as u64 + 2, Reason::DuplicateId),
+        "the second is refused"
+    );
+    assert!(
+        sheet.left.iter().all(|left| left.state == State::Rejected),
+        "and said to be"
+    );
 }
 
 #[test]
 fn rejected_lines_given_back_mended_are_exactly_the_missing_rows() {
     let lines = lines();
-    let at = lines.iter().position(|line| line.contains("\"kind\":\"note\"")).expect("a note");
+    let at = lines
+        .iter()
+        .position(|line| line.contains("\"kind\":\"note\""))
+        .expect("a note");
     let mut broken = lines.clone();
     broken[at] = broken[at].replace("\"on\":\"2026", "\"on\":\"2926");
     let sheet = read_back(broken.join("\n").as_bytes());
-    let areas: Vec<Area> = sheet.taken.iter().filter_map(|taken| if let Row::Area(area) = &taken.brings { Some(area.clone()) } else { None }).collect();
+    let areas: Vec<Area> = sheet
+        .taken
+        .iter()
+        .filter_map(|taken| {
+            if let Row::Area(area) = &taken.brings {
+                Some(area.clone())
+            } else {
+                None
+            }
+        })
+        .collect();
     let mended = sheet.rejects().replace("2926", "2026");
-    let (works, milestones) = ((0..6).map(|number| WorkId(id(2, number))).collect(), HashSet::new());
-    let existing = Existing { areas: &areas, works: &works, milestones: &milestones, today: today() };
+    let (works, milestones) = (
+        (0..6).map(|number| WorkId(id(2, number))).collect(),
+        HashSet::new(),
+    );
+    let existing = Existing {
+        areas: &areas,
+        works: &works,
+        milestones: &milestones,
+        today: today(),
+    };
     let again = read(mended.as_bytes(), &existing).expect("a file of ours");
     assert_eq!(again.left, vec![], "nothing is wrong any more");
-    let rows: Vec<String> = again.taken.iter().map(|taken| crate::row::write(&taken.brings)).collect();
-    assert_eq!(rows, vec![lines[at].clone()], "the one row that was missing");
+    let rows: Vec<String> = again
+        .taken
+        .iter()
+        .map(|taken| crate::row::write(&taken.brings))
+        .collect();
+    assert_eq!(
+        rows,
+        vec![lines[at].clone()],
+        "the one row that was missing"
+    );
 }
 
 #[test]
 fn another_version_is_refused_untouched() {
-    assert_eq!(refused(&text().replace("plumb.journal/1", "plumb.journal/2")), "too_new", "a later Plumb wrote it");
+    assert_eq!(
+        refused(&text().replace("plumb.journal/1", "plumb.journal/2")),
+        "too_new",
+        "a later Plumb wrote it"
+    );
     assert_eq!(refused("{}\n{}\n"), "format", "some other JSON");
 }
 
@@ -310,20 +255,36 @@ fn an_area_that_only_left_out_entries_use_is_left_out_and_ancestors_of_used_ones
         }
     }
     let text = String::from_utf8(write(rows, Scope::Shareable)).expect("UTF-8");
-    assert!(!text.contains("Area 1\""), "only a private session was in it");
-    assert!(text.contains("Area 0\"") && text.contains("Area 2\""), "used, or above what is used");
-    assert!(text.contains("Area 4\""), "nobody used it yet, so it tells nothing");
+    assert!(
+        !text.contains("Area 1\""),
+        "only a private session was in it"
+    );
+    assert!(
+        text.contains("Area 0\"") && text.contains("Area 2\""),
+        "used, or above what is used"
+    );
+    assert!(
+        text.contains("Area 4\""),
+        "nobody used it yet, so it tells nothing"
+    );
 }
 
 #[test]
 fn an_anonymous_name_becomes_what_they_are_to_the_person() {
     let mut rows = example();
     for row in &mut rows {
-        if let Row::Entry(Entry { body: Body::Recognition(recognition), .. }) = row {
+        if let Row::Entry(Entry {
+            body: Body::Recognition(recognition),
+            ..
+        }) = row
+        {
             recognition.publish = Publish::Anonymous;
             recognition.from = "Ada".into();
         }
     }
     let text = String::from_utf8(write(rows, Scope::Shareable)).expect("UTF-8");
-    assert!(text.contains(r#""from":"a client""#) && !text.contains("Ada"), "the words may leave, the name not");
+    assert!(
+        text.contains(r#""from":"a client""#) && !text.contains("Ada"),
+        "the words may leave, the name not"
+    );
 }

@@ -33,7 +33,13 @@ pub struct Lines {
 pub fn lines(rows: Vec<Row>, scope: Scope) -> Lines {
     let mut rows = scope.keep(rows);
     order::sort(&mut rows);
-    Lines { rows: rows.into_iter(), scope, hash: Sha256::new(), written: 0, ended: false }
+    Lines {
+        rows: rows.into_iter(),
+        scope,
+        hash: Sha256::new(),
+        written: 0,
+        ended: false,
+    }
 }
 
 /// A whole file.
@@ -52,12 +58,18 @@ impl Iterator for Lines {
             return None;
         }
         let mut line = if self.written == 0 {
-            frame(&Frame::Journal { format: FORMAT, scope: self.scope.word() })
+            frame(&Frame::Journal {
+                format: FORMAT,
+                scope: self.scope.word(),
+            })
         } else if let Some(row) = self.rows.next() {
             row::write(&row)
         } else {
             self.ended = true;
-            frame(&Frame::End { lines: self.written, sha256: &hex(&self.hash.clone().finalize()) })
+            frame(&Frame::End {
+                lines: self.written,
+                sha256: &hex(&self.hash.clone().finalize()),
+            })
         };
         line.push('\n');
         self.hash.update(line.as_bytes());
@@ -74,7 +86,13 @@ fn frame(frame: &Frame<'_>) -> String {
 /// The hash that the last line of rows that have been read would state; they are in their scope already.
 pub(super) fn hash(mut rows: Vec<Row>, scope: Scope) -> String {
     order::sort(&mut rows);
-    let mut lines = Lines { rows: rows.into_iter(), scope, hash: Sha256::new(), written: 0, ended: false };
+    let mut lines = Lines {
+        rows: rows.into_iter(),
+        scope,
+        hash: Sha256::new(),
+        written: 0,
+        ended: false,
+    };
     let mut before = Sha256::new();
     while let Some(line) = lines.next() {
         if lines.ended {

@@ -56,31 +56,62 @@ impl Commit {
 /// The records of a log, each with the line where it begins.
 pub(super) fn pieces(bytes: &[u8]) -> impl Iterator<Item = Piece<'_>> {
     let mut line = 1;
-    bytes.split(|byte| *byte == RECORD).filter_map(move |bytes| {
-        let piece = Piece { line, bytes };
-        line += bytes.iter().filter(|byte| **byte == b'\n').count() as u64;
-        (!piece.bytes.trim_ascii().is_empty()).then_some(piece)
-    })
+    bytes
+        .split(|byte| *byte == RECORD)
+        .filter_map(move |bytes| {
+            let piece = Piece { line, bytes };
+            line += bytes.iter().filter(|byte| **byte == b'\n').count() as u64;
+            (!piece.bytes.trim_ascii().is_empty()).then_some(piece)
+        })
 }
 
 /// Reads a record.
 pub(super) fn commit(piece: &Piece<'_>) -> Result<Commit, Refusal> {
     let text = std::str::from_utf8(piece.bytes).map_err(|error| {
         let message = format!("Byte {} of this commit is not UTF-8.", error.valid_up_to());
-        Refusal { reason: Reason::BadValue, field: None, value: None, message }
+        Refusal {
+            reason: Reason::BadValue,
+            field: None,
+            value: None,
+            message,
+        }
     })?;
     let fields: Vec<&str> = text.split(FIELD).collect();
     let [hash, date, _name, email, subject, body, numbers] = fields[..] else {
         let message = format!("A commit has seven parts; this one has {}.", fields.len());
-        return Err(Refusal { reason: Reason::BadValue, field: None, value: None, message });
+        return Err(Refusal {
+            reason: Reason::BadValue,
+            field: None,
+            value: None,
+            message,
+        });
     };
     if !matches!(hash.len(), 40 | 64) || !hash.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return Err(Refusal::new(Reason::BadValue, "hash", hash, format!("'{hash}' is not the hash of a commit.")));
+        return Err(Refusal::new(
+            Reason::BadValue,
+            "hash",
+            hash,
+            format!("'{hash}' is not the hash of a commit."),
+        ));
     }
-    let at = DateTime::parse_from_rfc3339(date)
-        .map_err(|_| Refusal::new(Reason::BadDate, "date", date, format!("'{date}' is not the date of a commit.")))?;
-    if subject.chars().any(|letter| letter.is_control() && letter != '\t') {
-        return Err(Refusal::new(Reason::BadValue, "subject", subject, "The subject holds a control character."));
+    let at = DateTime::parse_from_rfc3339(date).map_err(|_| {
+        Refusal::new(
+            Reason::BadDate,
+            "date",
+            date,
+            format!("'{date}' is not the date of a commit."),
+        )
+    })?;
+    if subject
+        .chars()
+        .any(|letter| letter.is_control() && letter != '\t')
+    {
+        return Err(Refusal::new(
+            Reason::BadValue,
+            "subject",
+            subject,
+            "The subject holds a control character.",
+        ));
     }
     let (added, deleted, files) = totals(numbers);
     Ok(Commit {
@@ -101,7 +132,10 @@ fn totals(numbers: &str) -> (u64, u64, u64) {
     let mut totals = (0_u64, 0_u64, 0_u64);
     for line in numbers.lines() {
         let mut parts = line.splitn(3, '\t');
-        let (Some(added), Some(deleted), Some(_)) = (parts.next(), parts.next(), parts.next()) else { continue };
+        let (Some(added), Some(deleted), Some(_)) = (parts.next(), parts.next(), parts.next())
+        else {
+            continue;
+        };
         totals.0 = totals.0.saturating_add(added.parse().unwrap_or(0));
         totals.1 = totals.1.saturating_add(deleted.parse().unwrap_or(0));
         totals.2 += 1;
@@ -114,7 +148,8 @@ fn people(email: &str, body: &str) -> Vec<String> {
     let trailer = |line: &str| {
         let (name, rest) = line.trim().split_once(':')?;
         let address = rest.rsplit_once('<')?.1.trim_end().strip_suffix('>')?;
-        name.eq_ignore_ascii_case("Co-authored-by").then(|| address.to_owned())
+        name.eq_ignore_ascii_case("Co-authored-by")
+            .then(|| address.to_owned())
     };
     let mut people: Vec<String> = Vec::new();
     for address in std::iter::once(email.to_owned()).chain(body.lines().filter_map(trailer)) {

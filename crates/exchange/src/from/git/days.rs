@@ -36,7 +36,10 @@ pub(super) struct DayOfCommits {
 }
 
 /// Groups commits by their day, oldest day first.
-pub(super) fn days(commits: impl Iterator<Item = Commit>, estimate: Option<Estimate>) -> Vec<DayOfCommits> {
+pub(super) fn days(
+    commits: impl Iterator<Item = Commit>,
+    estimate: Option<Estimate>,
+) -> Vec<DayOfCommits> {
     let mut commits: Vec<Commit> = commits.collect();
     commits.sort_by(|a, b| (a.at, &a.hash).cmp(&(b.at, &b.hash)));
     commits.dedup_by(|a, b| a.hash == b.hash);
@@ -51,14 +54,22 @@ pub(super) fn days(commits: impl Iterator<Item = Commit>, estimate: Option<Estim
     }
     let day = |(on, (commits, seconds)): (NaiveDate, (Vec<Commit>, i64))| DayOfCommits {
         on,
-        row: commits.iter().map(|commit| commit.line).min().unwrap_or_default(),
+        row: commits
+            .iter()
+            .map(|commit| commit.line)
+            .min()
+            .unwrap_or_default(),
         minutes: estimate.map(|_| minutes(seconds)),
         commits,
     };
     days.into_iter().map(day).collect()
 }
 
-fn seconds(commit: &Commit, before: Option<chrono::DateTime<chrono::FixedOffset>>, estimate: Estimate) -> i64 {
+fn seconds(
+    commit: &Commit,
+    before: Option<chrono::DateTime<chrono::FixedOffset>>,
+    estimate: Estimate,
+) -> i64 {
     let gap = before.map(|before| (commit.at - before).num_seconds());
     match gap {
         Some(gap) if gap <= 60 * i64::from(estimate.gap) => gap,
@@ -77,7 +88,10 @@ impl DayOfCommits {
         let key = format!("{repository} {}", self.on);
         let fields = self.fields(repository);
         let body = match self.minutes {
-            Some(minutes) => Body::Session(Session { making_min: minutes, overseeing_min: 0 }),
+            Some(minutes) => Body::Session(Session {
+                making_min: minutes,
+                overseeing_min: 0,
+            }),
             None => Body::Note(Note {}),
         };
         let mut entry = Entry {
@@ -97,9 +111,23 @@ impl DayOfCommits {
         entry.tidy();
         entry.check(against.tree, against.today)?;
         let fingerprint = fingerprint(&fields);
-        entry.origin = Some(Origin { format: FORMAT.into(), key: key.clone(), fields });
-        let notes = self.minutes.map(|_| Remark::Estimated).into_iter().collect();
-        Ok(Taken { row: self.row, key, fingerprint, brings: entry, notes })
+        entry.origin = Some(Origin {
+            format: FORMAT.into(),
+            key: key.clone(),
+            fields,
+        });
+        let notes = self
+            .minutes
+            .map(|_| Remark::Estimated)
+            .into_iter()
+            .collect();
+        Ok(Taken {
+            row: self.row,
+            key,
+            fingerprint,
+            brings: entry,
+            notes,
+        })
     }
 
     /// The records of the day in the log's own form.
@@ -109,9 +137,23 @@ impl DayOfCommits {
 
     /// What the log says of the day. Minutes are not in it: they are ours.
     fn fields(&self, repository: &str) -> BTreeMap<String, String> {
-        let sum = |of: fn(&Commit) -> u64| self.commits.iter().map(of).fold(0, u64::saturating_add).to_string();
-        let time = |commit: Option<&Commit>| commit.map(|commit| commit.at.to_rfc3339()).unwrap_or_default();
-        let hashes: Vec<&str> = self.commits.iter().filter_map(|commit| commit.hash.get(..SHORT_HASH)).collect();
+        let sum = |of: fn(&Commit) -> u64| {
+            self.commits
+                .iter()
+                .map(of)
+                .fold(0, u64::saturating_add)
+                .to_string()
+        };
+        let time = |commit: Option<&Commit>| {
+            commit
+                .map(|commit| commit.at.to_rfc3339())
+                .unwrap_or_default()
+        };
+        let hashes: Vec<&str> = self
+            .commits
+            .iter()
+            .filter_map(|commit| commit.hash.get(..SHORT_HASH))
+            .collect();
         let fields = [
             ("repository", repository.to_owned()),
             ("commits", self.commits.len().to_string()),
@@ -122,16 +164,30 @@ impl DayOfCommits {
             ("deleted", sum(|commit| commit.deleted)),
             ("files", sum(|commit| commit.files)),
         ];
-        fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+        fields
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect()
     }
 
     /// Count and subjects. What does not fit is counted at the end.
     fn text(&self) -> String {
         let many = self.commits.len();
-        let mut text = if many == 1 { "1 commit\n".to_owned() } else { format!("{many} commits\n") };
+        let mut text = if many == 1 {
+            "1 commit\n".to_owned()
+        } else {
+            format!("{many} commits\n")
+        };
         let mut letters = text.chars().count();
         for (at, commit) in self.commits.iter().enumerate() {
-            let line = format!("\n- {}", if commit.subject.is_empty() { "(no subject)" } else { &commit.subject });
+            let line = format!(
+                "\n- {}",
+                if commit.subject.is_empty() {
+                    "(no subject)"
+                } else {
+                    &commit.subject
+                }
+            );
             let end = format!("\n\n... and {} more", many - at);
             letters += line.chars().count();
             if letters + end.len() > LONGEST_TEXT {
