@@ -147,7 +147,7 @@ impl Artist {
         };
         self.put(format_args!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{} {} {width} {height}\" width=\"{}\" height=\"{}\" \
-             role=\"graphics-document document\" aria-label=\"{}\"><title>{}</title>",
+             style=\"font-optical-sizing:none\" role=\"graphics-document document\" aria-label=\"{}\"><title>{}</title>",
             -margin.side,
             -margin.top,
             pixels(width),

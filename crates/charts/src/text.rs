@@ -111,6 +111,22 @@ pub(crate) fn wrap(text: &str, face: Face, room: i32) -> Vec<String> {
     lines
 }
 
+/// The text in as few lines as [`wrap`] needs, about equally long, so that no word is left alone.
+pub(crate) fn balanced(text: &str, face: Face, room: i32) -> Vec<String> {
+    let mut lines = wrap(text, face, room);
+    let fewest = lines.len();
+    let mut narrower = room;
+    while fewest > 1 && narrower > room / 2 {
+        narrower -= room / 40;
+        let tried = wrap(text, face, narrower);
+        if tried.len() > fewest {
+            break;
+        }
+        lines = tried;
+    }
+    lines
+}
+
 /// What is measured of one face: advances of ASCII at hand, the others looked up.
 struct Metrics {
     em: i64,

@@ -44,14 +44,18 @@ pub(crate) fn known_short(day: Day) -> String {
 /// The rung reached: "Carries", or "toward Follows" before the first.
 pub(crate) fn rung(thirtieths: u16, rungs: &[String]) -> String {
     match usize::from(thirtieths / THIRTIETHS).min(rungs.len()) {
-        0 => rungs.first().map_or_else(String::new, |first| format!("toward {first}")),
+        0 => rungs
+            .first()
+            .map_or_else(String::new, |first| format!("toward {first}")),
         reached => rungs[reached - 1].clone(),
     }
 }
 
 /// The name of a rung by its number, 1 for the first; its number where the ladder is shorter.
 pub(crate) fn rung_name(number: u8, rungs: &[String]) -> String {
-    let name = usize::from(number).checked_sub(1).and_then(|at| rungs.get(at).cloned());
+    let name = usize::from(number)
+        .checked_sub(1)
+        .and_then(|at| rungs.get(at).cloned());
     name.unwrap_or_else(|| number.to_string())
 }
 
@@ -66,7 +70,11 @@ pub(crate) fn strength(strength: Strength) -> &'static str {
 
 /// "1 day" or "187 days".
 pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{} {}", words::count(number as u64), if number == 1 { one } else { many })
+    format!(
+        "{} {}",
+        words::count(number as u64),
+        if number == 1 { one } else { many }
+    )
 }
 
 /// Minutes as they are spoken: "1 hour 20", "45 minutes", "2 hours".
@@ -91,9 +99,21 @@ mod tests {
     #[test]
     fn zero_is_on_the_way_to_the_first_rung_and_never_nothing() {
         let rungs = ["Follows".to_owned(), "Adapts".to_owned()];
-        assert_eq!(rung(29, &rungs), "toward Follows", "29 thirtieths are short of the first rung");
-        assert_eq!(rung(30, &rungs), "Follows", "30 thirtieths are the first rung");
-        assert_eq!(rung(90, &rungs), "Adapts", "a ladder that became shorter still names its last rung");
+        assert_eq!(
+            rung(29, &rungs),
+            "toward Follows",
+            "29 thirtieths are short of the first rung"
+        );
+        assert_eq!(
+            rung(30, &rungs),
+            "Follows",
+            "30 thirtieths are the first rung"
+        );
+        assert_eq!(
+            rung(90, &rungs),
+            "Adapts",
+            "a ladder that became shorter still names its last rung"
+        );
     }
 
     #[test]
@@ -106,9 +126,29 @@ mod tests {
     #[test]
     fn a_date_near_today_needs_no_year() {
         let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
-        let near = |text: &str, precision| near_date(Day { on: day(text), precision }, day("2026-11-20"));
-        assert_eq!(near("2026-05-17", Precision::Day), "17 May", "this year goes without saying");
-        assert_eq!(near("2025-05-17", Precision::Day), "17 May 2025", "another year does not");
-        assert_eq!(near("2026-05-31", Precision::Month), "May 2026", "a month is no day");
+        let near = |text: &str, precision| {
+            near_date(
+                Day {
+                    on: day(text),
+                    precision,
+                },
+                day("2026-11-20"),
+            )
+        };
+        assert_eq!(
+            near("2026-05-17", Precision::Day),
+            "17 May",
+            "this year goes without saying"
+        );
+        assert_eq!(
+            near("2025-05-17", Precision::Day),
+            "17 May 2025",
+            "another year does not"
+        );
+        assert_eq!(
+            near("2026-05-31", Precision::Month),
+            "May 2026",
+            "a month is no day"
+        );
     }
 }

@@ -20,6 +20,4 @@ pub struct SiltSeries {
     pub last_logged: Option<NaiveDate>,
     /// Resting on purpose since this day.
     pub fallow_since: Option<NaiveDate>,
-    /// How much of today's dust two hours of making would clear, in percent; none where there is no dust to speak of.
-    pub cleared: Option<u8>,
 }

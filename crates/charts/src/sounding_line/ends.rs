@@ -13,6 +13,7 @@ use crate::{
     sheet::{Saying, Sheet, at},
     text,
     token::Token,
+    words,
 };
 
 /// The room for the name of an overlaid area.
@@ -79,6 +80,23 @@ fn readings<'a>(plan: &Plan<'a>, panel: &Panel<'a>) -> Vec<End<'a>> {
         if depth > 0 {
             ends.push(End::new(panel.y(depth), reading(plan, *place, area, depth)));
         }
+        if let Some(goal) = area
+            .goal
+            .filter(|goal| plan.shows_marks(*place) && goal.set_on <= day)
+        {
+            let due = goal
+                .due
+                .map_or_else(String::new, |due| format!(" by {}", words::short_date(due)));
+            let piece = Piece::new(
+                Text::Ours(format!("goal{due}")),
+                plan.faces.tick,
+                Token::InkSoft,
+            );
+            ends.push(End::new(
+                panel.y(15 * u16::from(goal.half_rungs)),
+                vec![piece],
+            ));
+        }
         let claimed = area.claimed_at(day);
         if plan.spec.claimed && plan.shows_marks(*place) && claimed > depth {
             let words = Text::Ours(format!("claimed {}", rungs(claimed)));
@@ -93,11 +111,7 @@ fn readings<'a>(plan: &Plan<'a>, panel: &Panel<'a>) -> Vec<End<'a>> {
 
 fn reading<'a>(plan: &Plan<'a>, place: usize, area: &'a AreaSeries, depth: u16) -> Vec<Piece<'a>> {
     let ink = Token::LINES[place % Token::LINES.len()];
-    let mut pieces = vec![Piece::new(
-        Text::Ours(rungs(depth)),
-        plan.faces.figure,
-        ink,
-    )];
+    let mut pieces = vec![Piece::new(Text::Ours(rungs(depth)), plan.faces.figure, ink)];
     let grade = area.survey_at(plan.range().to);
     if grade != Survey::U {
         pieces.push(Piece::new(

@@ -197,7 +197,7 @@ fn band(sheet: &mut Sheet, plan: &Plan, panel: &Panel, place: usize, area: &Area
     }
     sheet.decor(
         Layer::Band,
-        Style::of(ink(place)).washed(9),
+        Style::of(ink(place)).washed(8),
         pen.close().path(),
     );
 }

@@ -234,7 +234,7 @@ fn goal(
     };
     let y = panel.y(15 * u16::from(goal.half_rungs));
     let mark = sheet.datum(Datum {
-        shape: stroke(at(plan.time.right - 200, y), at(plan.time.right + 60, y)),
+        shape: stroke(at(plan.time.right - 200, y), at(plan.time.right + 30, y)),
         style: Style::line(Token::Outline, 20),
         layer: Layer::Goal,
         label: said::goal(plan, goal),

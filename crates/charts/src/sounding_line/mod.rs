@@ -26,8 +26,8 @@ pub use series::{
 };
 
 use crate::{
-    scene::{Anchor, Layer, Scene, Words},
-    sheet::{Saying, Sheet, at},
+    scene::{Anchor, Layer, Scene, Style, Words},
+    sheet::{Saying, Sheet, at, rect},
     spec::{Chart, Range, Spec},
     text,
     token::Token,
@@ -81,7 +81,7 @@ pub fn sounding_line(series: &SoundingSeries, spec: &Spec) -> Scene {
     Scene {
         chart: Chart::SoundingLine,
         width: plan.width,
-        height: height + 20,
+        height: (height + 29) / 10 * 10,
         title: Chart::SoundingLine.heading().to_owned(),
         subtitle: plan
             .areas
@@ -132,8 +132,22 @@ fn empty(sheet: &mut Sheet, plan: &Plan) {
     let room = (plan.time.right - plan.time.left - 240).min(5600);
     let middle = (plan.time.left + plan.time.right) / 2;
     let leading = face.size * 7 / 5;
-    let lines = text::wrap(&words, face, room);
+    let lines = text::balanced(&words, face, room);
     let top = (panel.top + panel.bottom) / 2 - leading * lines.len() as i32 / 2;
+    let half = lines
+        .iter()
+        .map(|line| text::width(line, face))
+        .max()
+        .unwrap_or(0)
+        / 2
+        + 160;
+    let patch = rect(
+        middle - half,
+        top - 2 * face.size,
+        middle + half,
+        top + leading * lines.len() as i32,
+    );
+    sheet.decor(Layer::Words, Style::of(Token::Sea), patch);
     for (number, line) in lines.into_iter().enumerate() {
         let at = at(middle, top + leading * number as i32);
         let words = Words::Theirs(line);

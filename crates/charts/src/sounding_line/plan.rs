@@ -155,7 +155,7 @@ impl<'a> Plan<'a> {
             self.time.right = self.names_at - 90;
         } else {
             self.names_at = self.width - names.min(self.width / 5) - 100;
-            self.time.right = self.names_at - readings - 320;
+            self.time.right = self.names_at - readings - 260;
         }
     }
 

@@ -16,6 +16,9 @@ use crate::{
     token::Token,
 };
 
+/// The least room in which a title says anything.
+const LEAST: i32 = 300;
+
 /// Roles in rows, and how many found none.
 pub(crate) struct Stacked<'a> {
     /// Each role with its row, the first row on top.
@@ -55,7 +58,8 @@ pub(crate) fn stack(roles: &[RoleSpan], range: Range) -> Stacked<'_> {
 
 /// Draws the bands and their titles.
 pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
-    for (number, (row, role)) in stacked.placed.iter().enumerate() {
+    let mut shaded = true;
+    for (row, role) in &stacked.placed {
         let left = plan.x(role.from);
         let right = role.to.map_or(plan.time.right, |to| plan.x(to));
         let top = plan.land_top + ROLE_ROW * *row as i32;
@@ -64,9 +68,10 @@ pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
             Style::of(Token::Land),
             rect(left, top, right, top + ROLE_ROW),
         );
+        shaded ^= *row == 0;
         for panel in &plan.panels {
-            if number % 2 == 1 {
-                let tint = Style::of(Token::Land).washed(34);
+            if *row == 0 && shaded {
+                let tint = Style::of(Token::Land).washed(26);
                 sheet.decor(
                     Layer::Roles,
                     tint,
@@ -87,14 +92,18 @@ pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
 }
 
 fn title(sheet: &mut Sheet, plan: &Plan, role: &RoleSpan, left: i32, right: i32, top: i32) {
-    let room = right - left - 140;
+    let held = right == plan.time.right;
+    let room = if held { plan.width } else { right } - left - 120;
+    if room < LEAST {
+        return;
+    }
     let whole = said(role);
     let words = if text::width(&whole, plan.faces.tick) <= room {
         whole
     } else {
         role.title.clone()
     };
-    let at = at(left + 70, top + 143);
+    let at = at(left + 60, top + 143);
     let (face, words) = (plan.faces.tick, Words::Theirs(words));
     sheet.say(Saying {
         at,

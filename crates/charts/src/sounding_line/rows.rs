@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 use plumb_mastery::{
-    Day,
+    Day, EntryId,
     depth::{Step, difference, rungs},
 };
 
@@ -28,6 +28,8 @@ pub(crate) struct Rows<'a> {
 struct Row {
     day: NaiveDate,
     place: usize,
+    /// The milestones to which a step is due; one of them needs no row of its own on that day.
+    due_to: Vec<EntryId>,
     cells: Vec<Cell>,
 }
 
@@ -39,6 +41,7 @@ struct Line {
     because: String,
     five: String,
     mark: u32,
+    due_to: Vec<EntryId>,
 }
 
 impl<'a> Rows<'a> {
@@ -67,6 +70,9 @@ impl<'a> Rows<'a> {
             because: words::listed(&said::because(area, step, before)),
             five: said::five(area, step),
             mark,
+            due_to: said::new_among(step, before)
+                .map(|stand| stand.milestone)
+                .collect(),
         };
         self.put(plan, place, area, line);
     }
@@ -81,6 +87,9 @@ impl<'a> Rows<'a> {
         mark: u32,
     ) {
         let best = group.best();
+        if group.bin().is_none() && self.joins_step(place, best.day.on, best.id, mark) {
+            return;
+        }
         let date = group.bin().map_or_else(
             || words::known_short(best.day),
             |bin| said::days(bin.from, bin.to),
@@ -98,8 +107,23 @@ impl<'a> Rows<'a> {
                 because,
                 five: String::new(),
                 mark,
+                due_to: Vec::new(),
             },
         );
+    }
+
+    /// Puts a milestone's mark into the row of the step that it made on its own day; false where there is none.
+    fn joins_step(&mut self, place: usize, day: NaiveDate, milestone: EntryId, mark: u32) -> bool {
+        let made = |row: &&mut Row| {
+            row.day == day && row.place == place && row.due_to.contains(&milestone)
+        };
+        let because = self
+            .rows
+            .iter_mut()
+            .find(made)
+            .and_then(|row| row.cells.iter_mut().rev().nth(2));
+        let free = because.filter(|cell| cell.mark.is_none());
+        free.map(|cell| cell.mark = Some(mark)).is_some()
     }
 
     /// A sounding.
@@ -158,6 +182,7 @@ impl<'a> Rows<'a> {
                 because,
                 five: String::new(),
                 mark,
+                due_to: Vec::new(),
             },
         );
     }
@@ -181,6 +206,7 @@ impl<'a> Rows<'a> {
         self.rows.push(Row {
             day: line.day,
             place,
+            due_to: line.due_to,
             cells,
         });
     }

@@ -40,20 +40,27 @@ pub(crate) fn step(plan: &Plan, area: &AreaSeries, step: &Step, before: Option<&
 
 /// What is new among the five of a step, each with its challenge and how it was known.
 pub(crate) fn because(area: &AreaSeries, step: &Step, before: Option<&Step>) -> Vec<String> {
-    let same = |one: &Stand, two: &Stand| one.key == two.key && one.half_rungs == two.half_rungs;
-    let new = |stand: &&Stand| {
-        before.is_none_or(|before| !before.five.iter().any(|old| same(old, stand)))
-    };
     let said = |stand: &Stand| {
-        let challenge = stand.half_rungs.div_ceil(2);
+        let rung = words::rung_name(stand.half_rungs.div_ceil(2), &area.rungs);
         format!(
-            "{} ({}, {})",
+            "{} ({rung}, {})",
             area.title(&stand.key),
-            words::rung_name(challenge, &area.rungs),
             words::strength(stand.strength)
         )
     };
-    step.five.iter().filter(new).map(said).collect()
+    new_among(step, before).map(said).collect()
+}
+
+/// The works of a step's five that the step before did not have, or not so deep.
+pub(crate) fn new_among<'a>(
+    step: &'a Step,
+    before: Option<&'a Step>,
+) -> impl Iterator<Item = &'a Stand> {
+    let same = |one: &Stand, two: &Stand| one.key == two.key && one.half_rungs == two.half_rungs;
+    let known = move |stand: &Stand| {
+        before.is_some_and(|before| before.five.iter().any(|old| same(old, stand)))
+    };
+    step.five.iter().filter(move |stand| !known(stand))
 }
 
 /// The five with their weights and half rungs: "5 × 8 p6, 4 × 8 p5".
@@ -128,13 +135,7 @@ fn tally(group: &Group) -> String {
             .iter()
             .filter(|point| point.strength == *strength)
             .count();
-        (number > 0).then(|| {
-            format!(
-                "{} {}",
-                count(number as u64),
-                words::strength(*strength)
-            )
-        })
+        (number > 0).then(|| format!("{} {}", count(number as u64), words::strength(*strength)))
     });
     words::listed(&counted.collect::<Vec<_>>())
 }

@@ -194,10 +194,7 @@ pub(crate) fn notes(
         ));
     }
     if let Some((milestones, marks)) = binned {
-        let (all, drawn) = (
-            count(milestones as u64),
-            count(marks as u64),
-        );
+        let (all, drawn) = (count(milestones as u64), count(marks as u64));
         notes.push(format!(
             "{all} milestones as {drawn} marks; a mark may stand for several."
         ));
@@ -248,10 +245,7 @@ fn uncounted(plan: &Plan, area: &AreaSeries) -> Option<String> {
         )),
     }
     if area.unrated > 0 {
-        told.push(format!(
-            "{} unrated",
-            count(u64::from(area.unrated))
-        ));
+        told.push(format!("{} unrated", count(u64::from(area.unrated))));
     }
     (!told.is_empty()).then(|| format!("{}.", told.join("; ")))
 }

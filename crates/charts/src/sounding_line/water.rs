@@ -28,10 +28,12 @@ pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) -> Vec<Str
     let mut crowded_out = Vec::new();
     for panel in &plan.panels {
         sea(sheet, plan, panel);
-        crowded_out = rungs(sheet, plan, panel);
+        crowded_out.extend(rungs(sheet, plan, panel));
     }
     roles::draw(sheet, plan, stacked);
     days(sheet, plan);
+    crowded_out.sort_unstable();
+    crowded_out.dedup();
     crowded_out
 }
 
@@ -129,7 +131,11 @@ fn rungs(sheet: &mut Sheet, plan: &Plan, panel: &Panel) -> Vec<String> {
         let y = panel.y(30 * number as u16);
         if number > 0 {
             let grid = stroke(at(plan.time.left, y), at(plan.time.right, y));
-            sheet.scale(Layer::Scale, Style::line(Token::Hair, 10), grid);
+            sheet.scale(
+                Layer::Scale,
+                Style::line(Token::Hair, if plan.print() { 10 } else { 7 }),
+                grid,
+            );
         }
         let below = if panel.right_way_up { -70 } else { 150 };
         let baseline = if number == 0 { y + below } else { y + sink };
@@ -221,10 +227,11 @@ fn days(sheet: &mut Sheet, plan: &Plan) {
     let mut taken = pencil(sheet, plan);
     for tick in &ticks {
         let x = plan.x(tick.day);
-        let half = text::width(&tick.label, plan.faces.tick) / 2;
+        let half = text::width(&tick.label, plan.faces.tick) / 2 + 5;
+        let x = x.clamp(half, plan.width - half);
         let (left, right) = (x - half - 60, x + half + 60);
         let free = taken.iter().all(|(from, to)| right <= *from || *to <= left);
-        if free && x - half >= 0 && x + half <= plan.width {
+        if free {
             taken.push((left, right));
             say(
                 sheet,
@@ -243,12 +250,13 @@ fn pencil(sheet: &mut Sheet, plan: &Plan) -> Vec<(i32, i32)> {
     let (range, spec) = (plan.range(), plan.spec);
     let mut lines = Vec::new();
     if range.holds(spec.today) {
-        lines.push((
-            spec.today,
-            "today",
-            Style::line(Token::Note, 12),
-            Token::Note,
-        ));
+        let line = Style::line(Token::Note, 12);
+        let line = if plan.print() {
+            line.dashed([20, 30])
+        } else {
+            line
+        };
+        lines.push((spec.today, "today", line, Token::Note));
     }
     for turn in plan
         .focus()

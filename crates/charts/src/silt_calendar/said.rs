@@ -1,0 +1,174 @@
+//! What a Silt calendar says: days since, the sentence of each day, and the whole.
+//!
+//! Never red, no broken chain, nothing reset: it says what is, once. It draws nothing.
+
+use chrono::NaiveDate;
+use plumb_mastery::{
+    Day, Precision,
+    freshness::DayTime,
+    words::{count, duration, long_day},
+};
+
+use super::{
+    series::SiltSeries,
+    spells::{SPELL, Spell, quiet},
+};
+use crate::{
+    scene::Lead,
+    spec::Range,
+    words::{self, long_date, minutes, near_date, spoken_date},
+};
+
+/// What stands where nothing was ever made.
+pub(crate) const NONE_YET: &str = "No making logged yet. That is not the same as none.";
+
+/// The last making day up to today, as exactly as it is known.
+pub(crate) fn last_made(series: &SiltSeries, today: NaiveDate) -> Option<Day> {
+    let last = series
+        .days
+        .iter()
+        .rev()
+        .find(|day| day.made() > 0 && day.on <= today)?;
+    Some(Day {
+        on: last.on,
+        precision: last.precision,
+    })
+}
+
+/// The number that leads: days since, days without a word, or that the area rests. None where nothing was ever made.
+pub(crate) fn lead(series: &SiltSeries, today: NaiveDate) -> Option<Lead> {
+    let lead = |before: &str, figure: String, after: String| Lead {
+        before: before.to_owned(),
+        figure,
+        after,
+    };
+    if series.fallow_since.is_some_and(|since| since <= today) {
+        return Some(lead(
+            &format!("{} lies fallow.", series.name),
+            String::new(),
+            String::new(),
+        ));
+    }
+    let last = last_made(series, today)?;
+    if let Some(silent) = quiet(series, today) {
+        let after = if silent == 1 {
+            "day, nothing logged"
+        } else {
+            "days, nothing logged"
+        };
+        return Some(lead("", count(silent.unsigned_abs()), after.to_owned()));
+    }
+    let since = (today - last.on).num_days();
+    let before = if last.precision == Precision::Day {
+        ""
+    } else {
+        "at least"
+    };
+    let days = if since == 1 { "day" } else { "days" };
+    let after = format!(
+        "{days} since you last made something here ({})",
+        near_date(last, today)
+    );
+    Some(lead(before, count(since.unsigned_abs()), after))
+}
+
+/// The lead as one sentence.
+pub(crate) fn in_words(lead: &Lead) -> String {
+    let parts = [
+        lead.before.as_str(),
+        lead.figure.as_str(),
+        lead.after.as_str(),
+    ];
+    let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let said = said.join(" ");
+    let mut letters = said.chars();
+    let capital = letters
+        .next()
+        .map(|first| first.to_uppercase().collect::<String>())
+        .unwrap_or_default();
+    let end = if said.ends_with('.') { "" } else { "." };
+    format!("{capital}{}{end}", letters.as_str())
+}
+
+/// What would help, said once: two hours of making halve what is lost (`model.md` 5).
+pub(crate) fn remedy(series: &SiltSeries, today: NaiveDate) -> Option<&'static str> {
+    let rests = series.fallow_since.is_some_and(|since| since <= today);
+    let since = (today - last_made(series, today)?.on).num_days();
+    (!rests && since >= SPELL).then_some("Two hours would clear half the dust.")
+}
+
+/// A day as a sentence: "Tuesday 12 May 2026: 1 hour 20 making."
+pub(crate) fn day(on: NaiveDate, time: Option<&DayTime>) -> String {
+    let Some(time) = time else {
+        return format!("{}: nothing logged.", spoken_date(on));
+    };
+    let mut parts = Vec::new();
+    if time.making > 0 {
+        parts.push(format!("{} making", minutes(time.making)));
+    }
+    if time.milestone {
+        parts.push("a milestone".to_owned());
+    }
+    if time.overseeing > 0 {
+        parts.push(format!("{} overseeing", minutes(time.overseeing)));
+    }
+    let when = match time.precision {
+        Precision::Day => spoken_date(on),
+        coarse => format!(
+            "{}, the day is not known",
+            long_day(Day {
+                on,
+                precision: coarse
+            })
+        ),
+    };
+    format!("{when}: {}.", words::listed(&parts))
+}
+
+/// A day in a cell: "1 h 20", "made", "overseen".
+pub(crate) fn cell(time: Option<&DayTime>) -> String {
+    match time {
+        None => String::new(),
+        Some(time) if time.making > 0 => duration(time.making),
+        Some(time) if time.milestone => "made".to_owned(),
+        Some(_) => "overseen".to_owned(),
+    }
+}
+
+/// The whole chart, spoken.
+pub(crate) fn sentence(
+    series: &SiltSeries,
+    today: NaiveDate,
+    shown: Range,
+    spells: &[Spell],
+) -> String {
+    let Some(lead) = lead(series, today) else {
+        return format!("{}. {NONE_YET}", series.name);
+    };
+    let made = series
+        .days
+        .iter()
+        .filter(|day| day.made() > 0 && shown.holds(day.on))
+        .count();
+    let days = words::count(made, "day", "days");
+    let mut told = vec![
+        format!("{}. {}", series.name, in_words(&lead)),
+        format!(
+            "Made on {days} between {} and {}.",
+            long_date(shown.from),
+            long_date(shown.to)
+        ),
+    ];
+    let longest = spells
+        .iter()
+        .filter(|spell| spell.dry && spell.to >= shown.from)
+        .max_by_key(|spell| spell.days());
+    if let Some(spell) = longest {
+        let days = words::count(spell.days(), "day", "days");
+        told.push(format!(
+            "Longest dry spell: {days}, from {}.",
+            long_date(spell.from)
+        ));
+    }
+    told.join(" ")
+}

@@ -1,0 +1,72 @@
+//! The gaps between making days: dry spells, and stretches of which nothing can be said because they were not logged.
+//!
+//! Not logged is not idle. A gap is a dry spell only if neither of its ends is a coarse date or a work from a year without sessions. It draws nothing
+//! and never judges a gap.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, NaiveDate};
+use plumb_mastery::freshness::DayTime;
+
+use super::series::SiltSeries;
+
+/// The fewest days that make a spell.
+pub(crate) const SPELL: i64 = 30;
+
+/// A gap of [`SPELL`] days or more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Spell {
+    /// The first day without making.
+    pub from: NaiveDate,
+    /// The last day without making.
+    pub to: NaiveDate,
+    /// Whether it is a dry spell; else it was not logged.
+    pub dry: bool,
+}
+
+impl Spell {
+    /// The days without making, both ends included.
+    pub fn days(&self) -> usize {
+        (self.to - self.from).num_days().unsigned_abs() as usize + 1
+    }
+
+    /// How it is called.
+    pub fn words(&self) -> &'static str {
+        if self.dry { "dry spell" } else { "not logged" }
+    }
+}
+
+/// Whether no entry of any craft was written for so long that silence says nothing about making.
+pub(crate) fn quiet(series: &SiltSeries, today: NaiveDate) -> Option<i64> {
+    let silent = (today - series.last_logged?).num_days();
+    (silent >= SPELL).then_some(silent)
+}
+
+/// Every gap up to today, oldest first.
+pub(crate) fn spells(series: &SiltSeries, today: NaiveDate) -> Vec<Spell> {
+    let logged: BTreeSet<i32> = series
+        .days
+        .iter()
+        .filter(|day| day.making > 0 || day.overseeing > 0)
+        .map(|day| day.on.year())
+        .collect();
+    let made: Vec<&DayTime> = series
+        .days
+        .iter()
+        .filter(|day| day.made() > 0 && day.on <= today)
+        .collect();
+    let certain = |day: &DayTime| day.precision.is_day() && logged.contains(&day.on.year());
+    let between = made.windows(2).filter_map(|two| {
+        let dry = certain(two[0]) && certain(two[1]);
+        spell(two[0].on.succ_opt()?, two[1].on.pred_opt()?, dry)
+    });
+    let open = made.last().and_then(|last| {
+        let dry = certain(last) && quiet(series, today).is_none();
+        spell(last.on.succ_opt()?, today, dry)
+    });
+    between.chain(open).collect()
+}
+
+fn spell(from: NaiveDate, to: NaiveDate, dry: bool) -> Option<Spell> {
+    ((to - from).num_days() + 1 >= SPELL).then_some(Spell { from, to, dry })
+}
