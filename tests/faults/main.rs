@@ -1,0 +1,7 @@
+//! Faults: what the journal is like after the worst moment.
+//!
+//! The rule it keeps: every acknowledged write is there, whole; what was in flight is there whole or not at all.
+//! It does not know how the journal manages that.
+
+mod book;
+mod kill;
