@@ -79,11 +79,10 @@ pub(super) fn is_quote(c: char) -> bool {
 
 /// The end of what someone said, which begins at `from`: its closing mark, and where the rest of the line begins.
 pub(super) fn quote_end(line: &[char], from: usize) -> (usize, usize) {
+    let free = |at: usize| line.get(at).is_none_or(|next| next.is_whitespace());
     let closes = |at: &usize| {
-        let free = line
-            .get(at + 1)
-            .is_none_or(|next| next.is_whitespace() || *next == ':');
-        is_quote(line[*at]) && free
+        let colon = line.get(at + 1) == Some(&':') && free(at + 2);
+        is_quote(line[*at]) && (colon || free(at + 1))
     };
     (from..line.len())
         .find(closes)

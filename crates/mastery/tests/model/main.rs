@@ -7,6 +7,7 @@ mod examples;
 mod freshness;
 mod invariants;
 mod lifetime;
+mod logs;
 mod properties;
 mod query;
 mod reading;
