@@ -1,9 +1,18 @@
 //! The history: changes by day, undo and redo.
 
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{outcome::UndoLabels, refs::EntryRef};
+use crate::{
+    commands::Nothing,
+    journal::Journal,
+    names::{self, Tail},
+    outcome::UndoLabels,
+    problem::Result,
+    refs::EntryRef,
+    storage, undo,
+};
 
 /// How many steps to take back, or to do again.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -60,4 +69,39 @@ pub struct HistoryLine {
 pub struct TakenBack {
     /// The labels of the steps, newest first.
     pub labels: Vec<String>,
+}
+
+const SHOWN: u32 = 100;
+
+impl Journal {
+    /// Changes, newest first.
+    pub fn history(&self, request: HistoryRequest) -> Result<History> {
+        let limit = request.limit.unwrap_or(SHOWN);
+        self.read(|reader| {
+            // One that was deleted is known by its id alone.
+            let entry = match &request.entry {
+                None => None,
+                Some(typed) => Some(match typed.0.trim().parse() {
+                    Ok(id) if reader.is_taken(typed.0.trim())? => id,
+                    _ => names::entry(reader, typed, Tail::Changed)?,
+                }),
+            };
+            let connection = reader.connection();
+            let asked = limit.saturating_add(1);
+            let mut changes = storage::change::lines(connection, entry, asked, request.offset.unwrap_or_default())?;
+            let more = changes.len() > limit as usize;
+            changes.truncate(limit as usize);
+            Ok(History { changes, undo: self.labels_in(connection)?, more })
+        })
+    }
+
+    /// What can be taken back now, by either door of this machine.
+    pub fn undo_labels(&self, _: Nothing) -> Result<UndoLabels> {
+        self.read(|reader| self.labels_in(reader.connection()))
+    }
+
+    fn labels_in(&self, connection: &Connection) -> Result<UndoLabels> {
+        let device = self.head().known_device(connection)?;
+        device.map_or(Ok(UndoLabels::default()), |device| undo::labels(connection, &device))
+    }
 }

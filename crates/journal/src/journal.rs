@@ -37,7 +37,7 @@ pub struct Journal {
     database: open::Database,
     head: Head,
     files: Files,
-    clock: Clock,
+    machine: Machine,
     memory: Memory,
     _lock: Option<Lock>,
 }
@@ -49,7 +49,7 @@ impl Journal {
     ///
     /// `no_journal`, `damaged`, `too_new`, `busy·alone` or `file`; nothing is touched then.
     pub fn open(folder: &Path, machine: &Machine) -> Result<Self> {
-        Ok(Self::of(open::open(folder, machine)?, machine.clock))
+        Ok(Self::of(open::open(folder, machine)?, machine))
     }
 
     /// Makes a new journal in a folder that has none, and opens it.
@@ -58,10 +58,10 @@ impl Journal {
     ///
     /// `refused·exists` where one lies there, `refused·not_empty`, `refused·on_network`, `no_journal·not_creatable` or `file`.
     pub fn make(folder: &Path, machine: &Machine, sample: bool) -> Result<Self> {
-        Ok(Self::of(open::make(folder, machine, sample)?, machine.clock))
+        Ok(Self::of(open::make(folder, machine, sample)?, machine))
     }
 
-    fn of(opened: Opened, clock: Clock) -> Self {
+    fn of(opened: Opened, machine: &Machine) -> Self {
         Self {
             files: Files::new(&opened.folder),
             sample: opened.sample,
@@ -72,7 +72,7 @@ impl Journal {
             database: opened.database,
             head: opened.head,
             folder: opened.folder,
-            clock,
+            machine: machine.clone(),
             memory: Memory::default(),
             _lock: opened.lock,
         }
@@ -86,7 +86,7 @@ impl Journal {
             none => none.insert(self.database.reader()?),
         };
         let transaction = connection.transaction()?;
-        ask(&Reader::new(&transaction, &self.clock, Some(&self.memory)))
+        ask(&Reader::new(&transaction, &self.machine.clock, Some(&self.memory)))
     }
 
     /// Makes one change: everything that `work` puts and removes, or nothing. `action` is the name of the row of the command table.
@@ -105,8 +105,8 @@ impl Journal {
         }
         let mut writer = self.writer();
         let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let reader = || Reader::new(&transaction, &self.clock, None);
-        let mut tx = Tx::new(reader(), self.clock.now());
+        let reader = || Reader::new(&transaction, &self.machine.clock, None);
+        let mut tx = Tx::new(reader(), self.machine.clock.now());
         let done = work(&mut tx)?;
         let now = tx.now();
         let taking = tx.taking.clone();
@@ -147,14 +147,14 @@ impl Journal {
         &self.files
     }
 
-    /// Today as this process sees it.
-    pub(crate) fn today(&self) -> NaiveDate {
-        self.clock.today()
-    }
-
     /// The clock of this process.
     pub(crate) fn clock(&self) -> Clock {
-        self.clock
+        self.machine.clock
+    }
+
+    /// The machine of this process.
+    pub(crate) fn machine(&self) -> &Machine {
+        &self.machine
     }
 
     /// The folder, absolute.

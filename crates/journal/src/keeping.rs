@@ -1,11 +1,20 @@
 //! Keeping the journal safe: where it is, copies of it, what is damaged.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::Path};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::refs::Place;
+use crate::{
+    backup,
+    call::Call,
+    check,
+    commands::Nothing,
+    journal::Journal,
+    open,
+    problem::Result,
+    refs::Place,
+};
 
 /// Where the journal is and what it holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -104,4 +113,50 @@ pub struct Finding {
     pub id: String,
     /// A stable reason and what it means.
     pub reason: String,
+}
+
+impl Journal {
+    /// Where the journal is and what it holds.
+    pub fn where_is(&self, _: Nothing) -> Result<Where> {
+        let counts = self.read(|reader| reader.counts())?;
+        let files: u64 = self.files().all()?.iter().map(|(_, bytes)| bytes).sum();
+        Ok(Where {
+            folder: self.folder().display().to_string(),
+            bytes: files + bytes_below(&self.folder().join(open::DB)),
+            sample: self.is_sample(),
+            counts,
+            last_backup: backup::listed(self.folder())?.first().map(|backup| backup.at.clone()),
+        })
+    }
+
+    /// The verified backups, newest first.
+    pub fn backups(&self, _: Nothing) -> Result<Backups> {
+        Ok(Backups { backups: backup::listed(self.folder())? })
+    }
+
+    /// Looks whether anything is damaged; nothing is mended.
+    pub fn check(&self, request: Check) -> Result<Checked> {
+        let found = check::look_over(self, request.deep)?;
+        Ok(Checked { ok: found.is_empty(), found })
+    }
+
+    /// Makes a verified copy: in `backups/`, or as one ZIP with every file.
+    pub fn back_up(&self, call: &Call<'_>, request: BackUp) -> Result<BackupLine> {
+        match &request.to {
+            None => backup::make(self),
+            Some(to) => backup::make_zip(self, call, &call.places.path(to)?),
+        }
+    }
+
+    /// Makes a backup where anything changed since the newest one: at the window's start, before an import.
+    pub fn back_up_if_changed(&self) -> Result<Option<BackupLine>> {
+        let newest = backup::newest_place(self.folder())?;
+        if self.read_only().is_some() || self.place() <= newest { Ok(None) } else { backup::make(self).map(Some) }
+    }
+}
+
+/// Bytes of the files directly inside a folder.
+fn bytes_below(folder: &Path) -> u64 {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.filter_map(|entry| entry.metadata().ok()).filter(std::fs::Metadata::is_file).map(|file| file.len()).sum()
 }

@@ -3,11 +3,13 @@
 //! Only this crate writes, and all it writes is a labelled change with revisions. It does not know which shell asked, nor any window.
 
 pub mod areas;
+mod backup;
 pub mod call;
 pub mod capture;
 mod chance;
 mod change;
 pub mod charts;
+mod check;
 pub mod clock;
 pub mod commands;
 pub mod depths;
@@ -23,12 +25,15 @@ pub mod machine;
 mod memory;
 mod names;
 mod open;
+mod out;
 pub mod outcome;
 pub mod portfolios;
 pub mod problem;
 mod reader;
 pub mod refs;
+mod restore;
 pub mod roles;
+mod settings;
 mod standing;
 mod storage;
 pub mod table;

@@ -9,6 +9,9 @@ use directories::{ProjectDirs, UserDirs};
 
 use crate::clock::Clock;
 
+/// The variable that names the journal of a process.
+pub const JOURNAL: &str = "PLUMB_JOURNAL";
+
 /// Clock and folders of a process.
 #[derive(Clone, Debug, Default)]
 pub struct Machine {
@@ -22,6 +25,8 @@ pub struct Machine {
     pub data: Option<PathBuf>,
     /// Where a journal is made when nothing else is said.
     pub journal: Option<PathBuf>,
+    /// The journal that `PLUMB_JOURNAL` names for this process.
+    pub asked: Option<PathBuf>,
 }
 
 impl Machine {
@@ -38,6 +43,7 @@ impl Machine {
             config: own.as_ref().map(|own| own.config_dir().to_owned()),
             data: own.as_ref().map(|own| own.data_dir().to_owned()),
             journal: documents.or(home).map(|folder| folder.join("Plumb")),
+            asked: std::env::var_os(JOURNAL).filter(|folder| !folder.is_empty()).map(PathBuf::from),
         }
     }
 
@@ -49,6 +55,7 @@ impl Machine {
             config: Some(root.join("config")),
             data: Some(root.join("app")),
             journal: Some(root.join("Plumb")),
+            asked: None,
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// What a journal's folder may hold besides its database.
-const OURS: &[&str] = &[lock::NAME, "head", "files", "backups", "set-aside", DB_NEW];
+const OURS: &[&str] = &[lock::NAME, "head", "files", "backups", "set-aside", DB_NEW, "restore.intent"];
 
 /// A path from the root, without asking whether anything is there.
 pub(crate) fn absolute(folder: &Path) -> Result<PathBuf> {
@@ -96,8 +96,15 @@ pub(super) fn refuse_other_content(folder: &Path) -> Result<()> {
     if was_here {
         return Err(damaged("missing_database", "The journal's database is missing, although its files are there.", folder));
     }
+    refuse_foreign(folder)
+}
+
+/// Refuses a folder that holds other things than a journal does.
+pub(crate) fn refuse_foreign(folder: &Path) -> Result<()> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Ok(()) };
+    let mut names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
     // Systems leave notes of their own in folders, beginning with a dot.
-    if let Some(other) = names.iter().find(|name| !name.starts_with('.') && !OURS.contains(&name.as_str())) {
+    if let Some(other) = names.find(|name| !name.starts_with('.') && !OURS.contains(&name.as_str())) {
         let message = format!("'{}' holds other things, such as '{other}'. Nothing was made.", folder.display());
         return Err(Problem::new(Code::Refused, "not_empty", message).hint("Choose an empty folder or a new one.").because(folder.display()));
     }

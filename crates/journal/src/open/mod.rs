@@ -21,11 +21,11 @@ use crate::{
     storage::{meta, migrate},
 };
 
-pub(crate) use folder::{absolute, is_on_network, remark_on};
+pub(crate) use folder::{absolute, is_on_network, refuse_foreign, remark_on};
 pub(crate) use head::Head;
 pub(crate) use lock::Lock;
 pub(crate) use look::{damaged, look};
-pub(crate) use pragmas::{APPLICATION_ID, Use, connect};
+pub(crate) use pragmas::{APPLICATION_ID, Use, begin_log, connect};
 pub(crate) use swap::{Intent, finish_restore};
 
 /// The database's folder inside a journal; a restore swaps it whole.
@@ -187,7 +187,7 @@ pub(crate) fn stage(folder: &Path) -> Result<PathBuf> {
 fn begin(path: &Path, sample: bool) -> Result<()> {
     drop(disk::new_file(path)?);
     let mut connection = connect(path, Use::Write)?;
-    pragmas::begin_log(&connection)?;
+    begin_log(&connection)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     migrate::run(&transaction, 0)?;
     meta::begin(&transaction, &chance::new_id().to_string(), sample)?;
@@ -196,4 +196,16 @@ fn begin(path: &Path, sample: bool) -> Result<()> {
     let synced = std::fs::File::open(path).and_then(|file| file.sync_all());
     synced.map_err(|error| disk::failed("write", path, &error))?;
     path.parent().map_or(Ok(()), disk::sync_folder)
+}
+
+/// Takes away a journal that this process has just made and that could not be begun. What is not ours stays.
+pub(crate) fn unmake(folder: &Path) {
+    for name in [DB, DB_NEW, "files", "backups"] {
+        // Whatever cannot be removed is told when a journal is made here again.
+        let _ = std::fs::remove_dir_all(folder.join(name));
+    }
+    for name in ["head", lock::NAME] {
+        let _ = std::fs::remove_file(folder.join(name));
+    }
+    let _ = std::fs::remove_dir(folder);
 }

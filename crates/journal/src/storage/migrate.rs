@@ -50,7 +50,7 @@ pub(crate) fn refuse_other_schema(connection: &Connection) -> Result<()> {
 pub(crate) fn schema(connection: &Connection) -> Result<String> {
     let mut all = connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name <> 'sqlite_sequence' ORDER BY rowid")?;
     let mut rows = all.query([])?;
-    let mut schema = String::from("-- The whole schema, as the migrations leave it. Written by `cargo xtask fix`; read this to learn the database.\n");
+    let mut schema = String::from("-- The whole schema, as the migrations leave it. A test writes it with PLUMB_WRITE_SCHEMA=1; read this to learn the database.\n");
     while let Some(row) = rows.next()? {
         schema.push('\n');
         schema.push_str(&row.get::<_, String>("sql")?);

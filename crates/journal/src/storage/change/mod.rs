@@ -67,6 +67,13 @@ pub(crate) fn parent_of(connection: &Connection, id: &str) -> Result<Option<i64>
     Ok(newest.query_row(&[(":id", id)], |row| row.get("change"))?)
 }
 
+/// The hash of a row as a change left it; none where it was gone, or never there.
+pub(crate) fn hash_after(connection: &Connection, id: &str, change: Option<i64>) -> Result<Option<[u8; 32]>> {
+    let mut one = connection.prepare_cached("SELECT hash FROM revision WHERE id = :id AND change = :change")?;
+    let found = one.query_row(named_params! {":id": id, ":change": change}, |row| row.get("hash")).optional()?;
+    Ok(found.flatten())
+}
+
 /// The address of a change.
 pub(crate) fn address_of(connection: &Connection, place: i64) -> Result<(String, i64)> {
     let mut one = connection.prepare_cached(include_str!("address.sql"))?;

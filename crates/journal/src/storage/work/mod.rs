@@ -2,11 +2,13 @@
 //!
 //! A work has no children of its own; entries and recognitions name it.
 
+use std::collections::HashMap;
+
 use plumb_mastery::{Work, WorkId};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::values;
-use crate::{problem::Result, reader::WorkUse};
+use crate::{problem::Result, reader::{WorkSum, WorkUse}};
 
 /// Every work, in the order in which they were made.
 pub(crate) fn all(connection: &Connection) -> Result<Vec<Work>> {
@@ -19,6 +21,32 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<Work>> {
 pub(crate) fn find(connection: &Connection, id: &str) -> Result<Option<Work>> {
     let mut one = connection.prepare_cached("SELECT * FROM work WHERE id = :id")?;
     Ok(one.query_row(&[(":id", id)], read).optional()?)
+}
+
+/// What the entries of every work add up to.
+pub(crate) fn sums(connection: &Connection) -> Result<HashMap<WorkId, WorkSum>> {
+    let mut all = connection.prepare_cached(include_str!("sums.sql"))?;
+    let sums = all.query_map([], |row| {
+        let days = values::day_or_none(row, "first_day")?.zip(values::day_or_none(row, "last_day")?);
+        let sum = WorkSum {
+            entries: row.get("entries")?,
+            making: row.get("making")?,
+            overseeing: row.get("overseeing")?,
+            days,
+            picture: None,
+        };
+        Ok((WorkId(values::id(row, "id")?), sum))
+    })?;
+    let mut sums: HashMap<WorkId, WorkSum> = sums.collect::<rusqlite::Result<_>>()?;
+    let mut pictures = connection.prepare_cached(include_str!("pictures.sql"))?;
+    let mut rows = pictures.query([])?;
+    // Newest first, so that the oldest stays.
+    while let Some(row) = rows.next()? {
+        if let Some(sum) = sums.get_mut(&WorkId(values::id(row, "id")?)) {
+            sum.picture = row.get("sha256")?;
+        }
+    }
+    Ok(sums)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Work> {

@@ -1,0 +1,187 @@
+//! Restoring: a verified backup comes in the place of the journal, which is set aside and never deleted.
+//!
+//! Everything is staged and verified before the intent is written; then the folder of the database is swapped whole (`open::swap`). Files are only ever
+//! added. What was written after the backup stays in the copy that is set aside, and the restored journal begins a new device.
+
+use std::{
+    fs::File,
+    io::Read,
+    path::{Path, PathBuf},
+};
+
+use rusqlite::Connection;
+
+use crate::{
+    backup::{self, Manifest},
+    chance, disk,
+    files::Files,
+    journal::Journal,
+    keeping::Restored,
+    machine::Machine,
+    open::{self, Intent, Lock, Use},
+    problem::{Code, Problem, Result},
+    storage,
+};
+
+/// Puts a backup in the place of the journal in `folder`, or makes a journal there. The caller has closed it.
+///
+/// # Errors
+///
+/// `missing·backup`, `refused·archive`, `damaged·backup`, `too_new`, `busy·alone`, `file`; the journal is as it was then.
+pub(crate) fn restore(folder: &Path, source: &Path, machine: &Machine, dry_run: bool) -> Result<Restored> {
+    let folder = open::absolute(folder)?;
+    let staging = Staging::begin()?;
+    let found = staging.take(source)?;
+    if dry_run {
+        return Ok(found);
+    }
+    let is_there = folder.join(open::DB).is_dir();
+    if is_there {
+        keep_present(&folder, machine);
+    } else {
+        open::refuse_foreign(&folder)?;
+        disk::make_folder(&folder)?;
+    }
+    let lock = Lock::alone(&folder, "restoring a backup")?;
+    if Intent::path(&folder).exists() {
+        open::finish_restore(&folder, &lock, machine)?;
+    }
+    for name in ["files", "backups"] {
+        disk::make_folder(&folder.join(name))?;
+    }
+    staging.put_files(&Files::new(&folder))?;
+    staging.put_database(&folder)?;
+    let at = machine.clock.now().format("%Y%m%dT%H%M%SZ");
+    Intent { set_aside: format!("db-{at}-{}", chance::new_id().simple()) }.write(&folder)?;
+    let aside = open::finish_restore(&folder, &lock, machine)?;
+    drop(lock);
+    // The person's own folder has to open before anyone is told that it was done.
+    drop(Journal::open(&folder, machine)?);
+    Ok(Restored { set_aside: aside.map(|aside| aside.display().to_string()), done: true, ..found })
+}
+
+/// A backup of what is there now. A journal too damaged for one is still set aside as it is.
+fn keep_present(folder: &Path, machine: &Machine) {
+    if let Ok(journal) = Journal::open(folder, machine) {
+        let _ = backup::make(&journal);
+    }
+}
+
+/// Where a backup's name or path leads.
+pub(crate) fn find(folder: &Path, name: &str, path: PathBuf) -> Result<PathBuf> {
+    let bare = name.strip_suffix(".db").unwrap_or(name);
+    let listed = backup::manifests(folder)?.into_iter().any(|(listed, _)| listed == bare);
+    if listed {
+        return Ok(backup::folder(folder).join(format!("{bare}.db")));
+    }
+    if path.is_file() {
+        return Ok(path);
+    }
+    let message = format!("There is no backup called '{name}', and no such file. Nothing was changed.");
+    Err(Problem::new(Code::Missing, "backup", message).hint("`plumb backup list` names the verified ones.").field("backup").because(path.display()))
+}
+
+/// A private folder in which a backup is looked at before anything of the person's is touched.
+struct Staging {
+    folder: PathBuf,
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        // The system clears its temporary folder; only the person can read it.
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+impl Staging {
+    fn begin() -> Result<Self> {
+        let folder = std::env::temp_dir().join(format!("plumb-{}", chance::new_id()));
+        disk::make_folder(&folder)?;
+        Ok(Self { folder })
+    }
+
+    fn database(&self) -> PathBuf {
+        self.folder.join(open::DATABASE)
+    }
+
+    /// Brings a backup in, verifies it, and says what it holds.
+    fn take(&self, source: &Path) -> Result<Restored> {
+        let manifest = if is_zip(source)? { Some(backup::unpack(source, &self.folder)?) } else { self.copy(source)? };
+        open::look(&self.database())?;
+        let connection = open::connect(&self.database(), Use::Write)?;
+        backup::verify(&connection)?;
+        let at = match manifest {
+            Some(manifest) => manifest.made_at,
+            None => newest_instant(&connection)?,
+        };
+        let counts = storage::lean::counts(&connection)?;
+        connection.close().map_err(|(_, error)| error)?;
+        Ok(Restored { at, counts, set_aside: None, done: false })
+    }
+
+    /// Copies a database, with its log where one lies beside it, and its manifest's word for what it should be.
+    fn copy(&self, source: &Path) -> Result<Option<Manifest>> {
+        open::look(source)?;
+        copy(source, &self.database())?;
+        let log = beside(source, "-wal");
+        if log.is_file() {
+            copy(&log, &beside(&self.database(), "-wal"))?;
+        }
+        let manifest = std::fs::read(source.with_extension("json")).ok();
+        let manifest = manifest.and_then(|text| serde_json::from_slice::<Manifest>(&text).ok());
+        if let Some(manifest) = manifest.as_ref().filter(|manifest| manifest.format == backup::FORMAT)
+            && backup::fingerprint(&self.database())?.0 != manifest.sha256
+        {
+            return Err(Problem::new(Code::Damaged, "backup", "This backup is not what it was when it was verified. Nothing was changed.")
+                .hint("Use another backup.")
+                .because(source.display()));
+        }
+        Ok(manifest)
+    }
+
+    fn put_files(&self, files: &Files) -> Result<()> {
+        let failed = |error| disk::failed("read", &self.folder, &error);
+        for entry in std::fs::read_dir(&self.folder).map_err(failed)? {
+            let path = entry.map_err(failed)?.path();
+            let name = disk::name(&path);
+            if files.path_of(&name).is_ok() && !files.has(&name) {
+                files.put(&path)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Stages the database where it can be swapped in, durable and with its log emptied.
+    fn put_database(&self, folder: &Path) -> Result<()> {
+        let staged = open::stage(folder)?.join(open::DATABASE);
+        copy(&self.database(), &staged)?;
+        let connection = open::connect(&staged, Use::Write)?;
+        open::begin_log(&connection)?;
+        connection.close().map_err(|(_, error)| error)?;
+        let synced = File::open(&staged).and_then(|file| file.sync_all());
+        synced.map_err(|error| disk::failed("write", &staged, &error))?;
+        staged.parent().map_or(Ok(()), disk::sync_folder)
+    }
+}
+
+fn newest_instant(connection: &Connection) -> Result<String> {
+    Ok(storage::change::lines(connection, None, 1, 0)?.into_iter().next().map(|line| line.at).unwrap_or_default())
+}
+
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    path.with_file_name(format!("{}{ending}", disk::name(path)))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    let mut source = File::open(from).map_err(|error| disk::failed("read", from, &error))?;
+    let mut file = disk::new_file(to)?;
+    let copied = std::io::copy(&mut source, &mut file).and_then(|_| file.sync_all());
+    copied.map_err(|error| disk::failed("write", to, &error))
+}
+
+fn is_zip(path: &Path) -> Result<bool> {
+    let failed = |error| disk::failed("read", path, &error);
+    let mut head = Vec::with_capacity(4);
+    File::open(path).map_err(failed)?.take(4).read_to_end(&mut head).map_err(failed)?;
+    Ok(head == b"PK\x03\x04")
+}
