@@ -19,8 +19,8 @@ use crate::notice::{Notice, Reason};
 const MOST_PIXELS: u64 = 100_000_000;
 /// What a decoder may allocate, in bytes.
 const MOST_MEMORY: u64 = 420_000_000;
-/// The box of a printed picture in pixels: 300 dpi over the text column of 112 mm, and 140 mm of height.
-const PRINT_BOX: (u32, u32) = (1322, 1653);
+/// The box of a printed picture in pixels: 300 dpi over the text column of 112 mm, and 130 mm of height.
+const PRINT_BOX: (u32, u32) = (1322, 1535);
 /// The box of a picture on a screen, in pixels.
 const SCREEN_BOX: (u32, u32) = (1600, 1600);
 /// JPEG quality; below it skies band, above it files double.

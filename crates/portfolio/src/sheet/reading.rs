@@ -32,7 +32,7 @@ pub fn part(projection: &Projection, medium: Medium) -> Part {
 
 const HOW_DEPTH_IS_READ: &str = "Depth is what the five deepest different works show, in rungs of the craft’s own ladder. Each work counts in \
 half rungs, the deepest five times, the next four, three, two and one; the sum is divided by 30. A work that someone else vouched for counts in \
-full, a work with something to show counts half a rung less, a claim alone counts nothing. Hours never enter depth, and time never lowers it.\n\n\
+full, a work with something to show counts half a rung less, a claim alone counts nothing. Hours never enter depth, and time never lowers it. \
 On a depth chart the line goes down as the craft goes deeper.\n\n\
 Survey says how well the ground is known: A is five works, three or more voices and a year between the first and the last; B is three or more \
 works and one voice; C is a work; U is none.\n\n\
@@ -122,9 +122,7 @@ fn declared(projection: &Projection, medium: Medium) -> String {
         }
     });
     if medium == Medium::Pdf {
-        text.push_str(
-            "\n\nThis file was checked against PDF/UA-1 by machine while it was written.",
-        );
+        text.push_str(" This file was checked against PDF/UA-1 by machine while it was written.");
     }
     text.push_str(&format!(
         "\n\nMade with Plumb, {}. Formula version {}.",
