@@ -138,6 +138,7 @@ capture-enter = Enter logs
 capture-choices = Readings
 capture-question-session_or_milestone = A time and a challenge: log the session, the milestone, or both?
 capture-question-which_area = This name fits more than one area. Which one?
+capture-question-which_work = This name fits more than one work. Which one?
 chip-name = { $part }: { $words }. Backspace turns it back into plain text.
 chip-kind = Kind
 chip-day = Day
@@ -165,6 +166,8 @@ today-all-kinds = All kinds
 today-all-areas = All areas
 today-none-of-these = None of these yet.
 today-older = Older entries
+today-newest = Back to the newest
+today-go-to = Go to a day
 today-ground-name = Your ground and your week
 today-ground = Your ground today
 today-ground-axis = deeper = more evidenced mastery
