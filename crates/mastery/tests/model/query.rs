@@ -1,1 +1,139 @@
-//! Placeholder.
+//! The query of a list.
+
+use plumb_mastery::{
+    AreaKind, Body, Entry, Tree,
+    capture::Names,
+    depth::Strength,
+    query::{Candidate, Query},
+};
+
+use crate::bench::*;
+
+fn names() -> Names {
+    let tree = Tree::new(vec![
+        area(1, None, AreaKind::Craft, "Ceramics"),
+        area(2, Some(1), AreaKind::Area, "Glaze"),
+        area(3, Some(2), AreaKind::Area, "Ash glaze"),
+        area(4, None, AreaKind::Craft, "Painting"),
+        area(5, Some(4), AreaKind::Area, "Glaze"),
+    ]);
+    Names::new(tree.unwrap(), &[work(1, "Tea bowls")])
+}
+
+fn parsed(text: &str) -> Result<Query, (String, Option<String>)> {
+    Query::parse(text, &names(), on("2026-11-20"))
+        .map_err(|refused| (refused.message, refused.hint))
+}
+
+/// A note, a session, two milestones and a recognition.
+fn entries() -> Vec<(Entry, Option<Strength>)> {
+    let mut piece = milestone(3, "2026-05-17", &[(area_id(3), 4)]);
+    piece.work = Some(work_id(1));
+    if let Body::Milestone(milestone) = &mut piece.body {
+        milestone.title = "Crème brûlée glaze".to_owned();
+    }
+    let mut private = milestone(4, "2014-06-30", &[(area_id(2), 2)]);
+    private.private = true;
+    vec![
+        (
+            note(1, "2026-11-19", "The ash ran; 釉薬 too. Glazed twice."),
+            None,
+        ),
+        (session(2, "2026-11-20", &[area_id(2)], 45), None),
+        (piece, Some(Strength::Shown)),
+        (private, Some(Strength::Claimed)),
+        (recognition(5, "2026-06-01", "Mrs Alder", None), None),
+    ]
+}
+
+fn found(text: &str) -> Vec<u128> {
+    let query = parsed(text).unwrap();
+    let candidates = entries();
+    let hits = candidates.iter().filter(|(entry, strength)| {
+        let work_title = if entry.work.is_some() {
+            "Tea bowls"
+        } else {
+            ""
+        };
+        query.matches(&Candidate {
+            entry,
+            strength: *strength,
+            work_title,
+            work_private: false,
+        })
+    });
+    hits.map(|(entry, _)| entry.id.0.as_u128() & 0xff).collect()
+}
+
+#[test]
+fn words_are_found_by_their_beginning_with_case_and_accents_ignored() {
+    for (query, hits) in [
+        ("", vec![1, 2, 3, 4, 5]),
+        ("glaz", vec![1, 3]),
+        ("laze", vec![]),
+        ("creme GLAZE", vec![3]),
+        ("creme ash", vec![]),
+        ("\"ash ran\"", vec![1]),
+        ("\"ran ash\"", vec![]),
+        ("薬", vec![1]),
+        ("alder", vec![5]),
+        ("tea", vec![3]),
+    ] {
+        assert_eq!(found(query), hits, "'{query}' finds");
+    }
+}
+
+#[test]
+fn keys_narrow_a_list() {
+    for (query, hits) in [
+        ("kind:note", vec![1]),
+        ("kind:milestone,recognition", vec![3, 4, 5]),
+        ("area:ceramics/glaze", vec![2, 3, 4]),
+        ("area:=ceramics/glaze", vec![2, 4]),
+        ("area:\"ash glaze\"", vec![3]),
+        ("work:\"tea bowls\"", vec![3]),
+        ("work:tea-bowls", vec![3]),
+        ("work:none", vec![1, 2, 4, 5]),
+        ("on:2026", vec![1, 2, 3, 5]),
+        ("on:2026-05", vec![3]),
+        ("on:2026-05-17..2026-06", vec![3, 5]),
+        ("on:..2014", vec![4]),
+        ("on:2026-11-19..", vec![1, 2]),
+        ("on:yesterday", vec![1]),
+        ("on:2030", vec![]),
+        ("strength:shown", vec![3]),
+        ("strength:claimed,shown", vec![3, 4]),
+        ("is:private", vec![4]),
+        ("KIND:milestone creme", vec![3]),
+        ("kind:milestone is:private creme", vec![]),
+    ] {
+        assert_eq!(found(query), hits, "'{query}' finds");
+    }
+}
+
+#[test]
+fn a_mistake_is_named_with_what_was_perhaps_meant() {
+    let table = "
+        aera:glaze        | No search key 'aera:'.                            | Did you mean area:?
+        strenght:shown    | No search key 'strenght:'.                        | Did you mean strength:?
+        has:file          | No search key 'has:'.                             | A list knows kind:, area:, work:, on:, strength: and is:.
+        area:glase        | No area is called 'glase'.                        |
+        area:glaze        | 'glaze' could be Ceramics/Glaze or Painting/Glaze. | Write the path.
+        work:jar          | No work is called 'jar'.                          |
+        kind:piece        | No kind is called 'piece'.                        | It is session, milestone, note, recognition, sounding or goal.
+        is:leap           | No mark is called 'leap'.                         | is:private is the only one.
+        on:soon           | 'soon' is not a day.                              | Days are written 2026-11-14, 2026-11, 2014, 14 nov, yesterday or last tuesday.
+        on:..             | '..' names no day.                                | Write on:2019..2022 or on:..2014.
+    ";
+    for row in table.lines().filter(|row| !row.trim().is_empty()) {
+        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+        let (message, hint) = parsed(cells[0]).unwrap_err();
+        assert_eq!(message, cells[1], "{} is refused", cells[0]);
+        assert_eq!(
+            hint.unwrap_or_default(),
+            cells[2],
+            "{} has a hint",
+            cells[0]
+        );
+    }
+}
