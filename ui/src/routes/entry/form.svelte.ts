@@ -2,11 +2,9 @@
 // valid, and what it means, the journal says.
 import type { Kept } from '../../parts/kept';
 import type {
-  Amendment,
   Challenge,
   Common,
   EntryView,
-  KeptEvidence,
   Kind,
   Knowledge,
   MilestoneResult,
@@ -46,7 +44,7 @@ function duration(minutes: number | undefined): string {
   return rest === 0 ? `${hours}h` : `${hours}h${String(rest).padStart(2, '0')}`;
 }
 
-function level(half: number): string {
+function levelText(half: number): string {
   return half % 2 === 0 ? String(half / 2) : `${(half - 1) / 2}.5`;
 }
 
@@ -144,12 +142,12 @@ export class EntryForm {
     });
   }
 
-  get #result(): MilestoneResult {
-    return this.part === 'attempted' ? 'attempted' : 'done';
-  }
-
-  get #hands(): Part {
-    return this.part === 'oversaw' ? 'oversaw' : 'made';
+  /** Whose hands it was and whether it was finished, in the two words of the wire. */
+  get partWords(): { result: MilestoneResult; part: Part } {
+    return {
+      result: this.part === 'attempted' ? 'attempted' : 'done',
+      part: this.part === 'oversaw' ? 'oversaw' : 'made',
+    };
   }
 
   get #hasStory(): boolean {
@@ -188,8 +186,7 @@ export class EntryForm {
             ...common,
             title: this.title,
             challenge: this.challenges,
-            result: this.#result,
-            part: this.#hands,
+            ...this.partWords,
             ...(this.#hasStory ? { story: $state.snapshot(this.story) } : {}),
             ...given({ seen_by: this.seenBy }),
           },
@@ -207,68 +204,17 @@ export class EntryForm {
           },
         };
       case 'sounding':
-        return { name, request: { ...common, level: this.#level, ...given({ by: this.by }) } };
+        return { name, request: { ...common, level: this.level, ...given({ by: this.by }) } };
       case 'goal':
-        return { name, request: { ...common, level: this.#level, ...given({ due: this.due }) } };
+        return { name, request: { ...common, level: this.level, ...given({ due: this.due }) } };
       case 'note':
         return { name, request: common };
     }
   }
 
-  get #level(): string {
-    return this.halfRungs === null ? '' : level(this.halfRungs);
-  }
-
-  /** What an amended entry sends: what can be emptied is named in `clear`. */
-  asAmendment(view: EntryView): Amendment {
-    const clear: string[] = [];
-    const orClear = (name: string, value: string): Record<string, string> => {
-      if (value.trim()) return { [name]: value.trim() };
-      clear.push(name);
-      return {};
-    };
-    const mine: Partial<Amendment> = {};
-    if (this.kind === 'session') {
-      Object.assign(mine, orClear('making', this.making), orClear('overseeing', this.overseeing));
-    } else if (this.kind === 'milestone') {
-      mine.title = this.title;
-      mine.challenge = this.challenges;
-      mine.result = this.#result;
-      mine.part = this.#hands;
-      if (this.#hasStory || view.kind === 'milestone') mine.story = $state.snapshot(this.story);
-    } else if (this.kind === 'recognition') {
-      Object.assign(mine, {
-        from: this.from,
-        relation: this.relation,
-        quote: this.quote,
-        publish: this.publish,
-      });
-      Object.assign(mine, orClear('about', this.about), orClear('know', this.know));
-    } else if (this.kind === 'sounding') {
-      Object.assign(mine, { level: this.#level }, orClear('by', this.by));
-    } else if (this.kind === 'goal') {
-      Object.assign(mine, { level: this.#level }, orClear('due', this.due));
-    }
-    const kept: KeptEvidence[] = this.kept.map((one) => ({
-      n: one.n,
-      ...(one.alt === null ? {} : { alt: one.alt }),
-      caption: one.caption,
-    }));
-    return {
-      entry: view.id,
-      read_at: view.read_at,
-      ...(this.on.trim() ? { on: this.on.trim() } : {}),
-      ...orClear('began', this.began),
-      areas: [...this.areas],
-      ...orClear('work', this.work),
-      make_new: true,
-      text: this.text,
-      private: this.isPrivate,
-      ...mine,
-      clear,
-      keep_evidence: kept,
-      evidence: $state.snapshot(this.added),
-    };
+  /** The chosen rung as a level, in halves. */
+  get level(): string {
+    return this.halfRungs === null ? '' : levelText(this.halfRungs);
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryView } from '../../wire/generated';
+import { amendmentOf } from './amendment';
 import { EntryForm } from './form.svelte';
 
 const shared = {
@@ -80,13 +81,41 @@ describe('an amended entry', () => {
     expect(form.overseeing, 'none').toBe('');
   });
 
-  it('names what it empties, and the form that it was read in', () => {
+  it('sends only what was changed, and the form that it was read in', () => {
     const form = new EntryForm('session', view, false);
     form.work = '';
-    const sent = form.asAmendment(view);
-    expect(sent.clear, 'the work goes; began and overseeing were empty').toEqual(
-      expect.arrayContaining(['work', 'began', 'overseeing']),
-    );
-    expect(sent.read_at, 'so that a newer form is not written over').toBe('a/7');
+    form.overseeing = '20m';
+    expect(amendmentOf(form, view), 'another door may have changed the rest').toEqual({
+      entry: 'e',
+      read_at: 'a/7',
+      overseeing: '20m',
+      clear: ['work'],
+      make_new: true,
+    });
+  });
+
+  it('sends nothing of an entry that was only looked at', () => {
+    const form = new EntryForm('session', view, false);
+    expect(amendmentOf(form, view), 'no field differs').toEqual({
+      entry: 'e',
+      read_at: 'a/7',
+      make_new: true,
+    });
+  });
+
+  it('empties a part of a story by its name', () => {
+    const told = {
+      ...shared,
+      kind: 'milestone',
+      on: '2026-11-17',
+      title: 'A',
+      story: { action: 'Sieved it.' },
+    } as EntryView;
+    const form = new EntryForm('milestone', told, false);
+    form.story = { ...form.story, action: '', result: 'It held.' };
+    expect(amendmentOf(form, told), 'an empty text would mean: leave it').toMatchObject({
+      story: { result: 'It held.' },
+      clear: ['story.action'],
+    });
   });
 });
