@@ -31,9 +31,7 @@ pub use projection::{Paper, Projection};
 pub use rows::{Choice, Rows};
 
 /// What an export is doing, in order; the window shows it while it lasts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(rename = "ExportStage")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
     /// Rows and files are read.
     Gather,

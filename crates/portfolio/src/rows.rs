@@ -4,8 +4,6 @@
 
 use chrono::NaiveDate;
 use plumb_mastery::{AreaId, Entry, Profile, Role, Tree, Work, depth::VoteKey};
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use crate::{grain::Grain, projection::Paper};
 
@@ -25,46 +23,33 @@ pub struct Rows {
 }
 
 /// What the person chose about a portfolio.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(rename = "PortfolioChoice")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// The title; the person's name where it is empty.
-    #[serde(default)]
     pub title: String,
     /// The statement of craft, Markdown.
-    #[serde(default)]
     pub statement: String,
     /// For whom it is made.
-    #[serde(default)]
     pub audience: String,
     /// The works, and the milestones that stand alone, in this order; everything that is not private where absent.
-    #[serde(default)]
     pub works: Option<Vec<VoteKey>>,
     /// The areas, each with what lies below it; all of them where absent.
-    #[serde(default)]
     pub areas: Option<Vec<AreaId>>,
     /// The sheet.
-    #[serde(default)]
     pub paper: Paper,
     /// How exactly days are named.
-    #[serde(default)]
     pub grain: Grain,
     /// The day of export.
     pub made_on: NaiveDate,
     /// The language of the document's own words, as a BCP 47 tag; this build writes English.
-    #[serde(default = "english")]
     pub language: String,
     /// Whether hours leave, as totals.
-    #[serde(default)]
     pub hours: bool,
     /// Whether the contact block leaves.
-    #[serde(default)]
     pub contact: bool,
     /// Whether words kept as evidence leave. Off, because nobody was asked: permission belongs to recognitions.
-    #[serde(default)]
     pub quotes: bool,
     /// Whether addresses leave.
-    #[serde(default = "yes")]
     pub links: bool,
 }
 
@@ -80,19 +65,11 @@ impl Choice {
             paper: Paper::default(),
             grain: Grain::default(),
             made_on,
-            language: english(),
+            language: "en".to_owned(),
             hours: false,
             contact: false,
             quotes: false,
             links: true,
         }
     }
-}
-
-fn english() -> String {
-    "en".to_owned()
-}
-
-fn yes() -> bool {
-    true
 }

@@ -10,8 +10,6 @@ mod works;
 use std::collections::BTreeMap;
 
 use plumb_mastery::{AreaId, Day, Entry, EntryId, Precision, WorkId, depth::Strengths};
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::{
     clean::{self, Removed},
@@ -50,8 +48,7 @@ impl Projected {
 }
 
 /// A picture that a document wants to show.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(rename = "WantedPicture")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wanted {
     /// SHA-256 of the file in the journal.
     pub sha256: String,
