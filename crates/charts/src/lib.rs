@@ -15,6 +15,7 @@ pub mod svg;
 mod text;
 pub mod token;
 mod words;
+mod xml;
 
 pub use png::{Unpaintable, png};
 pub use scene::Scene;

@@ -7,10 +7,11 @@ use std::fmt::Write;
 
 use crate::{
     glyph,
-    scene::{Anchor, Face, Hand, Label, Layer, Mark, Part, Scene, Shape, Style, Words},
+    scene::{Anchor, Face, Hand, Label, Mark, Part, Scene, Shape, Style, Words},
     spec::Theme,
     text,
     token::{self, Colour, Token},
+    xml::{escape, pixels},
 };
 
 /// How a scene is drawn.
@@ -229,10 +230,10 @@ impl Artist {
                 Some(label) if datum && !self.look.without_theirs => {
                     let said = escape(label);
                     self.put(format_args!("<g role=\"graphics-symbol img\" aria-label=\"{said}\"><title>{said}</title>"));
-                    self.shape(&mark.shape, &mark.style, mark.layer);
+                    self.shape(&mark.shape, &mark.style);
                     self.out.push_str("</g>");
                 }
-                _ => self.shape(&mark.shape, &mark.style, mark.layer),
+                _ => self.shape(&mark.shape, &mark.style),
             }
         }
         if hidden {
@@ -240,7 +241,7 @@ impl Artist {
         }
     }
 
-    fn shape(&mut self, shape: &Shape, style: &Style, layer: Layer) {
+    fn shape(&mut self, shape: &Shape, style: &Style) {
         match shape {
             Shape::Path(path) => self.put(format_args!("<path d=\"{}\"", escape(path))),
             Shape::Rect(b) => {
@@ -262,9 +263,7 @@ impl Artist {
             }
             Shape::Text(label) => return self.say(label, style),
             Shape::Group(shapes) => {
-                return shapes
-                    .iter()
-                    .for_each(|shape| self.shape(shape, style, layer));
+                return shapes.iter().for_each(|shape| self.shape(shape, style));
             }
         }
         self.ink(style);
@@ -354,56 +353,5 @@ fn called(scene: &Scene) -> String {
         scene.title.clone()
     } else {
         format!("{}: {}", scene.title, scene.subtitle)
-    }
-}
-
-/// Tenths of a pixel as pixels.
-fn pixels(tenths: i32) -> String {
-    match tenths % 10 {
-        0 => (tenths / 10).to_string(),
-        rest => format!("{}.{rest}", tenths / 10),
-    }
-}
-
-/// Text as XML, in an element or an attribute; characters that XML cannot hold are left out.
-pub(crate) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\t' | '\n' | '\r' => out.push(' '),
-            '\u{0}'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{FFFE}' | '\u{FFFF}' => {}
-            other => out.push(other),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_hostile_name_is_inert() {
-        let hostile = "</text><script>alert('1')</script>\u{0}\u{1B}\"&";
-        let safe = escape(hostile);
-        assert!(
-            !safe.contains('<') && !safe.contains('\u{0}'),
-            "no element begins and no control character is left"
-        );
-        assert!(
-            safe.contains("&lt;script&gt;"),
-            "the words themselves are whole"
-        );
-    }
-
-    #[test]
-    fn tenths_are_written_as_pixels() {
-        assert_eq!(pixels(9600), "960", "whole pixels carry no point");
-        assert_eq!(pixels(9605), "960.5", "half a pixel does");
     }
 }

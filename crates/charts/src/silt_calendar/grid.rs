@@ -15,7 +15,7 @@ const WEEKS: i64 = 53;
 /// The most years on paper.
 pub(crate) const YEARS: i32 = 5;
 /// The smallest and the largest distance of two cells.
-const PITCH: (i32, i32) = (130, 220);
+const PITCH: (i32, i32) = (130, 290);
 /// The height of the months above a strip.
 pub(crate) const MONTHS: i32 = 200;
 /// The height of the brackets below a strip.

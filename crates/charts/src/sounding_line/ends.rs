@@ -16,8 +16,8 @@ use crate::{
     words,
 };
 
-/// The room for the name of an overlaid area.
-const NAME: i32 = 1100;
+/// The room for the name of an overlaid area, and where the names of rungs share the column.
+const NAME: (i32, i32) = (1100, 750);
 /// Between two pieces of a reading.
 const GAP: i32 = 50;
 
@@ -50,7 +50,7 @@ impl<'a> Piece<'a> {
     fn new(words: Text<'a>, face: Face, ink: Token) -> Self {
         let width = match &words {
             Text::Ours(text) => text::width(text, face),
-            Text::Name(name) => text::width(name, face).min(NAME),
+            Text::Name(name) => text::width(name, face),
         };
         Self {
             words,
@@ -121,7 +121,11 @@ fn reading<'a>(plan: &Plan<'a>, place: usize, area: &'a AreaSeries, depth: u16) 
         ));
     }
     if plan.areas.len() > 1 && !plan.print() {
-        pieces.push(Piece::new(Text::Name(&area.name), plan.faces.prose, ink));
+        let mut name = Piece::new(Text::Name(&area.name), plan.faces.prose, ink);
+        name.width = name
+            .width
+            .min(if plan.shared_column { NAME.1 } else { NAME.0 });
+        pieces.push(name);
     }
     pieces
 }

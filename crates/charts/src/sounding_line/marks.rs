@@ -66,7 +66,7 @@ impl<'a> Group<'a> {
     /// The bin, where the group is more than one.
     pub fn bin(&self) -> Option<Bin> {
         let (first, last) = (self.0.first()?, self.0.last()?);
-        (self.0.len() > 1).then(|| Bin {
+        (self.0.len() > 1).then_some(Bin {
             count: self.0.len() as u32,
             from: first.day.on,
             to: last.day.on,
@@ -85,7 +85,12 @@ fn grouped<'a>(plan: &Plan, area: &'a AreaSeries) -> Vec<Group<'a>> {
     if inside.len() <= SINGLE {
         return inside.into_iter().map(|point| Group(vec![point])).collect();
     }
-    let mut wide = 20;
+    let kinds: BTreeSet<(u8, u8)> = inside
+        .iter()
+        .map(|point| (point.challenge, kind(point)))
+        .collect();
+    let full = (plan.time.right - plan.time.left) * kinds.len() as i32 / BINNED as i32;
+    let mut wide = (full / 2).max(20);
     loop {
         let mut bins: BTreeMap<(i32, u8, u8), Group> = BTreeMap::new();
         for point in &inside {

@@ -150,7 +150,7 @@ impl<'a> Plan<'a> {
         let figures = text::width("9", self.faces.tick);
         self.time.left = figures + 100;
         if self.shared_column {
-            let column = names.max(readings).min(self.width * 3 / 10);
+            let column = names.max(readings).min(self.width * 7 / 20);
             self.names_at = self.width - column - 60;
             self.time.right = self.names_at - 90;
         } else {

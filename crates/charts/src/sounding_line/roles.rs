@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The least room in which a title says anything.
-const LEAST: i32 = 300;
+const LEAST: i32 = 420;
 
 /// Roles in rows, and how many found none.
 pub(crate) struct Stacked<'a> {

@@ -207,7 +207,7 @@ pub(crate) fn notes(
     }
     if roles_over > 0 {
         let more = words::count(roles_over, "more role", "more roles");
-        notes.push(format!("{more} at the same time stand in the table."));
+        notes.push(format!("In the table only: {more} of the same time."));
     }
     if plan.print() {
         notes.extend(printed(plan));
@@ -217,8 +217,8 @@ pub(crate) fn notes(
 
 /// "3 claimed works carry nothing yet; 2 unrated."
 fn uncounted(plan: &Plan, area: &AreaSeries) -> Option<String> {
-    let mut claimed = std::collections::BTreeSet::new();
-    let mut carried = std::collections::BTreeSet::new();
+    let mut claimed = std::collections::HashSet::new();
+    let mut carried = std::collections::HashSet::new();
     let counting = |part: Part, result: Outcome| part == Part::Made && result == Outcome::Done;
     for point in area
         .milestones

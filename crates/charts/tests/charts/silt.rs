@@ -1,8 +1,6 @@
 //! What the Silt calendar says, with the days of the model's worked examples.
 
-mod fixtures;
-
-use fixtures::{Bench, day, spec};
+use crate::fixtures::{Bench, day, spec};
 use plumb_charts::{
     Chart, Medium, Scene, Spec,
     scene::{Layer, Mark, Part},
