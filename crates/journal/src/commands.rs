@@ -10,11 +10,27 @@ use crate::{
 };
 use plumb_mastery::{Ladder, Profile, capture::Readings};
 
-use crate::table::{answer_of, commands, kind_of};
+use crate::{
+    call::Call,
+    problem::Result,
+    table::{answer_of, commands, fault, kind_of, row},
+};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Nothing is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 pub struct Nothing {}
+
+impl Desk {
+    /// Runs a row of the table by its name: request and answer are JSON. Every shell goes through here.
+    ///
+    /// # Errors
+    ///
+    /// What the row answers; `usage·command` for a name that is not there, `invalid·json`, `fault·panic` where Plumb itself failed.
+    pub fn call(&self, name: &str, args: &str, call: &Call<'_>) -> Result<String> {
+        catch_unwind(AssertUnwindSafe(|| run(self, name, args, call))).unwrap_or_else(|panic| Err(fault(name, panic.as_ref())))
+    }
+}
 
 commands! {
     /// What stands on the desk: a journal, or why none does.

@@ -7,7 +7,6 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use chrono::NaiveDate;
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::{

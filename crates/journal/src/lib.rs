@@ -39,6 +39,8 @@ mod storage;
 pub mod table;
 pub mod today;
 mod transact;
+#[cfg(test)]
+mod trial;
 mod undo;
 pub mod works;
 

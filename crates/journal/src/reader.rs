@@ -3,7 +3,11 @@
 //! Every question of one request is asked of one `Reader`, so that all its answers are of the same moment. A `Tx` derefs to it and sees what it has
 //! itself written. It does not know what the numbers mean; that is `mastery`.
 
-use std::{any::Any, collections::BTreeMap, sync::Arc};
+use std::{
+    any::Any,
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use chrono::NaiveDate;
 use plumb_mastery::{
@@ -67,6 +71,21 @@ pub(crate) struct WorkUse {
     pub(crate) entries: u64,
     /// Recognitions about it.
     pub(crate) recognitions: u64,
+}
+
+/// What the entries of a work add up to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct WorkSum {
+    /// Entries that name it.
+    pub(crate) entries: u32,
+    /// Minutes made.
+    pub(crate) making: u32,
+    /// Minutes overseen.
+    pub(crate) overseeing: u32,
+    /// The first and the last day of an entry.
+    pub(crate) days: Option<(NaiveDate, NaiveDate)>,
+    /// The first picture among its evidence, by the hash of its file.
+    pub(crate) picture: Option<String>,
 }
 
 /// Reads the journal as it is at one moment.
@@ -209,6 +228,11 @@ impl<'c> Reader<'c> {
     /// What names a work.
     pub(crate) fn work_use(&self, work: WorkId) -> Result<WorkUse> {
         storage::work::used(self.connection, work)
+    }
+
+    /// What the entries of every work add up to.
+    pub(crate) fn work_sums(&self) -> Result<HashMap<WorkId, WorkSum>> {
+        storage::work::sums(self.connection)
     }
 
     /// The address of the newest change that touched an entry, `device/seq`; empty where there never was one.

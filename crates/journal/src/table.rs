@@ -2,11 +2,15 @@
 //!
 //! A name in the table without its method does not compile. This file knows the shape of a row and nothing of what any row does.
 
-use std::collections::BTreeMap;
+use std::{any::Any, collections::BTreeMap};
 
+use serde::{Serialize, de::DeserializeOwned};
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::outcome::Topic;
+use crate::{
+    outcome::Topic,
+    problem::{Code, Problem, Result},
+};
 
 /// What a command may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,6 +124,12 @@ macro_rules! kind_of {
     (job) => { $crate::table::CommandKind::Job };
 }
 
+macro_rules! row {
+    (desk, $desk:ident, $name:ident, $call:ident, $request:ident) => { $desk.$name($call, $request) };
+    (query, $desk:ident, $name:ident, $call:ident, $request:ident) => { $desk.journal()?.$name($request) };
+    ($writes:ident, $desk:ident, $name:ident, $call:ident, $request:ident) => { $desk.journal()?.$name($call, $request) };
+}
+
 macro_rules! commands {
     ($($(#[doc = $doc:literal])+ $kind:ident $name:ident($request:ty) -> $answer:ty $(, reads [$($topic:ident),*])?;)*) => {
         /// Every row of the table.
@@ -131,6 +141,17 @@ macro_rules! commands {
                 reads: &[$($($crate::outcome::Topic::$topic),*)?],
             }
         ),*];
+
+        /// Runs a row: its request read from JSON, its answer written as JSON.
+        fn run(desk: &Desk, name: &str, args: &str, call: &Call<'_>) -> Result<String> {
+            match name {
+                $(stringify!($name) => {
+                    let request: $request = $crate::table::read(args)?;
+                    $crate::table::write(&row!($kind, desk, $name, call, request)?)
+                })*
+                unknown => Err($crate::table::unknown(unknown)),
+            }
+        }
 
         /// The TypeScript of the table: types, `Commands` and `reads`, as one file.
         pub fn typescript() -> String {
@@ -149,4 +170,32 @@ macro_rules! commands {
     };
 }
 
-pub(crate) use {answer_of, commands, kind_of};
+pub(crate) use {answer_of, commands, kind_of, row};
+
+/// A request out of its JSON.
+pub(crate) fn read<T: DeserializeOwned>(args: &str) -> Result<T> {
+    // A request of nothing may also be no words at all.
+    let args = if args.trim().is_empty() { "{}" } else { args };
+    serde_json::from_str(args).map_err(|error| {
+        Problem::new(Code::Invalid, "json", "The request could not be read. Nothing was changed.").because(error)
+    })
+}
+
+/// An answer as its JSON.
+pub(crate) fn write<T: Serialize>(answer: &T) -> Result<String> {
+    serde_json::to_string(answer).map_err(|error| Problem::new(Code::Fault, "json", "Plumb could not write its answer.").because(error))
+}
+
+/// The refusal of a name that is not in the table.
+pub(crate) fn unknown(name: &str) -> Problem {
+    let shown: String = name.chars().filter(|c| !c.is_control()).take(60).collect();
+    Problem::new(Code::Usage, "command", format!("There is no command '{shown}'. Nothing was changed."))
+}
+
+/// What a panic becomes: whatever it held is rolled back, and the journal stays usable.
+pub(crate) fn fault(name: &str, panic: &(dyn Any + Send)) -> Problem {
+    let said = panic.downcast_ref::<&str>().map(|said| (*said).to_owned()).or_else(|| panic.downcast_ref::<String>().cloned());
+    Problem::new(Code::Fault, "panic", "Something in Plumb failed. The journal is unchanged.")
+        .hint("Try again; if it stays so, copy the details for a report.")
+        .because(format_args!("{name} {}", said.unwrap_or_default()))
+}

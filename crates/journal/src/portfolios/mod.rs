@@ -1,4 +1,12 @@
 //! Portfolios: what leaves, as it will look, and the export itself.
+//!
+//! What may leave is decided by the projection and nowhere else; preview and export are made from the same one. A cancelled export leaves no file.
+
+mod candidates;
+mod leave;
+
+#[cfg(test)]
+mod tests;
 
 use plumb_mastery::{EntryId, WorkId, depth::Strength};
 use serde::{Deserialize, Serialize};

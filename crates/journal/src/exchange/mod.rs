@@ -1,4 +1,19 @@
 //! The journal's own JSON out, and foreign bytes in.
+//!
+//! Every import is looked at first and is one change; the same file again adds nothing, and what was deleted stays deleted. Parsing is `exchange`'s; this
+//! module reads the files, knows what is here and writes what is new.
+
+mod against;
+mod git;
+mod import;
+mod new_names;
+mod sample;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use sample::import_sample;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -1,4 +1,6 @@
-//! Depth, freshness, next depth and calibration as the command line and the drawer read them.
+//! Depth, freshness, next depth and calibration in the shapes in which every door reads them.
+//!
+//! The fields and their order are those that scripts rely on; words for people stand beside the numbers. These shapes do not know how they were computed.
 
 use chrono::NaiveDate;
 use plumb_mastery::{EntryId, WorkId, depth::{Strength, Survey}};

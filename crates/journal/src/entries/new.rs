@@ -1,7 +1,9 @@
-//! Entries of all six kinds: log, amend, delete, list, show.
+//! What is asked when an entry of any kind is written down, or amended.
+//!
+//! Words, not ids: names, days, times and rungs as a person types them or as the window's fields give them. These shapes do not know the journal.
 
 use plumb_mastery::{
-    AreaId, Entry, EntryId, Kind, Knowledge, Part, Publish, Relation, WorkId, depth::Strength,
+    Knowledge, Part, Publish, Relation,
     entry::{Result as MilestoneResult, Story},
 };
 use serde::{Deserialize, Serialize};
@@ -88,9 +90,9 @@ pub struct Common {
     /// Evidence to add.
     #[ts(optional, as = "Option<_>")]
     pub evidence: Vec<NewEvidence>,
-    /// In no export.
-    #[ts(optional, as = "Option<_>")]
-    pub private: bool,
+    /// In no export; as the settings of this machine say where absent.
+    #[ts(optional)]
+    pub private: Option<bool>,
 }
 
 /// Time spent.
@@ -312,119 +314,4 @@ pub struct Detach {
     pub entry: EntryRef,
     /// Its place in the entry's list, from 1.
     pub n: u16,
-}
-
-/// Entries to delete as one change; each keeps its tombstone in the history.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct DeleteEntries {
-    /// Which entries.
-    #[ts(optional, as = "Option<_>")]
-    pub entries: Vec<EntryRef>,
-    /// Or all that a query finds.
-    #[ts(optional)]
-    pub query: Option<String>,
-}
-
-/// One entry by name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct OneEntry {
-    /// Which entry.
-    pub entry: EntryRef,
-}
-
-/// Which entries to list.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default)]
-#[ts(optional_fields)]
-pub struct ListEntries {
-    /// Words and `kind:` `area:` `work:` `on:` `strength:` `is:private`; empty for all.
-    #[ts(optional, as = "Option<_>")]
-    pub query: String,
-    /// At most this many.
-    pub limit: Option<u32>,
-    /// Skips this many, for a list that goes on.
-    pub offset: Option<u32>,
-    /// By the day it happened (default) or was written down.
-    #[ts(optional, as = "Option<_>")]
-    pub sort: Sort,
-}
-
-/// The order of a list, newest first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
-pub enum Sort {
-    /// By the day it happened.
-    #[default]
-    On,
-    /// By the instant it was written down.
-    Recorded,
-}
-
-/// A page of a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct EntryList {
-    /// The entries, newest first.
-    pub entries: Vec<EntryView>,
-    /// How many the query finds in all.
-    pub total: u32,
-}
-
-/// An entry with what is derived of it, as lists and pages show it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct EntryView {
-    /// The entry itself.
-    #[serde(flatten)]
-    pub entry: Entry,
-    /// Its areas as the person reads them.
-    pub area_paths: Vec<NamedArea>,
-    /// Its work as the person reads it.
-    pub work_title: Option<String>,
-    /// What a recognition is about, as the person reads it.
-    pub about_title: Option<String>,
-    /// Strength, for milestones.
-    pub strength: Option<Strength>,
-    /// Who vouched, for milestones.
-    pub vouched_by: Vec<String>,
-    /// The day as it is read: "Thu 19 Nov 2026", "May 2026", "1961".
-    pub day_words: String,
-    /// One line: what the timeline says of it.
-    pub line: String,
-    /// Written down more than 30 days after it happened.
-    pub from_memory: bool,
-    /// The challenge in words, such as "Glaze, Untangles".
-    pub challenge_words: Vec<String>,
-    /// The newest change of this entry; an editor gives it back as `read_at`.
-    pub read_at: String,
-}
-
-/// An area by id and path.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct NamedArea {
-    /// The id.
-    pub id: AreaId,
-    /// The path, such as `Ceramics/Glaze`.
-    pub path: String,
-    /// The last part of the path.
-    pub name: String,
-}
-
-/// What a logged or amended entry answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Logged {
-    /// The entry's id.
-    pub id: EntryId,
-    /// Its kind.
-    pub kind: Kind,
-    /// One line: `Logged session …3f9c1 · Thu 19 Nov 2026 · 1 h 30 making · Ceramics/Glaze`.
-    pub line: String,
-    /// A work made in the same change.
-    pub made_work: Option<WorkId>,
-}
-
-/// How many entries went.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Deleted {
-    /// Their ids.
-    pub ids: Vec<EntryId>,
 }

@@ -1,4 +1,13 @@
-//! Charts: from the rows to a Scene.
+//! Charts: from the rows to a Scene, and a Scene to a file.
+//!
+//! The journal gathers series and fills in what a request cannot know; all geometry is `charts`'s. A chart that is not built yet is told, never guessed.
+
+mod draw;
+mod save;
+mod series;
+
+#[cfg(test)]
+mod tests;
 
 use plumb_charts::Scene;
 use serde::{Deserialize, Serialize};

@@ -1,10 +1,15 @@
-//! Works: projects and pieces.
+//! What is asked of works, and what a work is with all that is derived of it.
+//!
+//! These shapes do not know the journal.
 
 use plumb_mastery::{Work, WorkId, depth::Strength};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{entries::EntryView, refs::{DayText, WorkRef}};
+use crate::{
+    entries::EntryView,
+    refs::{DayText, WorkRef},
+};
 
 /// A new work.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -1,0 +1,120 @@
+//! An area as the list shows it: today's numbers, each with its words.
+//!
+//! One liner serves one request. Rung name first, depth with two decimals after it; before the first making there is a dash, not a zero.
+
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
+
+use plumb_mastery::{
+    Area, AreaId,
+    depth::{self, Reading, half_rungs},
+    freshness::Freshness,
+    words,
+};
+
+use super::{AreaLine, AreaStanding, AreaTree};
+use crate::{
+    commands::Nothing,
+    depths::band,
+    journal::Journal,
+    problem::Result,
+    reader::Reader,
+    standing::{Silt, Standing, silt, standing},
+};
+
+impl Journal {
+    /// The tree with today's numbers.
+    pub fn areas(&self, _: Nothing) -> Result<AreaTree> {
+        self.read(|reader| {
+            let liner = Liner::of(reader)?;
+            Ok(AreaTree { areas: liner.standing.tree.areas().iter().map(|area| liner.line(area)).collect() })
+        })
+    }
+}
+
+/// Draws up the lines of areas for one request.
+pub(crate) struct Liner {
+    /// Depth of every area.
+    pub(crate) standing: Arc<Standing>,
+    /// Freshness of every area.
+    pub(crate) silt: Arc<Silt>,
+    works: HashMap<AreaId, u32>,
+}
+
+impl Liner {
+    /// A liner over what a reader sees.
+    pub(crate) fn of(reader: &Reader<'_>) -> Result<Self> {
+        let (standing, silt) = (standing(reader)?, silt(reader)?);
+        let works = works(&standing);
+        Ok(Self { standing, silt, works })
+    }
+
+    /// The line of an area.
+    pub(crate) fn line(&self, area: &Area) -> AreaLine {
+        let tree = &self.standing.tree;
+        AreaLine {
+            path: tree.path(area.id),
+            level: u8::try_from(tree.ancestors(area.id).len().saturating_sub(1)).unwrap_or(u8::MAX),
+            standing: self.numbers(area.id),
+            area: area.clone(),
+        }
+    }
+
+    /// Today's reading of an area.
+    pub(crate) fn reading(&self, area: AreaId) -> Option<Reading> {
+        self.standing.now(area)
+    }
+
+    /// Freshness of an area today.
+    pub(crate) fn fresh(&self, area: AreaId) -> Freshness {
+        self.silt.fadings.area(area).map(|fading| fading.at(self.standing.today)).unwrap_or_default()
+    }
+
+    fn numbers(&self, area: AreaId) -> AreaStanding {
+        let reading = self.reading(area);
+        let ladder = self.standing.tree.ladder_of(area);
+        let (depth30, tip) = reading.as_ref().map_or((0, 0), |reading| (reading.depth30, reading.tip));
+        let fresh = self.fresh(area);
+        let hardest = ladder.filter(|_| tip > 0).map(|ladder| format!("{}, {}", ladder.name(tip.div_ceil(2)), half_rungs(tip)));
+        AreaStanding {
+            depth30,
+            claimed30: reading.as_ref().map_or(0, |reading| reading.claimed30),
+            depth_words: ladder.map(|ladder| depth::display(depth30, ladder)).unwrap_or_default(),
+            hardest_words: hardest.unwrap_or_default(),
+            survey: reading.map_or(depth::Survey::U, |reading| reading.survey),
+            days_since: fresh.days_since,
+            at_least: fresh.at_least,
+            ppm: fresh.ppm,
+            band: fresh.band.map(band),
+            last_made_words: last_made(fresh),
+            works: self.works.get(&area).copied().unwrap_or_default(),
+            making_min: self.silt.making.days(area).iter().map(|day| day.making).sum(),
+        }
+    }
+}
+
+/// "today", "yesterday", "96 days ago", "at least 187 days ago", or empty.
+pub(crate) fn last_made(fresh: Freshness) -> String {
+    match fresh.days_since {
+        None => String::new(),
+        Some(days) if fresh.at_least => format!("at least {} days ago", words::count(u64::from(days))),
+        Some(0) => "today".to_owned(),
+        Some(1) => "yesterday".to_owned(),
+        Some(days) => format!("{} days ago", words::count(u64::from(days))),
+    }
+}
+
+/// How many different works with a counting milestone each area has, what lies below it included.
+fn works(standing: &Standing) -> HashMap<AreaId, u32> {
+    let mut keys: HashMap<AreaId, BTreeSet<uuid::Uuid>> = HashMap::new();
+    for piece in standing.record.pieces.iter().filter(|piece| piece.counts) {
+        for (area, _) in &piece.challenge {
+            for above in standing.tree.ancestors(*area) {
+                keys.entry(above).or_default().insert(piece.key().id());
+            }
+        }
+    }
+    keys.into_iter().map(|(area, keys)| (area, u32::try_from(keys.len()).unwrap_or(u32::MAX))).collect()
+}

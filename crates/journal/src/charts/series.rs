@@ -1,0 +1,196 @@
+//! From the rows to what a chart is drawn from.
+//!
+//! Titles and days of milestones are read once and kept for as long as the journal stays the same, so that a chart is warm. It does not know pixels.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
+
+use chrono::NaiveDate;
+use plumb_charts::{
+    Range, SiltSeries, SoundingSeries, Spec,
+    sounding_line::{AreaSeries, GoalPoint, MilestonePoint, Parting, RoleSpan, SoundingPoint, Turn, Turning, sample_days},
+};
+use plumb_mastery::{
+    Area, AreaId, Body, Day, Entry, Kind,
+    calibration::Sounded,
+    depth::{self, Strength, Strengths, VoteKey},
+    goals::{Wish, open},
+};
+
+use crate::{
+    depths::no_area,
+    problem::Result,
+    reader::{Reader, Select},
+    standing::{Silt, Standing, silt},
+};
+
+/// What charts need of milestones, soundings and goals besides depth.
+pub(crate) struct Kept {
+    milestones: Vec<Entry>,
+    soundings: Vec<Entry>,
+    goals: Vec<Wish>,
+    titles: HashMap<VoteKey, String>,
+    firsts: HashMap<AreaId, NaiveDate>,
+}
+
+/// What charts need, read once for each state of the journal.
+pub(crate) fn kept(reader: &Reader<'_>) -> Result<Arc<Kept>> {
+    reader.remembered(Kept::of)
+}
+
+impl Kept {
+    fn of(reader: &Reader<'_>) -> Result<Self> {
+        let of_kind = |kind| reader.entries(&Select { kinds: vec![kind], ..Select::default() });
+        let (milestones, soundings) = (of_kind(Kind::Milestone)?, of_kind(Kind::Sounding)?);
+        let goals: Vec<Wish> = of_kind(Kind::Goal)?.iter().filter_map(Wish::of).collect();
+        let mut titles: HashMap<VoteKey, String> =
+            reader.works()?.into_iter().map(|work| (VoteKey::Work(work.id), work.title)).collect();
+        for entry in milestones.iter().filter(|entry| entry.work.is_none()) {
+            titles.extend(crate::standing::milestone_title(entry).map(|title| (VoteKey::Milestone(entry.id), title)));
+        }
+        let tree = crate::storage::tree(reader.connection())?;
+        let silt = silt(reader)?;
+        let mut firsts: HashMap<AreaId, NaiveDate> =
+            tree.areas().iter().filter_map(|area| Some((area.id, silt.making.days(area.id).first()?.on))).collect();
+        let days = milestones.iter().chain(&soundings).map(|entry| (entry.on, &entry.areas[..]));
+        for (on, area) in days.flat_map(|(on, areas)| areas.iter().map(move |area| (on, *area))) {
+            for above in tree.ancestors(area) {
+                let first = firsts.entry(above).or_insert(on);
+                *first = on.min(*first);
+            }
+        }
+        Ok(Self { milestones, soundings, goals, titles, firsts })
+    }
+
+    /// The first day on which something of an area was logged.
+    pub(crate) fn first_day(&self, area: AreaId) -> Option<NaiveDate> {
+        self.firsts.get(&area).copied()
+    }
+}
+
+/// What a Sounding line is drawn from.
+pub(crate) fn sounding(reader: &Reader<'_>, standing: &Standing, spec: &Spec) -> Result<SoundingSeries> {
+    let (kept, silt) = (kept(reader)?, silt(reader)?);
+    let strengths = if spec.range.to == standing.today { standing.strengths.clone() } else { Strengths::at(&standing.record, spec.range.to) };
+    let gatherer = Gatherer { standing, kept: &kept, silt: &silt, strengths: &strengths, spec };
+    let areas = spec.areas.iter().map(|area| gatherer.area(*area)).collect::<Result<_>>()?;
+    let roles = reader.roles()?.into_iter();
+    let roles = roles.map(|role| RoleSpan { id: role.id, title: role.title, at: role.at, from: role.from, to: role.to }).collect();
+    Ok(SoundingSeries { areas, roles })
+}
+
+struct Gatherer<'a> {
+    standing: &'a Standing,
+    kept: &'a Kept,
+    silt: &'a Silt,
+    strengths: &'a Strengths,
+    spec: &'a Spec,
+}
+
+impl Gatherer<'_> {
+    fn area(&self, id: AreaId) -> Result<AreaSeries> {
+        let tree = &self.standing.tree;
+        let area = tree.get(id).ok_or_else(no_area)?;
+        let depth = self.standing.depths.area(id).ok_or_else(no_area)?.clone();
+        let below = tree.below(id);
+        let milestones: Vec<MilestonePoint> = self.kept.milestones.iter().filter_map(|entry| self.point(entry, &below)).collect();
+        let stands = depth.steps.iter().chain(&depth.claimed).flat_map(|step| &step.five);
+        let titles: BTreeMap<VoteKey, String> =
+            stands.filter_map(|stand| Some((stand.key, self.kept.titles.get(&stand.key)?.clone()))).collect();
+        let fading = self.silt.fadings.area(id);
+        let fresh = fading.map(|fading| fading.at(self.spec.today)).unwrap_or_default();
+        let last_made = fresh.last.map(|on| Day { on, precision: self.precision(id, on) });
+        Ok(AreaSeries {
+            id,
+            name: area.name.clone(),
+            rungs: tree.ladder_of(id).map(|ladder| ladder.rungs.iter().map(|rung| rung.name.clone()).collect()).unwrap_or_default(),
+            unrated: self.unrated(&below),
+            soundings: self.soundings(id),
+            goal: open(&depth, &self.kept.goals).map(|wish| GoalPoint { id: wish.id, set_on: wish.on, half_rungs: wish.half_rungs, due: wish.due }),
+            freshness: fading.map(|fading| freshness(fading, self.spec)).unwrap_or_default(),
+            first_day: self.kept.first_day(id),
+            parting: self.parting(&depth),
+            turns: turns(area),
+            titles,
+            milestones,
+            last_made,
+            depth,
+        })
+    }
+
+    fn point(&self, entry: &Entry, below: &[AreaId]) -> Option<MilestonePoint> {
+        let Body::Milestone(milestone) = &entry.body else { return None };
+        let rated = milestone.challenge.iter().filter(|(area, _)| below.contains(area));
+        Some(MilestonePoint {
+            id: entry.id,
+            key: entry.work.map_or(VoteKey::Milestone(entry.id), VoteKey::Work),
+            title: milestone.title.clone(),
+            day: entry.day(),
+            challenge: rated.map(|(_, rung)| *rung).max()?,
+            strength: self.strengths.of(entry.id).unwrap_or(Strength::Claimed),
+            result: milestone.result,
+            part: milestone.part,
+        })
+    }
+
+    fn unrated(&self, below: &[AreaId]) -> u32 {
+        let unrated = self.kept.milestones.iter().filter(|entry| {
+            let named = entry.areas.iter().any(|area| below.contains(area));
+            named && matches!(&entry.body, Body::Milestone(milestone) if !milestone.challenge.keys().any(|area| below.contains(area)))
+        });
+        u32::try_from(unrated.count()).unwrap_or(u32::MAX)
+    }
+
+    fn soundings(&self, id: AreaId) -> Vec<SoundingPoint> {
+        let here = self.kept.soundings.iter().filter_map(|entry| Some((entry, Sounded::of(entry)?))).filter(|(_, sounded)| sounded.area == id);
+        here.map(|(entry, sounded)| SoundingPoint { id: sounded.id, day: entry.day(), half_rungs: sounded.half_rungs, by: sounded.by.into() }).collect()
+    }
+
+    fn precision(&self, id: AreaId, on: NaiveDate) -> plumb_mastery::Precision {
+        self.silt.making.days(id).iter().rev().find(|day| day.on == on).map(|day| day.precision).unwrap_or_default()
+    }
+
+    fn parting(&self, depth: &depth::AreaDepth) -> Option<Parting> {
+        let standing = self.standing;
+        let parting = depth::parting(&standing.tree, &standing.record, self.strengths, depth, self.spec.range.to)?;
+        let mut names = parting.asks.iter().map(|ask| self.kept.titles.get(&ask.key).cloned().unwrap_or_default());
+        match parting.asks.first()?.strength {
+            Strength::Witnessed => names.next().map(Parting::Ask),
+            _ => Some(Parting::Attach(names.collect())),
+        }
+    }
+}
+
+fn freshness(fading: &plumb_mastery::freshness::Fading, spec: &Spec) -> Vec<(NaiveDate, u32)> {
+    let days = sample_days(spec).into_iter().filter(|day| *day <= spec.today);
+    days.filter_map(|day| Some((day, fading.at(day).ppm?))).collect()
+}
+
+fn turns(area: &Area) -> Vec<Turn> {
+    area.retired_on.map(|on| Turn { on, kind: Turning::Retired }).into_iter().collect()
+}
+
+/// What a Silt calendar is drawn from.
+pub(crate) fn silt_of(reader: &Reader<'_>, standing: &Standing, id: AreaId, range: Range) -> Result<SiltSeries> {
+    let area = standing.tree.get(id).ok_or_else(no_area)?;
+    let behind = Select {
+        kinds: vec![Kind::Session, Kind::Milestone],
+        areas: Some(standing.tree.below(id)),
+        from: Some(range.from),
+        to: Some(range.to),
+        ..Select::default()
+    };
+    let mut entries: Vec<_> = reader.entries(&behind)?.iter().map(|entry| (entry.on, entry.id)).collect();
+    entries.sort_unstable();
+    let newest = reader.entries(&Select { limit: Some(1), ..Select::default() })?;
+    Ok(SiltSeries {
+        id,
+        name: area.name.clone(),
+        days: silt(reader)?.making.days(id).to_vec(),
+        entries,
+        last_logged: newest.first().map(|entry| entry.on),
+        fallow_since: area.fallow_since,
+    })
+}

@@ -1,0 +1,71 @@
+//! Evidence on its way in: files are copied and durable before any row names them, the rest is read from its words.
+//!
+//! Called after everything else of a request was found sound, so that a mistyped area leaves no file behind. It does not know the entry.
+
+use plumb_exchange::measure;
+use plumb_mastery::{Evidence, entry::EvidenceBody};
+
+use super::NewEvidence;
+use crate::{
+    call::Call,
+    journal::Journal,
+    names::{self, Tail},
+    problem::Result,
+};
+
+/// Evidence that is ready to be written into an entry, with what was accepted with a remark.
+#[derive(Default)]
+pub(crate) struct Gathered {
+    /// The evidence, in the order in which it was given.
+    pub(crate) evidence: Vec<Evidence>,
+    /// Remarks, such as a file without any bytes.
+    pub(crate) warnings: Vec<String>,
+}
+
+/// Copies the files in and reads the rest. What is read from words alone is read first, because a copied file cannot be taken back.
+///
+/// # Errors
+///
+/// What `Files::put` refuses; `invalid` for a link, quote or measure that the model refuses.
+pub(crate) fn gather(journal: &Journal, new: &[NewEvidence], call: &Call<'_>, tail: Tail) -> Result<Gathered> {
+    let mut read: Vec<Option<Evidence>> = Vec::with_capacity(new.len());
+    for piece in new {
+        let mut evidence = in_words(piece, tail)?;
+        if let Some(evidence) = &mut evidence {
+            evidence.tidy();
+            evidence.check(journal.clock().today()).map_err(|invalid| {
+                let field = invalid.field.clone();
+                names::refused(invalid, &field, tail)
+            })?;
+        }
+        read.push(evidence);
+    }
+    let mut gathered = Gathered::default();
+    for (piece, evidence) in new.iter().zip(read) {
+        match (piece, evidence) {
+            (NewEvidence::File { place, alt, caption }, _) => {
+                let kept = journal.files().put(&call.places.path(place)?)?;
+                gathered.warnings.extend(kept.warning.clone());
+                gathered.evidence.push(Evidence { body: kept.evidence(alt.clone()), caption: caption.clone() });
+            }
+            (_, evidence) => gathered.evidence.extend(evidence),
+        }
+    }
+    Ok(gathered)
+}
+
+/// Evidence that needs no file; none where it is one.
+fn in_words(piece: &NewEvidence, tail: Tail) -> Result<Option<Evidence>> {
+    let (body, caption) = match piece {
+        NewEvidence::File { .. } => return Ok(None),
+        NewEvidence::Link { url, title, caption } => {
+            (EvidenceBody::Link { url: url.trim().to_owned(), title: title.clone(), seen_on: None }, caption)
+        }
+        NewEvidence::Quote { text, source, caption } => (EvidenceBody::Quote { text: text.clone(), source: source.clone() }, caption),
+        NewEvidence::Measure { line, caption } => {
+            let measure = measure::read(line).map_err(|invalid| names::refused(invalid, "measure", tail))?;
+            (EvidenceBody::Measure(measure), caption)
+        }
+    };
+    Ok(Some(Evidence { body, caption: caption.clone() }))
+}

@@ -1,0 +1,106 @@
+//! An entry in one line: what lists, answers and the history say of it.
+//!
+//! Parts are joined by a middle dot; a person's own words stand as they are, cut at the end. It does not know which door prints it.
+
+use plumb_mastery::{
+    Body, Entry, Sounder, Tree,
+    depth::half_rungs,
+    words,
+};
+
+use crate::names::ending;
+
+/// The most characters of a person's words in a line.
+const LINE: usize = 120;
+
+/// What the history calls it: "session", a milestone's title, "note", "Mrs Alder's words".
+pub(crate) fn name(entry: &Entry, tree: &Tree) -> String {
+    let area = || entry.areas.first().and_then(|id| tree.get(*id)).map(|area| area.name.clone());
+    match &entry.body {
+        Body::Session(_) => "session".to_owned(),
+        Body::Note(_) => "note".to_owned(),
+        Body::Milestone(milestone) => milestone.title.clone(),
+        Body::Recognition(recognition) => format!("{} words", possessive(&recognition.from)),
+        Body::Sounding(_) => area().map_or_else(|| "sounding".to_owned(), |area| format!("sounding of {area}")),
+        Body::Goal(_) => area().map_or_else(|| "goal".to_owned(), |area| format!("goal for {area}")),
+    }
+}
+
+/// `Logged session …3f9c1 · Thu 19 Nov 2026 · 1 h 30 making · Ceramics/Glaze`.
+pub(crate) fn answer(verb: &str, entry: &Entry, tree: &Tree) -> String {
+    let id = entry.id.to_string();
+    let mut parts = vec![format!("{verb} {} …{}", entry.kind(), ending(&id)), words::day(entry.day())];
+    parts.push(line(entry, tree));
+    let paths: Vec<String> = entry.areas.iter().map(|area| tree.path(*area)).collect();
+    parts.extend((!paths.is_empty()).then(|| paths.join(", ")));
+    parts.retain(|part| !part.is_empty());
+    parts.join(" · ")
+}
+
+/// What the timeline says of it, without day and areas.
+pub(crate) fn line(entry: &Entry, tree: &Tree) -> String {
+    let text = || first_line(&entry.text);
+    match &entry.body {
+        Body::Session(session) => {
+            let time = time(session.making_min, session.overseeing_min);
+            if entry.text.is_empty() { time } else { format!("{time} · {}", text()) }
+        }
+        Body::Milestone(milestone) => milestone.title.clone(),
+        Body::Note(_) => text(),
+        Body::Recognition(recognition) if recognition.quote.trim().is_empty() => format!("{} saw it", recognition.from),
+        Body::Recognition(recognition) => format!("“{}” {}", first_line(&recognition.quote), recognition.from),
+        Body::Sounding(sounding) => {
+            let rung = rung_of(entry, tree, sounding.half_rungs);
+            match &sounding.by {
+                Sounder::Own => rung,
+                Sounder::Other(name) => format!("{rung}, by {name}"),
+            }
+        }
+        Body::Goal(goal) => {
+            let due = goal.due.map(|due| format!(" by {}", words::long_day(plumb_mastery::Day::exact(due)))).unwrap_or_default();
+            format!("{}{due}", rung_of(entry, tree, goal.half_rungs))
+        }
+    }
+}
+
+/// The challenge in words, area by area: "Glaze, Untangles".
+pub(crate) fn challenge(entry: &Entry, tree: &Tree) -> Vec<String> {
+    let Body::Milestone(milestone) = &entry.body else { return Vec::new() };
+    let rated = entry.areas.iter().filter_map(|id| Some((id, milestone.challenge.get(id)?)));
+    rated
+        .filter_map(|(id, rung)| {
+            let rung = tree.ladder_of(*id)?.name(*rung);
+            Some(format!("{}, {rung}", tree.get(*id)?.name))
+        })
+        .collect()
+}
+
+/// "1 h 30 making", "2 h overseeing", or both.
+pub(crate) fn time(making: u16, overseeing: u16) -> String {
+    let part = |minutes: u16, word: &str| (minutes > 0).then(|| format!("{} {word}", words::duration(u32::from(minutes))));
+    [part(making, "making"), part(overseeing, "overseeing")].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// "Mrs Alder's", "the apprentices'".
+pub(crate) fn possessive(name: &str) -> String {
+    if name.ends_with(['s', 'S']) { format!("{name}'") } else { format!("{name}'s") }
+}
+
+/// Half rungs with the rung they reach: "Sets the mark", "3.5".
+pub(crate) fn rung_of(entry: &Entry, tree: &Tree, halves: u8) -> String {
+    let ladder = entry.areas.first().and_then(|area| tree.ladder_of(*area));
+    match ladder {
+        Some(ladder) if halves > 0 && halves % 2 == 0 => format!("{}, {}", ladder.name(halves / 2), half_rungs(halves)),
+        _ => half_rungs(halves),
+    }
+}
+
+/// The first line of a text, cut where it is long.
+pub(crate) fn first_line(text: &str) -> String {
+    let line = text.trim().lines().next().unwrap_or_default();
+    if line.chars().count() <= LINE {
+        return line.to_owned();
+    }
+    let cut: String = line.chars().take(LINE).collect();
+    format!("{}…", cut.trim_end())
+}

@@ -1,0 +1,29 @@
+//! Entries of all six kinds: log, amend, delete, list, show.
+//!
+//! Names are resolved and files copied before anything is written; then everything is one change, compared with what stood before it. What an entry means
+//! is `mastery`'s to say.
+
+mod amend;
+mod evidence;
+pub(crate) mod lines;
+mod log;
+mod new;
+mod plan;
+mod query;
+mod remove;
+mod said;
+mod shown;
+mod stale;
+mod view;
+mod warn;
+
+#[cfg(test)]
+mod tests;
+
+pub use new::*;
+pub use shown::*;
+
+pub(crate) use evidence::gather;
+pub(crate) use plan::Plan;
+pub(crate) use said::{Cause, Compared, capital, minutes_between, week};
+pub(crate) use view::Viewer;

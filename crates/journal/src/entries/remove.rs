@@ -1,0 +1,107 @@
+//! Deleting entries, as one change.
+//!
+//! A milestone's recognitions stay, unattached (I5). The last form of every entry stays in the history as its tombstone. It asks nothing: the door does.
+
+use plumb_mastery::{About, Body, Entry};
+
+use super::{
+    DeleteEntries, Deleted, lines, query,
+    said::{Cause, Compared},
+};
+use crate::{
+    call::Call,
+    journal::Journal,
+    names::{self, Tail},
+    outcome::Outcome,
+    problem::{Code, Problem, Result},
+    reader::Reader,
+    storage,
+    transact::Done,
+};
+
+impl Journal {
+    /// Deletes entries; each keeps its tombstone in the history.
+    pub fn delete_entries(&self, call: &Call<'_>, request: DeleteEntries) -> Result<Outcome<Deleted>> {
+        let known = self.standing()?;
+        self.transact("delete_entries", call, |tx| {
+            let going = going(tx, &request)?;
+            let before = Compared::fresh(tx, Some(known))?;
+            let tree = storage::tree(tx.connection())?;
+            let ids: Vec<_> = going.iter().map(|entry| entry.id).collect();
+            let (mut gone, mut come, mut kept) = (going.clone(), Vec::new(), 0_usize);
+            for entry in &going {
+                if !matches!(entry.body, Body::Milestone(_)) {
+                    continue;
+                }
+                for voice in tx.recognitions_about_milestone(entry.id)? {
+                    if ids.contains(&voice.id) {
+                        continue;
+                    }
+                    let free = unattached(&voice, entry);
+                    gone.push(voice);
+                    come.push(free.clone());
+                    tx.put(free)?;
+                    kept += 1;
+                }
+            }
+            for id in &ids {
+                tx.remove::<Entry>(id)?;
+            }
+            let compared = before.map(|before| Compared::over(before, None, &gone, &come));
+            let cause = Cause::Deleted(&going);
+            let moved = compared.as_ref().map(|compared| compared.moved(tx, &cause)).transpose()?.unwrap_or_default();
+            let quiet = compared.as_ref().and_then(|compared| compared.quiet(&moved, None));
+            let label = match &going[..] {
+                [one] => format!("Delete {}", lines::name(one, &tree)),
+                _ => format!("Delete {} entries", going.len()),
+            };
+            let said = quiet.unwrap_or_else(|| match &going[..] {
+                [one] => format!("Deleted: {}.", lines::name(one, &tree)),
+                _ => format!("Deleted {} entries.", going.len()),
+            });
+            let mut warnings = compared.map(|compared| compared.past_falls()).unwrap_or_default();
+            if kept > 0 {
+                warnings.push(format!("{kept} of the words said about it {} kept, about nothing now.", if kept == 1 { "is" } else { "are" }));
+            }
+            Ok(Done { value: Deleted { ids }, label, said, moved, warnings })
+        })
+    }
+}
+
+/// The entries that are meant, each once.
+fn going(reader: &Reader<'_>, request: &DeleteEntries) -> Result<Vec<Entry>> {
+    let mut going: Vec<Entry> = Vec::new();
+    for typed in &request.entries {
+        let id = names::entry(reader, typed, Tail::Changed)?;
+        if !going.iter().any(|entry| entry.id == id) {
+            going.extend(reader.entry(id)?);
+        }
+    }
+    if let Some(text) = &request.query {
+        if text.trim().is_empty() {
+            return Err(Problem::new(Code::Invalid, "empty", "A query without words would delete everything. Nothing was changed.")
+                .hint("Say what should go.")
+                .field("query"));
+        }
+        for entry in query::find(reader, text, super::Sort::On, None)?.entries {
+            if !going.iter().any(|other| other.id == entry.id) {
+                going.push(entry);
+            }
+        }
+    }
+    if going.is_empty() {
+        return Err(Problem::new(Code::Missing, "entry", "No entry fits. Nothing was changed.").hint("Look with the list first."));
+    }
+    Ok(going)
+}
+
+/// A recognition as it stays when its milestone goes.
+fn unattached(voice: &Entry, milestone: &Entry) -> Entry {
+    let mut free = voice.clone();
+    if let Body::Recognition(recognition) = &mut free.body {
+        if recognition.about == Some(About::Milestone(milestone.id)) {
+            recognition.about = None;
+        }
+    }
+    free
+}

@@ -1,0 +1,181 @@
+//! The preview and the export, from one projection.
+//!
+//! Stages: gather, check, pictures, charts, lay out, write. Layout cannot be interrupted inside, so a cancel is looked for between the stages; before the last
+//! no byte is on the disk.
+
+use std::collections::BTreeMap;
+
+use plumb_mastery::depth::VoteKey;
+use plumb_portfolio::{Choice, Error, Grain, Notice, Paper, Pictures, Projected, Reason, Rows, html, lay_out, project};
+
+use super::{ExportPortfolio, Exported, PortfolioChoice, PortfolioItem, PortfolioPreview, Remark};
+use crate::{
+    call::{Call, Progress},
+    journal::Journal,
+    names::{self, Tail},
+    out,
+    problem::{Code, Problem, Result},
+    reader::{Reader, Select},
+    storage,
+};
+
+/// The most pages that a preview shows; the export has them all.
+const PREVIEW_PAGES: usize = 40;
+
+impl Journal {
+    /// The pages of a portfolio as they will leave.
+    pub fn preview_portfolio(&self, call: &Call<'_>, request: PortfolioChoice) -> Result<PortfolioPreview> {
+        let leaving = self.leaving(call, &request)?;
+        let preflight = leaving.projected.preflight().iter().map(remark).collect();
+        say(call, "lay out", 0);
+        let laid_out = lay_out(&leaving.projected.projection, &leaving.pictures).map_err(failed)?;
+        out::refuse_cancelled(call)?;
+        let mut pages = laid_out.svgs();
+        pages.truncate(PREVIEW_PAGES);
+        let (differs, changed): (Vec<&Notice>, Vec<&Notice>) = leaving.changed().partition(|notice| notice.reason == Reason::Depth);
+        Ok(PortfolioPreview {
+            pages,
+            changed: changed.into_iter().map(remark).collect(),
+            held_back: leaving.projected.held_back.iter().map(remark).collect(),
+            preflight,
+            works: u32::try_from(leaving.projected.projection.works.len()).unwrap_or(u32::MAX),
+            differs: differs.into_iter().map(|notice| notice.message.clone()).collect(),
+        })
+    }
+
+    /// Writes a portfolio as PDF or HTML; the file is replaced only when the new one is whole.
+    ///
+    /// # Errors
+    ///
+    /// `usage·format`, `refused·folder`, `refused·cancelled`, `invalid·too_long`, `file`; nothing is written then.
+    pub fn export_portfolio(&self, call: &Call<'_>, request: ExportPortfolio) -> Result<Exported> {
+        let target = out::target(call, &request.to)?;
+        if !matches!(request.format.as_str(), "pdf" | "html") {
+            let message = format!("A portfolio is written as pdf or html so far, not as '{}'. Nothing was written.", request.format);
+            return Err(Problem::new(Code::Usage, "format", message).field("format"));
+        }
+        let leaving = self.leaving(call, &request.choice)?;
+        say(call, "lay out", 0);
+        let (bytes, pages) = if request.format == "pdf" {
+            let laid_out = lay_out(&leaving.projected.projection, &leaving.pictures).map_err(failed)?;
+            out::refuse_cancelled(call)?;
+            (laid_out.pdf().map_err(failed)?, u32::try_from(laid_out.pages()).ok())
+        } else {
+            (html(&leaving.projected.projection, &leaving.pictures).map_err(failed)?, None)
+        };
+        out::refuse_cancelled(call)?;
+        say(call, "write", 0);
+        let mut exported = out::whole(call, target, &bytes)?;
+        exported.pages = pages;
+        exported.held_back = leaving.projected.held_back.iter().map(remark).collect();
+        exported.changed = leaving.changed().map(remark).collect();
+        Ok(exported)
+    }
+
+    /// Gathers, projects and cleans the pictures.
+    fn leaving(&self, call: &Call<'_>, request: &PortfolioChoice) -> Result<Leaving> {
+        say(call, "gather", 0);
+        let (rows, choice) = self.read(|reader| Ok((rows(reader)?, choice(reader, request)?)))?;
+        out::refuse_cancelled(call)?;
+        say(call, "check", 0);
+        let projected = project(&rows, &choice);
+        out::refuse_cancelled(call)?;
+        let mut originals: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        for wanted in &projected.pictures_wanted {
+            // A file that is lost keeps its milestone's strength; the document says so in its place.
+            if let Ok(bytes) = self.files().read(&wanted.sha256) {
+                originals.insert(wanted.sha256.clone(), bytes);
+            }
+            out::refuse_cancelled(call)?;
+        }
+        let progress = |done: usize, of: usize| {
+            (call.progress)(Progress { stage: "pictures".to_owned(), done: done as u64, of: of as u64 });
+        };
+        let (pictures, spoiled) = Pictures::prepare(&originals, progress);
+        out::refuse_cancelled(call)?;
+        Ok(Leaving { projected, pictures, spoiled })
+    }
+}
+
+struct Leaving {
+    projected: Projected,
+    pictures: Pictures,
+    spoiled: Vec<Notice>,
+}
+
+impl Leaving {
+    fn changed(&self) -> impl Iterator<Item = &Notice> {
+        self.projected.changed.iter().chain(&self.spoiled)
+    }
+}
+
+fn rows(reader: &Reader<'_>) -> Result<Rows> {
+    Ok(Rows {
+        profile: reader.profile()?,
+        tree: storage::tree(reader.connection())?,
+        works: reader.works()?,
+        roles: reader.roles()?,
+        entries: reader.entries(&Select::default())?,
+    })
+}
+
+fn choice(reader: &Reader<'_>, request: &PortfolioChoice) -> Result<Choice> {
+    let tree = storage::tree(reader.connection())?;
+    let made_on = names::day_or_today(request.made_on.as_ref(), "made_on", reader, Tail::Written)?.on;
+    let key = |item: &PortfolioItem| match item {
+        PortfolioItem::Work(id) => VoteKey::Work(*id),
+        PortfolioItem::Milestone(id) => VoteKey::Milestone(*id),
+    };
+    let areas = match &request.areas {
+        Some(typed) => Some(names::areas(&tree, typed, Tail::Written)?),
+        None => None,
+    };
+    Ok(Choice {
+        title: request.title.clone(),
+        statement: request.statement.clone(),
+        audience: request.audience.clone(),
+        works: request.works.as_ref().map(|works| works.iter().map(key).collect()),
+        areas,
+        paper: paper(&request.paper)?,
+        grain: grain(&request.grain)?,
+        contact: request.contact,
+        ..Choice::everything(made_on)
+    })
+}
+
+fn paper(word: &str) -> Result<Paper> {
+    match word {
+        "" | "a4" => Ok(Paper::A4),
+        "letter" => Ok(Paper::Letter),
+        other => Err(Problem::new(Code::Usage, "paper", format!("No paper is called '{other}'. Nothing was written.")).hint("It is a4 or letter.").field("paper")),
+    }
+}
+
+fn grain(word: &str) -> Result<Grain> {
+    match word {
+        "day" => Ok(Grain::Day),
+        "" | "month" => Ok(Grain::Month),
+        "year" => Ok(Grain::Year),
+        other => Err(Problem::new(Code::Usage, "grain", format!("Days are named by day, month or year, not by '{other}'. Nothing was written.")).field("grain")),
+    }
+}
+
+fn remark(notice: &Notice) -> Remark {
+    Remark { words: notice.message.clone(), entry: notice.entry }
+}
+
+fn failed(error: Error) -> Problem {
+    let (code, reason) = match &error {
+        Error::TooLong { .. } => (Code::Invalid, "too_long"),
+        Error::Renderer { .. } | Error::Written(_) | Error::Template(_) => (Code::Fault, "renderer"),
+    };
+    let detail = match &error {
+        Error::Renderer { detail } => detail.clone(),
+        _ => String::new(),
+    };
+    Problem::new(code, reason, error.to_string()).because(detail)
+}
+
+fn say(call: &Call<'_>, stage: &str, done: u64) {
+    (call.progress)(Progress { stage: stage.to_owned(), done, of: 0 });
+}

@@ -1,0 +1,131 @@
+//! Works as the list and their page show them.
+
+use std::collections::HashMap;
+
+use plumb_mastery::{
+    Day, Precision, Work, WorkId,
+    depth::{Strength, VoteKey},
+    words,
+};
+
+use super::{OneWork, WorkLine, WorkPage, change::gone};
+use crate::{
+    commands::Nothing,
+    entries::{EntryView, Viewer},
+    journal::Journal,
+    names::{self, Tail},
+    problem::Result,
+    reader::{Reader, WorkSum},
+    standing::{Standing, standing},
+};
+
+impl Journal {
+    /// All works, the one that was touched last first.
+    pub fn works(&self, _: Nothing) -> Result<Vec<WorkLine>> {
+        self.read(|reader| {
+            let (sums, standing) = (reader.work_sums()?, standing(reader)?);
+            let strengths = strengths(&standing);
+            let mut works = reader.works()?;
+            works.sort_by_key(|work| std::cmp::Reverse((last_day(&sums, work), work.id)));
+            Ok(works.into_iter().map(|work| line(work, &sums, &strengths)).collect())
+        })
+    }
+
+    /// A work's page.
+    pub fn work_page(&self, request: OneWork) -> Result<WorkPage> {
+        self.read(|reader| {
+            let works = reader.works()?;
+            let id = names::work(&works, &request.work, Tail::Changed)?;
+            let work = works.into_iter().find(|work| work.id == id).ok_or_else(gone)?;
+            let standing = standing(reader)?;
+            let line = line(work, &reader.work_sums()?, &strengths(&standing));
+            Ok(WorkPage { line, entries: entries(reader, id)?, areas: evidences(&standing, id) })
+        })
+    }
+}
+
+fn last_day(sums: &HashMap<WorkId, WorkSum>, work: &Work) -> Option<chrono::NaiveDate> {
+    let logged = sums.get(&work.id).and_then(|sum| sum.days).map(|(_, last)| last);
+    logged.max(work.finished).max(work.started)
+}
+
+/// The best strength of each work's milestones.
+pub(crate) fn strengths(standing: &Standing) -> HashMap<WorkId, Strength> {
+    let mut best: HashMap<WorkId, Strength> = HashMap::new();
+    for piece in &standing.record.pieces {
+        if let (Some(work), Some(strength)) = (piece.work, standing.strength(piece.id)) {
+            let known = best.entry(work).or_insert(strength);
+            *known = strength.max(*known);
+        }
+    }
+    best
+}
+
+fn line(work: Work, sums: &HashMap<WorkId, WorkSum>, strengths: &HashMap<WorkId, Strength>) -> WorkLine {
+    let sum = sums.get(&work.id).cloned().unwrap_or_default();
+    WorkLine {
+        entries: sum.entries,
+        making_min: sum.making,
+        overseeing_min: sum.overseeing,
+        strength: strengths.get(&work.id).copied(),
+        span_words: span(&work, sum.days),
+        picture: sum.picture,
+        work,
+    }
+}
+
+/// "2024 – 2026", "since May 2026", "May 2026", or empty.
+pub(crate) fn span(work: &Work, logged: Option<(chrono::NaiveDate, chrono::NaiveDate)>) -> String {
+    let first = work.started.or(logged.map(|(first, _)| first));
+    let Some(first) = first else { return work.finished.map(month).unwrap_or_default() };
+    let Some(last) = work.finished.or(if work.started.is_none() { logged.map(|(_, last)| last) } else { None }) else {
+        return format!("since {}", month(first));
+    };
+    let (from, to) = (month(first), month(last));
+    if from == to {
+        return from;
+    }
+    use chrono::Datelike;
+    if first.year() == last.year() { format!("{from} – {to}") } else { format!("{} – {}", first.year(), last.year()) }
+}
+
+fn month(on: chrono::NaiveDate) -> String {
+    words::day(Day { on, precision: Precision::Month })
+}
+
+/// The entries of a work and the words about it, oldest first.
+fn entries(reader: &Reader<'_>, id: WorkId) -> Result<Vec<EntryView>> {
+    let mut entries = reader.entries_of_work(id)?;
+    let mut about = reader.recognitions_about_work(id)?;
+    for entry in &entries {
+        about.extend(reader.recognitions_about_milestone(entry.id)?);
+    }
+    for voice in about {
+        if !entries.iter().any(|entry| entry.id == voice.id) {
+            entries.push(voice);
+        }
+    }
+    entries.sort_by_key(|entry| (entry.on, entry.id));
+    let viewer = Viewer::of(reader)?;
+    entries.into_iter().map(|entry| viewer.view(entry)).collect()
+}
+
+/// What a work evidences, area by area: "Glaze: Untangles, witnessed".
+fn evidences(standing: &Standing, id: WorkId) -> Vec<String> {
+    let mut said = Vec::new();
+    for area in standing.tree.areas() {
+        let rated = standing.record.pieces.iter().filter(|piece| piece.key() == VoteKey::Work(id) && piece.counts);
+        let best = rated
+            .flat_map(|piece| piece.challenge.iter().filter(|(rated, _)| *rated == area.id).map(|(_, rung)| (*rung, standing.strength(piece.id))))
+            .max();
+        if let (Some((rung, Some(strength))), Some(ladder)) = (best, standing.tree.ladder_of(area.id)) {
+            let strength = match strength {
+                Strength::Claimed => "claimed",
+                Strength::Shown => "shown",
+                Strength::Witnessed => "witnessed",
+            };
+            said.push(format!("{}: {}, {strength}", area.name, ladder.name(rung)));
+        }
+    }
+    said
+}
