@@ -5,6 +5,8 @@
 
 mod showing;
 mod source;
+#[cfg(test)]
+mod tests;
 
 use std::{
     io::{Read, Write},
@@ -138,7 +140,7 @@ impl Files {
                 mime: kind_of(name, &copied.head),
                 warning: (copied.bytes == 0).then(|| format!("'{name}' has no bytes in it.")),
                 sha256: copied.sha256,
-                name: name.to_owned(),
+                name: label(name),
                 bytes: copied.bytes,
             })
         });
@@ -159,6 +161,15 @@ impl Files {
         if is_new { disk::sync_folder(&self.folder) } else { Ok(()) }
     }
 }
+
+/// The name as it is kept: a label of one line, never a place.
+fn label(name: &str) -> String {
+    let label: String = name.chars().map(|c| if c.is_control() { ' ' } else { c }).take(LONGEST_LABEL).collect();
+    if label.trim().is_empty() { "file".to_owned() } else { label }
+}
+
+/// The longest name that is kept, in characters.
+const LONGEST_LABEL: usize = 255;
 
 struct Copied {
     sha256: String,

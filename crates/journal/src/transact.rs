@@ -181,3 +181,6 @@ pub(crate) fn read_back(text: &str) -> Result<Row> {
             .because(error)
     })
 }
+
+#[cfg(test)]
+mod tests;

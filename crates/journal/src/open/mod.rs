@@ -9,6 +9,8 @@ mod lock;
 mod look;
 mod pragmas;
 mod swap;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 

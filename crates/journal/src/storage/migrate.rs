@@ -3,6 +3,8 @@
 //! `user_version` counts the migrations that were run. All pending ones run in one transaction; a released file never changes. `schema.sql` is what they
 //! lead to, and every journal that opens has exactly that.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, Transaction};
 
 use crate::{
@@ -37,13 +39,19 @@ pub(crate) fn run(transaction: &Transaction<'_>, version: u32) -> Result<()> {
 /// Refuses a database that has anything more, less or other than our schema, such as a trigger that someone put in.
 pub(crate) fn refuse_other_schema(connection: &Connection) -> Result<()> {
     let found = schema(connection)?;
-    if found == SCHEMA {
+    let (found, known) = (statements(&found), statements(SCHEMA));
+    if found == known {
         return Ok(());
     }
-    let line = found.lines().zip(SCHEMA.lines()).find(|(found, known)| found != known).map(|(found, _)| found.to_owned());
+    let other = found.difference(&known).chain(known.difference(&found)).next();
     Err(Problem::new(Code::Refused, "schema", "This journal's database is not built as Plumb builds it. It was not opened.")
         .hint("Restore a verified backup.")
-        .because(line.unwrap_or_default()))
+        .because(other.and_then(|other| other.lines().next()).unwrap_or_default()))
+}
+
+/// The statements of a schema; copying a database may bring them into another order.
+fn statements(schema: &str) -> BTreeSet<&str> {
+    schema.split("\n\n").map(str::trim).collect()
 }
 
 /// The schema of a database, as `schema.sql` has it.

@@ -11,6 +11,8 @@ pub(crate) mod meta;
 pub(crate) mod migrate;
 pub(crate) mod profile;
 pub(crate) mod role;
+#[cfg(test)]
+mod tests;
 mod values;
 pub(crate) mod whole;
 pub(crate) mod work;
