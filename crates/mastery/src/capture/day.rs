@@ -201,7 +201,7 @@ fn month(word: &str) -> Option<u32> {
             || (word.len() == 3 && name.starts_with(word))
             || (word == "sept" && **name == *"september")
     };
-    let at = MONTHS.iter().position(|name| fits(&name))?;
+    let at = MONTHS.iter().position(fits)?;
     u32::try_from(at + 1).ok()
 }
 

@@ -12,7 +12,9 @@ use libm::exp2;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{area::DEFAULT_HALF_LIFE, date::Precision, ids::AreaId, tree::Tree};
+use crate::{
+    area::DEFAULT_HALF_LIFE, date::Precision, entry::DAY_MINUTES, ids::AreaId, tree::Tree,
+};
 
 pub use making::{DayTime, MILESTONE_MINUTES, Making, Practice};
 
@@ -74,7 +76,11 @@ pub struct Fading {
 impl Fading {
     /// Follows the making days of an area, oldest first.
     pub fn of(days: &[DayTime], half_life: u16) -> Self {
-        let powers = Powers::new(half_life);
+        Self::follow(days, half_life, &clearings())
+    }
+
+    fn follow(days: &[DayTime], half_life: u16, clearings: &[f64]) -> Self {
+        let powers = Powers::new(half_life, clearings);
         let mut points: Vec<(NaiveDate, u32, Precision)> = Vec::new();
         for day in days.iter().filter(|day| day.made() > 0) {
             let after = match points.last() {
@@ -137,15 +143,25 @@ impl Fadings {
 
 /// The freshness of every area of a tree over time, in one pass.
 pub fn freshness(tree: &Tree, making: &Making) -> Fadings {
-    let fading = |id| Fading::of(making.days(id), tree.half_life(id));
+    let clearings = clearings();
+    let fading = |id| Fading::follow(making.days(id), tree.half_life(id), &clearings);
     Fadings {
         areas: tree
             .areas()
             .iter()
             .map(|area| (area.id, fading(area.id)))
             .collect(),
-        all: Fading::of(making.all(), DEFAULT_HALF_LIFE),
+        all: Fading::follow(making.all(), DEFAULT_HALF_LIFE, &clearings),
     }
+}
+
+/// `2^(−made / 120)` for the minutes of one day.
+fn clearings() -> Vec<f64> {
+    (0..=DAY_MINUTES).map(clearing).collect()
+}
+
+fn clearing(made: u32) -> f64 {
+    exp2(-f64::from(made) / CLEARING_MINUTES)
 }
 
 /// `round(P · 2^(−Δdays / H))`.
@@ -159,20 +175,23 @@ fn decay(days: i64, half_life: u16) -> f64 {
 
 /// `floor(x + 0.5)` of a number that is neither negative nor above `FULL`.
 fn rounded(x: f64) -> u32 {
-    libm::floor(x + 0.5) as u32
+    // What is not negative is floored by leaving its fraction away.
+    (x + 0.5) as u32
 }
 
-/// The powers of short absences, worked out once, because most making days lie close together.
-struct Powers {
+/// The powers of short absences and of the minutes of a day, worked out once, because most making days are like others.
+struct Powers<'a> {
     half_life: u16,
     decays: Vec<f64>,
+    clearings: &'a [f64],
 }
 
-impl Powers {
-    fn new(half_life: u16) -> Self {
+impl<'a> Powers<'a> {
+    fn new(half_life: u16, clearings: &'a [f64]) -> Self {
         Self {
             half_life,
             decays: (0..32).map(|days| decay(days, half_life)).collect(),
+            clearings,
         }
     }
 
@@ -190,6 +209,7 @@ impl Powers {
 
     /// `1_000_000 − round((1_000_000 − B) · 2^(−made / 120))`.
     fn clear(&self, before: u32, made: u32) -> u32 {
-        FULL - rounded(f64::from(FULL - before) * exp2(-f64::from(made) / CLEARING_MINUTES))
+        let known = self.clearings.get(made as usize);
+        FULL - rounded(f64::from(FULL - before) * known.copied().unwrap_or_else(|| clearing(made)))
     }
 }

@@ -1,13 +1,13 @@
 //! What changes of the record, the ladder and the tree do; and what is next.
 
 use plumb_mastery::{
-    About, Body, Entry, Ladder, Tree,
-    calibration::{Sounded, calibration},
+    About, Entry, Ladder, Tree,
+    calibration::Sounded,
     depth::{
-        Piece, Remap, Strength, Strengths, Survey, Written, is_leap, merge_area, moved, next,
-        next_rung30, parting, written,
+        Piece, Remap, Strength, Strengths, Written, is_leap, merge_area, moved, next, next_rung30,
+        parting, written,
     },
-    goals::{Fate, Wish, fates, open},
+    goals::Wish,
 };
 
 use crate::bench::*;
@@ -292,111 +292,6 @@ fn the_next_depth_is_computed_not_guessed() {
 }
 
 #[test]
-fn a_goal_is_met_by_the_first_step_that_reaches_it() {
-    let depth = welted(&shoemaker(), "1967-12-31");
-    let wish = |day, halves| Wish::of(&goal(30, day, welting(), halves)).unwrap();
-    assert_eq!(
-        wish("1962-01-01", 4).reached(&depth),
-        Some(on("1963-04-20")),
-        "60 thirtieths are 2.0"
-    );
-    assert_eq!(
-        wish("1965-01-01", 4).reached(&depth),
-        Some(on("1965-01-01")),
-        "that day, if already so"
-    );
-    assert_eq!(
-        wish("1962-01-01", 7).reached(&depth),
-        None,
-        "claims of 3.53 do not meet 3.5"
-    );
-}
-
-#[test]
-fn a_later_goal_supersedes_an_open_one() {
-    let depth = welted(&shoemaker(), "1967-12-31");
-    let wishes: Vec<Wish> = [("1961-05-01", 1), ("1962-06-01", 10), ("1967-06-01", 8)]
-        .iter()
-        .zip(40..)
-        .filter_map(|((day, halves), number)| Wish::of(&goal(number, day, welting(), *halves)))
-        .collect();
-    let found: Vec<Fate> = fates(&depth, &wishes)
-        .into_iter()
-        .map(|(_, fate)| fate)
-        .collect();
-    assert_eq!(
-        found,
-        [
-            Fate::Met(on("1961-05-01")),
-            Fate::Superseded(on("1967-06-01")),
-            Fate::Open
-        ],
-        "I10"
-    );
-    assert_eq!(
-        open(&depth, &wishes).map(|wish| wish.id),
-        Some(entry_id(42)),
-        "I10: one is open"
-    );
-    assert_eq!(open(&depth, &wishes[..1]), None, "a met goal is not");
-}
-
-#[test]
-fn bias_and_spread_look_at_the_last_eight_own_soundings() {
-    let depth = welted(&shoemaker(), "1967-12-31");
-    let taken = |halves: &[u8]| {
-        let entries: Vec<Entry> = (60..)
-            .zip(halves)
-            .map(|(number, halves)| sounding(number, "1967-06-01", welting(), *halves))
-            .collect();
-        let found = calibration(
-            &depth,
-            &entries.iter().filter_map(Sounded::of).collect::<Vec<_>>(),
-        );
-        (found.bias30, found.spread30)
-    };
-    assert_eq!(taken(&[8, 7]), (None, None), "two make no pattern");
-    assert_eq!(
-        taken(&[8, 7, 5]),
-        (Some(0), Some(17)),
-        "20, 5 and −25: 0, and 50 over 3"
-    );
-    assert_eq!(
-        taken(&[5, 5, 6, 6]),
-        (Some(-18), Some(18)),
-        "−17.5 goes away from zero"
-    );
-    assert_eq!(
-        taken(&[0, 0, 8, 8, 8, 8, 8, 8, 8, 8]),
-        (Some(20), Some(20)),
-        "the first two are long ago"
-    );
-}
-
-#[test]
-fn anothers_sounding_is_a_mark_only() {
-    let depth = welted(&shoemaker(), "1967-12-31");
-    let mut entries: Vec<Entry> = (60..63)
-        .map(|number| sounding(number, "1967-06-01", welting(), 7))
-        .collect();
-    let mut other = sounding(63, "1967-06-01", welting(), 12);
-    other.body = Body::Sounding(plumb_mastery::Sounding {
-        half_rungs: 12,
-        by: plumb_mastery::Sounder::Other("Kim".to_owned()),
-    });
-    entries.push(other);
-    let found = calibration(
-        &depth,
-        &entries.iter().filter_map(Sounded::of).collect::<Vec<_>>(),
-    );
-    assert_eq!(
-        (found.soundings.len(), found.bias30),
-        (4, Some(5)),
-        "shown, and in no mean"
-    );
-}
-
-#[test]
 fn a_leap_is_marked_from_the_fourth_work_on() {
     let leaps = |rungs: &[u8], rung| {
         let entries = claims(rungs);
@@ -421,82 +316,5 @@ fn what_is_written_a_month_later_is_from_memory() {
         written(&entry),
         Written::Imported,
         "an import that does not say when it was recorded there"
-    );
-}
-
-#[test]
-fn a_second_voice_raises_the_grade_and_not_the_depth() {
-    let mut entries = shoemaker();
-    entries.push(recognition(
-        9,
-        "1967-03-01",
-        "A rider",
-        Some(About::Milestone(entry_id(6))),
-    ));
-    let depth = welted(&entries, "1967-12-31");
-    assert_eq!(depth.steps.len(), 8, "no step");
-    assert_eq!(depth.at(on("1967-02-28")).survey, Survey::B, "two voices");
-    assert_eq!(
-        depth.at(on("1967-03-01")).survey,
-        Survey::A,
-        "five works, three voices, more than a year"
-    );
-}
-
-#[test]
-fn the_owner_and_hearsay_vouch_for_nothing() {
-    for (from, know, counts) in [
-        ("Kim", None, true),
-        ("WREN   halvorsen", None, false),
-        ("w. h.", None, false),
-        ("Kim", Some(plumb_mastery::Knowledge::Told), false),
-        ("Kim", Some(plumb_mastery::Knowledge::Used), true),
-    ] {
-        let mut entries = claims(&[3]);
-        let mut said = recognition(50, "2026-02-01", from, Some(About::Milestone(entry_id(1))));
-        if let Body::Recognition(recognition) = &mut said.body {
-            recognition.know = know;
-        }
-        entries.push(said);
-        let depth = welted(&entries, "2026-11-20").at(on("2026-11-20")).depth30;
-        assert_eq!(depth > 0, counts, "{from}, {know:?}");
-    }
-}
-
-#[test]
-fn words_about_a_work_reach_what_was_there_by_then() {
-    let about_work = |coarse: bool, day: &str| {
-        let mut piece = milestone(1, "2026-05-31", &[(welting(), 3)]);
-        piece.work = Some(work_id(1));
-        piece.precision = if coarse {
-            plumb_mastery::Precision::Month
-        } else {
-            plumb_mastery::Precision::Day
-        };
-        let said = recognition(2, day, "Kim", Some(About::Work(work_id(1))));
-        welted(&[piece, said], "2026-11-20")
-            .steps
-            .first()
-            .map(|step| step.on)
-    };
-    assert_eq!(
-        about_work(false, "2026-06-02"),
-        Some(on("2026-06-02")),
-        "said later, from the day of speaking"
-    );
-    assert_eq!(
-        about_work(false, "2026-05-30"),
-        None,
-        "a milestone made afterwards is not vouched for"
-    );
-    assert_eq!(
-        about_work(true, "2026-05-10"),
-        Some(on("2026-05-31")),
-        "in the month that it names, once both have passed"
-    );
-    assert_eq!(
-        about_work(true, "2026-04-30"),
-        None,
-        "not before that month"
     );
 }

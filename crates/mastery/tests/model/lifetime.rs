@@ -35,11 +35,11 @@ fn piece(number: u64) -> Piece {
     let day = on("1976-01-01") + chrono::Days::new(number * 9_131 % 18_262);
     Piece {
         id: entry_id(u128::from(number)),
-        work: (number % 3 != 0).then(|| work_id(u128::from(number / 4))),
+        work: (!number.is_multiple_of(3)).then(|| work_id(u128::from(number / 4))),
         on: day,
         earliest: day,
-        counts: number % 11 != 0,
-        shown: number % 2 == 0,
+        counts: !number.is_multiple_of(11),
+        shown: number.is_multiple_of(2),
         challenge: places(number)
             .into_iter()
             .map(|area| (area, (number * number % 6 + 1) as u8))

@@ -1,5 +1,7 @@
 //! What the model promises: worked examples with exact numbers, invariants, properties, and capture lines as a table.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod bench;
 mod capture;
 mod changes;
@@ -8,7 +10,10 @@ mod freshness;
 mod invariants;
 mod lifetime;
 mod logs;
+mod opinions;
 mod properties;
 mod query;
 mod reading;
+mod texts;
 mod tree;
+mod voices;
