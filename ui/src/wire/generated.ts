@@ -71,35 +71,6 @@ evidence?: Array<NewEvidence>, };
 /** Which end of the words stands at the point. */
 export type Anchor = "start" | "middle" | "end";
 
-/** The file. */
-export type AnswerFile = {
-/** name */
-name: string,
-/** bytes */
-bytes: number,
-/** hash */
-sha256: string, };
-
-/** A name. */
-export type AnswerName = {
-/** name */
-name: string,
-/** rows */
-rows: number,
-/** to */
-to: string | null, };
-
-/** A row. */
-export type AnswerRow = {
-/** row */
-row: number,
-/** state */
-state: string,
-/** reason */
-reason: string | null,
-/** message */
-message: string | null, };
-
 /** An id of an area that was made or touched. */
 export type AreaDone = {
 /** The id. */
@@ -364,7 +335,7 @@ line: string, };
 
 /** What was saved. */
 export type Captured = {
-/** The entries, one or two. */
+/** The entries. */
 logged: Array<Logged>, };
 
 /** A cell. */
@@ -453,7 +424,7 @@ make_new?: boolean,
 text?: string,
 /** Evidence to add. */
 evidence?: Array<NewEvidence>,
-/** In no export. */
+/** In no export; as the settings of this machine say where absent. */
 private?: boolean, };
 
 /** How to reach the owner. */
@@ -465,21 +436,21 @@ phone?: string,
 /** A web address. */
 url?: string, };
 
-/** Counts. */
+/** How many rows came to what; `read` is the sum of the others. */
 export type Counts = {
-/** read */
+/** All rows. */
 read: number,
-/** new */
+/** Not in this journal. */
 new: number,
-/** same */
+/** In this journal, as they were when last imported. */
 same: number,
-/** changed */
+/** In this journal, and different since they were last imported. */
 changed: number,
-/** deleted */
+/** Deleted from this journal since. */
 deleted: number,
-/** left_out */
+/** Not practice, too short, skipped. */
 left_out: number,
-/** rejected */
+/** Cannot be read. */
 rejected: number, };
 
 /** A civil day and how exactly it is known. */
@@ -566,7 +537,7 @@ areas: Array<AreaId>,
 work: WorkId | null,
 /** Rungs, with their areas. */
 challenge: Array<[AreaId, number]>,
-/** What would be made on save. */
+/** What would be made on save, for this entry; what two drafts of one reading offer is made once. */
 offers: Array<Offer>,
 /** Who said it (recognition). */
 person: string | null,
@@ -589,6 +560,9 @@ text: string, };
 
 /** A length of time: `90m`, `1h30`, `1.5h`, `1:30`. */
 export type DurationText = string;
+
+/** The encodings that are read. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
 /** The id of an entry of any kind. */
 export type EntryId = string;
@@ -849,18 +823,22 @@ export type Imported = {
 change: string | null,
 /** Its label: "Import 1,204 sessions". */
 label: string | null,
-/** The format. */
+/** The format's name, such as `csv`. */
 format: string,
-/** The file. */
-file: AnswerFile,
-/** What must be answered first: `email`. */
-needs: Array<string>,
-/** Names with their rows. */
-names: Array<AnswerName>,
-/** The counts. */
+/** The file that was looked at. */
+file: Source,
+/** How it is written. */
+reads: Reads,
+/** What has to be said before anything is imported. */
+needs: Array<Need>,
+/** Names in the source that can be mapped to areas and works. */
+names: Array<NameCount>,
+/** Addresses in a repository's history, for the person to choose their own. */
+addresses?: Array<NameCount>,
+/** How many rows came to what. */
 counts: Counts,
-/** Row by row. */
-rows: Array<AnswerRow>, };
+/** Every row, in the order of the file. */
+rows: Array<RowAnswer>, };
 
 /** A piece of evidence that stays, perhaps with other words. */
 export type KeptEvidence = {
@@ -925,7 +903,7 @@ export type Layer = "ground" | "roles" | "scale" | "band" | "silt" | "claimed" |
 export type Lead = {
 /** Words before the number; may be empty. */
 before: string,
-/** The number, as figures. */
+/** The number, as figures; empty where the words before it say everything, as "Firing lies fallow." does. */
 figure: string,
 /** Words after the number. */
 after: string, };
@@ -1038,6 +1016,15 @@ to30: number,
 /** Why, in one sentence. */
 because: string, };
 
+/** A name of the source and how many rows it has. */
+export type NameCount = {
+/** The name as the source has it. */
+name: string,
+/** How many rows have it. */
+rows: number,
+/** What it is mapped to; nothing yet. */
+to: string | null, };
+
 /** An area by id and path. */
 export type NamedArea = {
 /** The id. */
@@ -1055,6 +1042,9 @@ mark: number,
 date: string | null,
 /** Arrows left and right stay in a series, up and down change it. */
 series: number, };
+
+/** Something that has to be said before anything is imported. */
+export type Need = "day-order" | "email";
 
 /** A new area or technique. */
 export type NewArea = {
@@ -1121,7 +1111,7 @@ make_new?: boolean,
 text?: string,
 /** Evidence to add. */
 evidence?: Array<NewEvidence>,
-/** In no export. */
+/** In no export; as the settings of this machine say where absent. */
 private?: boolean, };
 
 /** Something done. */
@@ -1152,7 +1142,7 @@ make_new?: boolean,
 text?: string,
 /** Evidence to add. */
 evidence?: Array<NewEvidence>,
-/** In no export. */
+/** In no export; as the settings of this machine say where absent. */
 private?: boolean, };
 
 /** Several milestones as one change: the five works that someone would show. */
@@ -1176,7 +1166,7 @@ make_new?: boolean,
 text?: string,
 /** Evidence to add. */
 evidence?: Array<NewEvidence>,
-/** In no export. */
+/** In no export; as the settings of this machine say where absent. */
 private?: boolean, };
 
 /** What someone said. */
@@ -1209,7 +1199,7 @@ make_new?: boolean,
 text?: string,
 /** Evidence to add. */
 evidence?: Array<NewEvidence>,
-/** In no export. */
+/** In no export; as the settings of this machine say where absent. */
 private?: boolean, };
 
 /** A new role. */
@@ -1245,7 +1235,7 @@ make_new?: boolean,
 text?: string,
 /** Evidence to add. */
 evidence?: Array<NewEvidence>,
-/** In no export. */
+/** In no export; as the settings of this machine say where absent. */
 private?: boolean, };
 
 /** How deep someone says it is; exactly one area. */
@@ -1268,7 +1258,7 @@ make_new?: boolean,
 text?: string,
 /** Evidence to add. */
 evidence?: Array<NewEvidence>,
-/** In no export. */
+/** In no export; as the settings of this machine say where absent. */
 private?: boolean, };
 
 /** A new work. */
@@ -1492,7 +1482,7 @@ contact?: Contact, };
 export type Publish = "unasked" | "no" | "anonymous" | "named";
 
 /** Why a line has more than one reading. */
-export type Question = "session_or_milestone" | "which_area";
+export type Question = "session_or_milestone" | "which_area" | "which_work";
 
 /** A day field as typed. */
 export type ReadDay = {
@@ -1531,6 +1521,18 @@ question: Question | null,
 refused: string | null,
 /** One reading, or several to choose from; none for an empty line. */
 readings: Array<Reading>, };
+
+/** How a file is written. */
+export type Reads = {
+/** Its encoding. */
+encoding: Encoding,
+/** Whether it begins with a byte order mark. */
+bom: boolean,
+/** What parts its cells, where it has cells. */
+delimiter?: string, };
+
+/** Why a row is left out or rejected. */
+export type Reason = "too_short" | "over_a_day" | "skipped" | "missing_field" | "bad_date" | "bad_number" | "bad_value" | "unknown_area" | "duplicate_id" | "too_long";
 
 /** What someone said. */
 export type Recognition = {
@@ -1631,6 +1633,25 @@ export type RoleRef = string;
 export type Roles = {
 /** The roles. */
 roles: Array<Role>, };
+
+/** What becomes of one row. */
+export type RowAnswer = {
+/** The line where it begins, the first line being 1. */
+row: number,
+/** What becomes of it. */
+state: State,
+/** Why it is left out or rejected. */
+reason?: Reason,
+/** The column or key that it is about. */
+field?: string,
+/** What stands there. */
+value?: string,
+/** What is wrong, in one sentence. */
+message?: string,
+/** What to know about a row that is taken. */
+notes?: Array<Remark>,
+/** The entry that it would be, as the command line prints entries. */
+entry?: Record<string, unknown>, };
 
 /** One rung of a ladder. */
 export type Rung = {
@@ -1821,6 +1842,15 @@ by: string | null,
 /** 15 × half rungs − depth30. */
 gap30: number, };
 
+/** The file that was looked at; applying stops where its hash is another. */
+export type Source = {
+/** Its name without a folder. */
+name: string,
+/** Its size in bytes. */
+bytes: number,
+/** SHA-256 of its bytes. */
+sha256: string, };
+
 /** A stretch of the typed line, in Unicode scalar values, `from` included, `to` excluded. */
 export type Span = {
 /** First character. */
@@ -1859,6 +1889,9 @@ version: string,
 today: string,
 /** A change of another process newer than this address asks the window to read again. */
 place: number, };
+
+/** What becomes of a row. */
+export type State = "new" | "same" | "changed" | "deleted" | "left_out" | "rejected";
 
 /** A rise of depth. */
 export type StepAnswer = {
@@ -2067,6 +2100,8 @@ export interface Commands {
   begin_journal: { request: BeginJournal; answer: Standing };
   /** Open a journal that lies in a folder, or restore one from a backup. */
   open_journal: { request: OpenJournal; answer: Standing };
+  /** Make a sample journal in the folder of the journal, where none with entries lies. */
+  begin_sample: { request: Nothing; answer: Standing };
   /** Open the sample journal in the app's own folder. */
   open_sample: { request: Nothing; answer: Standing };
   /** Go back from the sample to one's own journal. */
