@@ -6,6 +6,9 @@
 // `cargo xtask test` runs this module in a step of its own, and finds it by this name.
 #[path = "."]
 mod journeys {
+    mod first_run;
+    mod person;
     mod shell;
+    mod silence;
     mod smoke;
 }
