@@ -9,5 +9,6 @@
 pub mod driver;
 mod kept;
 pub mod lifetime;
+pub mod plumb;
 pub mod sample;
 pub mod window;

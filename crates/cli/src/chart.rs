@@ -91,7 +91,7 @@ impl Chart {
                 chart,
                 format: format.to_owned(),
                 theme: self.theme.word().to_owned(),
-                to: Place(to),
+                file: Place(to),
             };
             let saved: Exported = talk.ask("save_chart", &save)?;
             return crate::export::print(talk, &saved);

@@ -5,6 +5,7 @@ use plumb_journal::{
     Result,
     areas::OneArea,
     depths::{AreaOn, CalibrationAnswer, FreshnessAnswer, NextDepth, NextRequest},
+    mastery::depth::{half_rungs, signed},
     refs::{AreaRef, DayText, LevelText},
 };
 use serde_json::{Value, json};
@@ -146,8 +147,10 @@ impl Calibration {
         for gap in &answer.soundings {
             let by = gap.by.as_deref().unwrap_or("own");
             out::line(&format!(
-                "{}  {} half rungs ({by}), {:+} thirtieths from the evidence",
-                gap.on, gap.half_rungs, gap.gap30
+                "{}  {} ({by}), {} from the evidence",
+                gap.on,
+                half_rungs(gap.half_rungs),
+                signed(gap.gap30)
             ));
         }
         Ok(())

@@ -3,7 +3,8 @@
 use clap::{Args, ValueEnum};
 use plumb_journal::{
     Code, Problem, Result,
-    capture::{Capture, CaptureChoice, CaptureLine, Captured},
+    capture::{Capture, CaptureChoice, CaptureLine},
+    entries::Captured,
     outcome::Outcome,
 };
 use serde_json::{Value, json};

@@ -71,7 +71,7 @@ impl Shared {
             make_new: self.new,
             text: talk.text_of(self.note)?.unwrap_or_default(),
             evidence: self.evidence.collect(quotes, talk)?,
-            private: self.private,
+            private: self.private.then_some(true),
         })
     }
 }

@@ -71,7 +71,8 @@ impl Talk {
         request: &impl Serialize,
     ) -> Result<Answer> {
         let args = serde_json::to_string(request).map_err(|error| garbled(&error))?;
-        let progress = |at: Progress| self.report(&at);
+        let told = std::io::stderr().is_terminal() && !self.json;
+        let progress = move |at: Progress| report(told, &at);
         let call = Call {
             door: Door::CommandLine,
             places: &Paths,
@@ -85,12 +86,6 @@ impl Talk {
     /// Asks a row of the table whose answer is printed as it stands.
     pub fn ask_value(&self, name: &str, request: &impl Serialize) -> Result<Value> {
         self.ask(name, request)
-    }
-
-    fn report(&self, at: &Progress) {
-        if std::io::stderr().is_terminal() && !self.json && at.of > 0 {
-            out::error_line(&format!("{} {}/{}", at.stage, at.done, at.of));
-        }
     }
 
     /// A text argument; `-` reads standard input.
@@ -146,6 +141,13 @@ impl Drop for Talk {
             // It may never have been written; there is nothing to say about a file that is not there.
             let _ = std::fs::remove_file(path);
         }
+    }
+}
+
+/// How far a job is, to a person at a terminal.
+fn report(told: bool, at: &Progress) {
+    if told && at.of > 0 {
+        out::error_line(&format!("{} {}/{}", at.stage, at.done, at.of));
     }
 }
 
