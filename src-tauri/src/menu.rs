@@ -50,7 +50,7 @@ const MENU: &[(&str, &[(&str, &str)])] = &[
             ("actual", "Actual size"),
         ],
     ),
-    ("Help", &[("keys", "Keys")]),
+    ("Help", &[("help", "Keys")]),
 ];
 
 /// Builds the menu.
