@@ -14,6 +14,7 @@ use crate::{
     open,
     problem::Result,
     refs::Place,
+    storage,
 };
 
 /// Where the journal is and what it holds.
@@ -146,6 +147,11 @@ impl Journal {
             None => backup::make(self),
             Some(to) => backup::make_zip(self, call, &call.places.path(to)?),
         }
+    }
+
+    /// What the journal holds, as one hash: two journals that hold the same have the same.
+    pub fn content_root(&self) -> Result<String> {
+        self.read(|reader| storage::whole::content_root(reader.connection()))
     }
 
     /// Makes a backup where anything changed since the newest one: at the window's start, before an import.

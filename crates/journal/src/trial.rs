@@ -16,7 +16,6 @@ use crate::{
     machine::Machine,
     outcome::Outcome,
     problem::Result,
-    storage,
     transact::{Done, Tx},
 };
 
@@ -83,7 +82,7 @@ impl Trial {
 
     /// What the journal holds, as one hash.
     pub(crate) fn root_of_content(&self) -> String {
-        self.journal.read(|reader| storage::whole::content_root(reader.connection())).expect("it reads")
+        self.journal.content_root().expect("it reads")
     }
 
     /// What a check of the database finds.

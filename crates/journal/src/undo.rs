@@ -74,7 +74,7 @@ impl Journal {
     /// # Errors
     ///
     /// `nothing_to·undo`; `refused·needed` where something made since needs what would go. Steps already taken back stay taken back.
-    pub(crate) fn undo(&self, call: &Call<'_>, request: Steps) -> Result<Outcome<TakenBack>> {
+    pub fn undo(&self, call: &Call<'_>, request: Steps) -> Result<Outcome<TakenBack>> {
         self.take(call, UNDO, request.steps.max(1))
     }
 
@@ -83,7 +83,7 @@ impl Journal {
     /// # Errors
     ///
     /// `nothing_to·redo`; `refused·needed`.
-    pub(crate) fn redo(&self, call: &Call<'_>, request: Steps) -> Result<Outcome<TakenBack>> {
+    pub fn redo(&self, call: &Call<'_>, request: Steps) -> Result<Outcome<TakenBack>> {
         self.take(call, REDO, request.steps.max(1))
     }
 
