@@ -18,7 +18,7 @@ mod view;
 mod warn;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use new::*;
 pub use shown::*;
