@@ -97,12 +97,8 @@ impl Life {
         self.serial += 1;
         let millis = u64::try_from(at.timestamp_millis()).unwrap_or_default();
         let mut random = [0u8; 10];
-        random[2..].copy_from_slice(
-            &self
-                .serial
-                .wrapping_mul(0x9E37_79B9_7F4A_7C15)
-                .to_be_bytes(),
-        );
+        // Counted upwards, so that what is written together keeps its order, as the journal's own ids do.
+        random[2..].copy_from_slice(&self.serial.to_be_bytes());
         uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
     }
 
