@@ -46,7 +46,7 @@ pub struct Scene {
 pub struct Lead {
     /// Words before the number; may be empty.
     pub before: String,
-    /// The number, as figures.
+    /// The number, as figures; empty where the words before it say everything, as "Firing lies fallow." does.
     pub figure: String,
     /// Words after the number.
     pub after: String,

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{
     Calendar,
-    grid::{Grid, Strip},
+    grid::{BRACKETS, Grid, Strip},
     said,
     spells::Spell,
 };
@@ -364,6 +364,9 @@ pub(crate) fn legend(sheet: &mut Sheet, calendar: &Calendar, grid: &Grid) -> i32
     if overseen && x + side + 80 + text::width("overseeing only", face) <= calendar.spec.tenths() {
         sheet.scale(Layer::Scale, Style::line(Token::Outline, 14), swatch(x));
         say(sheet, x + side + 80, "overseeing only");
+    }
+    if x == grid.left && !overseen && calendar.spells.is_empty() {
+        return grid.bottom() - BRACKETS;
     }
     baseline + 80
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use plumb_mastery::depth::{Step, Survey};
 
 use super::{
-    plan::{Panel, Plan},
+    plan::{Plan, Spot},
     rows::Rows,
     said,
     series::AreaSeries,
@@ -24,23 +24,17 @@ const SILT: i64 = 120;
 const GRAIN: i32 = 40;
 
 /// Draws one area's lines and puts its steps into the table.
-pub(crate) fn draw(
-    sheet: &mut Sheet,
-    rows: &mut Rows,
-    plan: &Plan,
-    panel: &Panel,
-    place: usize,
-    area: &AreaSeries,
-) {
+pub(crate) fn draw(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>) {
+    let Spot { plan, place, .. } = spot;
     if plan.shows_marks(place) {
-        band(sheet, plan, panel, place, area);
-        silt(sheet, plan, panel, area);
+        band(sheet, spot);
+        silt(sheet, spot);
         if plan.spec.claimed {
-            claimed(sheet, plan, panel, area);
+            claimed(sheet, spot);
         }
     }
-    depth(sheet, plan, panel, place, area);
-    steps(sheet, rows, plan, panel, place, area);
+    depth(sheet, spot);
+    steps(sheet, rows, spot);
 }
 
 /// The ink of an area by its place.
@@ -68,11 +62,18 @@ fn drawn<'a>(plan: &Plan, steps: &'a [Step]) -> &'a [Step] {
     &steps[from.min(to)..to]
 }
 
-fn depth(sheet: &mut Sheet, plan: &Plan, panel: &Panel, place: usize, area: &AreaSeries) {
+fn depth(sheet: &mut Sheet, spot: Spot<'_>) {
+    let Spot {
+        plan,
+        panel,
+        place,
+        area,
+    } = spot;
     let range = plan.range();
-    let mut grade = area.survey_at(range.from);
+    let eve = range.from.pred_opt().unwrap_or(range.from);
+    let mut grade = area.survey_at(eve);
     let mut pen = Pen::default();
-    let mut level = area.depth_at(range.from);
+    let mut level = area.depth_at(eve);
     if level > 0 {
         pen = pen.to(plan.time.left, panel.y(level));
     }
@@ -98,7 +99,7 @@ fn depth(sheet: &mut Sheet, plan: &Plan, panel: &Panel, place: usize, area: &Are
     }
 }
 
-/// The days after the first of the range on which depth or its survey changes, oldest first.
+/// The days of the range on which depth or its survey changes, oldest first.
 fn turning_days(plan: &Plan, area: &AreaSeries) -> Vec<NaiveDate> {
     let range = plan.range();
     let deepened = area.depth.steps.iter().map(|step| step.on);
@@ -115,7 +116,7 @@ fn turning_days(plan: &Plan, area: &AreaSeries) -> Vec<NaiveDate> {
         .filter(|since| *since >= first);
     let mut days: Vec<NaiveDate> = deepened
         .chain(regraded)
-        .filter(|day| range.from < *day && *day <= range.to)
+        .filter(|day| range.holds(*day))
         .collect();
     days.sort_unstable();
     days.dedup();
@@ -149,14 +150,13 @@ fn end_marker(sheet: &mut Sheet, place: usize, x: i32, y: i32) {
 }
 
 /// One stop of the keyboard for each step, at the corner where the line turns.
-fn steps(
-    sheet: &mut Sheet,
-    rows: &mut Rows,
-    plan: &Plan,
-    panel: &Panel,
-    place: usize,
-    area: &AreaSeries,
-) {
+fn steps(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>) {
+    let Spot {
+        plan,
+        panel,
+        place,
+        area,
+    } = spot;
     let style = Style::line(ink(place), 46).rounded();
     let mut before: Option<&Step> = None;
     for step in &area.depth.steps {
@@ -179,7 +179,13 @@ fn steps(
     }
 }
 
-fn band(sheet: &mut Sheet, plan: &Plan, panel: &Panel, place: usize, area: &AreaSeries) {
+fn band(sheet: &mut Sheet, spot: Spot<'_>) {
+    let Spot {
+        plan,
+        panel,
+        place,
+        area,
+    } = spot;
     let steps = drawn(plan, &area.depth.steps);
     let Some(first) = steps.first() else { return };
     let tip = |step: &Step| {
@@ -203,7 +209,10 @@ fn band(sheet: &mut Sheet, plan: &Plan, panel: &Panel, place: usize, area: &Area
 }
 
 /// The claimed line, only where it lies below depth: 1 px, dots 1 on 3 off, no fill, no marks.
-fn claimed(sheet: &mut Sheet, plan: &Plan, panel: &Panel, area: &AreaSeries) {
+fn claimed(sheet: &mut Sheet, spot: Spot<'_>) {
+    let Spot {
+        plan, panel, area, ..
+    } = spot;
     let range = plan.range();
     let mut days: Vec<NaiveDate> = area
         .depth
@@ -242,7 +251,10 @@ fn claimed(sheet: &mut Sheet, plan: &Plan, panel: &Panel, area: &AreaSeries) {
 }
 
 /// Silt: dots on a staggered lattice, as thick as freshness is gone, always on the upper side of the line.
-fn silt(sheet: &mut Sheet, plan: &Plan, panel: &Panel, area: &AreaSeries) {
+fn silt(sheet: &mut Sheet, spot: Spot<'_>) {
+    let Spot {
+        plan, panel, area, ..
+    } = spot;
     let mut pen = Pen::default();
     for (column, x) in (plan.time.left..=plan.time.right)
         .step_by(GRAIN as usize)

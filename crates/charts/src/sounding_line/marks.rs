@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use plumb_mastery::{Outcome, Part as Hands, Precision, depth::Strength};
 
 use super::{
-    plan::{Panel, Plan},
+    plan::{Plan, Spot},
     rows::Rows,
     said,
     series::{AreaSeries, MilestonePoint},
@@ -25,22 +25,16 @@ const SINGLE: usize = 600;
 const BINNED: usize = 300;
 
 /// Draws an area's milestones, soundings and goal; says which symbols were used.
-pub(crate) fn draw(
-    sheet: &mut Sheet,
-    rows: &mut Rows,
-    plan: &Plan,
-    panel: &Panel,
-    place: usize,
-    area: &AreaSeries,
-) -> BTreeSet<u8> {
+pub(crate) fn draw(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>) -> BTreeSet<u8> {
+    let Spot { plan, area, .. } = spot;
     let mut used = BTreeSet::new();
     for group in grouped(plan, area) {
         let symbol = symbol(group.best());
         used.insert(symbol as u8);
-        milestone(sheet, rows, plan, panel, place, area, &group, symbol);
+        milestone(sheet, rows, spot, &group, symbol);
     }
-    soundings(sheet, rows, plan, panel, place, area, &mut used);
-    goal(sheet, rows, plan, panel, place, area);
+    soundings(sheet, rows, spot, &mut used);
+    goal(sheet, rows, spot);
     used
 }
 
@@ -137,20 +131,13 @@ pub(crate) fn ink(symbol: Symbol, place: usize) -> Token {
     }
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "a mark needs its sheet, its table and its place in all three"
-)]
-fn milestone(
-    sheet: &mut Sheet,
-    rows: &mut Rows,
-    plan: &Plan,
-    panel: &Panel,
-    place: usize,
-    area: &AreaSeries,
-    group: &Group,
-    symbol: Symbol,
-) {
+fn milestone(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>, group: &Group, symbol: Symbol) {
+    let Spot {
+        plan,
+        panel,
+        place,
+        area,
+    } = spot;
     let best = group.best();
     let y = panel.y(30 * u16::from(best.challenge));
     let bin = group.bin();
@@ -185,15 +172,13 @@ fn whisker(sheet: &mut Sheet, from: i32, to: i32, y: i32) {
     sheet.decor(Layer::Marks, Style::line(Token::Outline, 10), path);
 }
 
-fn soundings(
-    sheet: &mut Sheet,
-    rows: &mut Rows,
-    plan: &Plan,
-    panel: &Panel,
-    place: usize,
-    area: &AreaSeries,
-    used: &mut BTreeSet<u8>,
-) {
+fn soundings(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>, used: &mut BTreeSet<u8>) {
+    let Spot {
+        plan,
+        panel,
+        place,
+        area,
+    } = spot;
     for point in area
         .soundings
         .iter()
@@ -226,14 +211,13 @@ fn soundings(
     }
 }
 
-fn goal(
-    sheet: &mut Sheet,
-    rows: &mut Rows,
-    plan: &Plan,
-    panel: &Panel,
-    place: usize,
-    area: &AreaSeries,
-) {
+fn goal(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>) {
+    let Spot {
+        plan,
+        panel,
+        place,
+        area,
+    } = spot;
     let Some(goal) = area.goal.filter(|goal| goal.set_on <= plan.range().to) else {
         return;
     };

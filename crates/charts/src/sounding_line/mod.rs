@@ -32,7 +32,7 @@ use crate::{
     text,
     token::Token,
 };
-use plan::Plan;
+use plan::{Plan, Spot};
 
 /// Rows of the keyboard that each area has: steps, milestones, soundings, goal.
 const ROWS: usize = 4;
@@ -62,11 +62,15 @@ pub fn sounding_line(series: &SoundingSeries, spec: &Spec) -> Scene {
     let mut used = BTreeSet::new();
     for panel in &plan.panels {
         for (place, area) in &panel.areas {
-            line::draw(&mut sheet, &mut rows, &plan, panel, *place, area);
+            let spot = Spot {
+                plan: &plan,
+                panel,
+                place: *place,
+                area,
+            };
+            line::draw(&mut sheet, &mut rows, spot);
             if plan.shows_marks(*place) {
-                used.extend(marks::draw(
-                    &mut sheet, &mut rows, &plan, panel, *place, area,
-                ));
+                used.extend(marks::draw(&mut sheet, &mut rows, spot));
             }
         }
         panel

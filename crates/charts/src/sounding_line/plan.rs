@@ -75,6 +75,19 @@ pub(crate) struct Panel<'a> {
     pub title_at: Option<i32>,
 }
 
+/// One area in one panel: where its lines and marks are drawn.
+#[derive(Clone, Copy)]
+pub(crate) struct Spot<'a> {
+    /// The layout.
+    pub plan: &'a Plan<'a>,
+    /// The sea.
+    pub panel: &'a Panel<'a>,
+    /// The area's place in the overlay, 0 for the focused one.
+    pub place: usize,
+    /// The area.
+    pub area: &'a AreaSeries,
+}
+
 impl Panel<'_> {
     /// Where a depth in thirtieths of a rung lies.
     pub fn y(&self, thirtieths: u16) -> i32 {

@@ -18,7 +18,7 @@ use super::{
 use crate::{text, words};
 
 /// A title inside a list of five is no wider than this, in tenths of a pixel of the letters of ticks.
-const TITLE: i32 = 2400;
+const TITLE: i32 = 1800;
 
 /// A step: "1 October 1966: Depth 3.03, Carries, deeper by 0.40. Because of p6, Untangles, shown."
 pub(crate) fn step(plan: &Plan, area: &AreaSeries, step: &Step, before: Option<&Step>) -> String {

@@ -131,21 +131,32 @@ fn before_everything(area: &AreaSeries, day: NaiveDate) -> Option<String> {
     ))
 }
 
-/// What stands in the water instead of a line, if anything does.
+/// What stands in the water instead of a line: nothing where there is a line, or where marks lie that it would hide.
 pub(crate) fn empty(plan: &Plan) -> Option<String> {
+    no_bottom(plan).filter(|_| !strewn(plan))
+}
+
+/// Why there is no line, where there is none.
+fn no_bottom(plan: &Plan) -> Option<String> {
     let last = plan.range().to;
     let area = plan.focus()?;
     if plan.areas.iter().any(|area| area.depth_at(last) > 0) {
         return None;
     }
-    if let Some(before) = before_everything(area, last) {
-        return Some(before);
-    }
-    let claims = plan.spec.claimed && area.claimed_at(last) > 0;
-    Some(if claims {
-        parting(area, last).unwrap_or_else(|| NO_BOTTOM.to_owned())
-    } else {
-        NO_BOTTOM.to_owned()
+    let told = before_everything(area, last).unwrap_or_else(|| NO_BOTTOM.to_owned());
+    let parts = plan.spec.claimed && parting(area, last).is_some();
+    (!parts).then_some(told)
+}
+
+/// Whether the sea of the focused area has marks or a claimed line.
+fn strewn(plan: &Plan) -> bool {
+    let range = plan.range();
+    plan.focus().is_some_and(|area| {
+        area.milestones
+            .iter()
+            .any(|point| range.holds(point.day.on))
+            || area.soundings.iter().any(|point| range.holds(point.day.on))
+            || (plan.spec.claimed && area.claimed_at(range.to) > 0)
     })
 }
 
@@ -173,7 +184,8 @@ pub(crate) fn notes(
     let last = plan.range().to;
     let mut notes = Vec::new();
     if let Some(area) = plan.focus() {
-        notes.extend(parting(area, last).filter(|_| plan.spec.claimed && area.depth_at(last) > 0));
+        notes.extend(no_bottom(plan).filter(|_| strewn(plan)));
+        notes.extend(parting(area, last).filter(|_| plan.spec.claimed));
         notes.extend(uncounted(plan, area));
         if plan.areas.len() > 1 && !plan.print() {
             notes.push(format!(

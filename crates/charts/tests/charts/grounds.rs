@@ -184,6 +184,39 @@ fn a_hostile_title_is_inert_and_whole() {
     );
 }
 
+#[test]
+fn a_picture_of_dots_is_the_same_twice_and_of_the_asked_size() {
+    let (series, spec) = e1();
+    let scene = sounding_line(&series, &spec);
+    let draw = |dots| plumb_charts::png(&scene, Look::default(), dots).expect("it can be drawn");
+    let picture = draw(1);
+    assert!(picture.starts_with(b"\x89PNG"), "it is a PNG");
+    let side = |at: usize| {
+        u32::from_be_bytes([
+            picture[at],
+            picture[at + 1],
+            picture[at + 2],
+            picture[at + 3],
+        ])
+    };
+    assert_eq!(
+        (side(16), side(20)),
+        (960, scene.height as u32 / 10),
+        "a dot for each CSS pixel"
+    );
+    assert_eq!(picture, draw(1), "two runs are the same bytes");
+    let wide = plumb_charts::Scene {
+        width: 200_000,
+        ..scene.clone()
+    };
+    let refused = plumb_charts::png(&wide, Look::default(), 1)
+        .expect_err("nobody needs twenty thousand dots");
+    assert!(
+        refused.to_string().contains("Nothing was written"),
+        "{refused}"
+    );
+}
+
 /// Twenty thousand milestones in one range, the most that a lifetime holds.
 fn lifetime() -> (SoundingSeries, Spec) {
     let mut bench = Bench::new(1, "Ride inspection");

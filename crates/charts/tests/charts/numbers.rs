@@ -188,11 +188,14 @@ fn claims_alone_are_drawn_and_say_what_would_carry_them() {
         scene.marks.iter().any(|mark| mark.layer == Layer::Claimed),
         "the dotted line"
     );
-    let words = texts(&scene).join(" ");
     let said = "Claims 2.00, evidence carries 0.00: attach something to Salt map.";
+    assert_eq!(
+        scene.notes[0], said,
+        "the sentence stands below, where it hides no mark"
+    );
     assert!(
-        words.contains(said),
-        "the sentence stands in the water: {words}"
+        !texts(&scene).join(" ").contains("No bottom"),
+        "and nothing stands in the water"
     );
 }
 
