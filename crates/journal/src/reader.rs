@@ -11,7 +11,7 @@ use std::{
 
 use chrono::NaiveDate;
 use plumb_mastery::{
-    Area, AreaId, Entry, EntryId, Kind, Profile, Role, RoleId, Work, WorkId,
+    AreaId, Entry, EntryId, Kind, Profile, Role, Work, WorkId,
     depth::{Piece, Voice},
     freshness::Practice,
 };
@@ -62,15 +62,6 @@ pub(crate) struct AreaUse {
     pub(crate) entries: u64,
     /// Areas directly below it.
     pub(crate) areas: u64,
-}
-
-/// What names a work.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct WorkUse {
-    /// Entries of it.
-    pub(crate) entries: u64,
-    /// Recognitions about it.
-    pub(crate) recognitions: u64,
 }
 
 /// What the entries of a work add up to.
@@ -130,11 +121,6 @@ impl<'c> Reader<'c> {
         }
     }
 
-    /// Every area, in the order in which they were made.
-    pub(crate) fn areas(&self) -> Result<Vec<Area>> {
-        storage::area::all(self.connection)
-    }
-
     /// Every work, in the order in which they were made.
     pub(crate) fn works(&self) -> Result<Vec<Work>> {
         storage::work::all(self.connection)
@@ -153,11 +139,6 @@ impl<'c> Reader<'c> {
     /// One work.
     pub(crate) fn work(&self, id: WorkId) -> Result<Option<Work>> {
         storage::work::find(self.connection, &id.to_string())
-    }
-
-    /// One role.
-    pub(crate) fn role(&self, id: RoleId) -> Result<Option<Role>> {
-        storage::role::find(self.connection, &id.to_string())
     }
 
     /// One entry.
@@ -223,11 +204,6 @@ impl<'c> Reader<'c> {
     /// What names an area itself; what lies below it counts for itself.
     pub(crate) fn area_use(&self, area: AreaId) -> Result<AreaUse> {
         storage::area::used(self.connection, area)
-    }
-
-    /// What names a work.
-    pub(crate) fn work_use(&self, work: WorkId) -> Result<WorkUse> {
-        storage::work::used(self.connection, work)
     }
 
     /// What the entries of every work add up to.

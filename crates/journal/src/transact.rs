@@ -7,7 +7,7 @@ use std::{collections::HashMap, ops::Deref};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use plumb_exchange::{Row, RowType, row};
-use plumb_mastery::{AreaId, EntryId, RoleId, WorkId};
+use plumb_mastery::{AreaId, RoleId, WorkId};
 use rusqlite::Connection;
 
 use crate::{
@@ -80,11 +80,6 @@ impl<'c> Tx<'c> {
         WorkId(chance::new_id())
     }
 
-    /// A new id for an entry.
-    pub(crate) fn new_entry_id(&self) -> EntryId {
-        EntryId(chance::new_id())
-    }
-
     /// A new id for a role.
     pub(crate) fn new_role_id(&self) -> RoleId {
         RoleId(chance::new_id())
@@ -99,10 +94,12 @@ impl<'c> Tx<'c> {
     ///
     /// # Errors
     ///
-    /// `missing·reference` where it names a row that is not there at this moment; put what is named first.
+    /// `invalid` with the model's reason; `missing·reference` where it names a row that is not there at this moment; put what is named first.
     pub(crate) fn put<R: Record>(&mut self, row: R) -> Result<()> {
         let mut row = row.into_row();
         storage::tidy(&mut row);
+        // The model's words come before the schema's, which no person could read.
+        storage::check_alone(&row, self.reader.today())?;
         self.put_row(&row)
     }
 

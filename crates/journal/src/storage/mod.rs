@@ -92,11 +92,19 @@ pub(crate) fn tidy(row: &mut Row) {
 /// Checks a row by the model, as of `today`.
 pub(crate) fn check(row: &Row, tree: &Tree, today: NaiveDate) -> Result<(), Invalid> {
     match row {
+        Row::Entry(entry) => entry.check(tree, today),
+        other => check_alone(other, today),
+    }
+}
+
+/// Checks what a row alone can tell, before it is stored; an entry waits for the tree.
+pub(crate) fn check_alone(row: &Row, today: NaiveDate) -> Result<(), Invalid> {
+    match row {
         Row::Profile(profile) => profile.check(),
         Row::Role(role) => role.check(today),
         Row::Area(area) => area.check(today),
         Row::Work(work) => work.check(today),
-        Row::Entry(entry) => entry.check(tree, today),
+        Row::Entry(_) => Ok(()),
     }
 }
 

@@ -8,7 +8,7 @@ use plumb_mastery::{Work, WorkId};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::values;
-use crate::{problem::Result, reader::{WorkSum, WorkUse}};
+use crate::{problem::Result, reader::WorkSum};
 
 /// Every work, in the order in which they were made.
 pub(crate) fn all(connection: &Connection) -> Result<Vec<Work>> {
@@ -72,12 +72,4 @@ pub(super) fn store(connection: &Connection, work: &Work) -> Result<()> {
         ":private": work.private,
     })?;
     Ok(())
-}
-
-/// What names a work.
-pub(crate) fn used(connection: &Connection, id: WorkId) -> Result<WorkUse> {
-    let mut used = connection.prepare_cached(include_str!("used.sql"))?;
-    let (entries, recognitions): (i64, i64) = used
-        .query_row(named_params! {":id": id.to_string()}, |row| Ok((row.get("entries")?, row.get("recognitions")?)))?;
-    Ok(WorkUse { entries: entries.cast_unsigned(), recognitions: recognitions.cast_unsigned() })
 }
