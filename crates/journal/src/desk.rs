@@ -4,6 +4,8 @@
 //! the person asks. Settings are of the machine, not of the journal: no change, no undo.
 
 mod start;
+#[cfg(test)]
+mod tests;
 
 use std::{
     path::{Path, PathBuf},
