@@ -12,6 +12,8 @@ use serde_json::Value;
 pub(crate) struct Source {
     pub(crate) path: String,
     pub(crate) text: String,
+    /// Declared by its parent as a module of tests.
+    pub(crate) for_tests: bool,
 }
 
 impl Source {
@@ -20,6 +22,7 @@ impl Source {
         Source {
             path: path.to_owned(),
             text: text.to_owned(),
+            for_tests: false,
         }
     }
 
@@ -29,20 +32,37 @@ impl Source {
 
     /// Whether the file is a test from end to end.
     pub(crate) fn is_test(&self) -> bool {
-        self.path.contains("/tests/")
+        let folders = ["/tests/", "/examples/"];
+        self.for_tests
             || self.is("tests.rs")
             || self.is(".test.ts")
             || self.path.starts_with("tests/")
+            || folders.iter().any(|folder| self.path.contains(folder))
     }
 
-    /// The lines that ship, numbered from 1: a Rust file's own tests stand at its end and are left out.
+    /// The lines that ship, numbered from 1; what is compiled for tests only is left out.
     pub(crate) fn shipped(&self) -> impl Iterator<Item = (usize, &str)> {
-        let test = self.is_test();
-        self.text
-            .lines()
-            .enumerate()
-            .take_while(move |(_, line)| !test && line.trim() != "#[cfg(test)]")
-            .map(|(at, line)| (at + 1, line))
+        let mut lines = if self.is_test() {
+            Vec::new()
+        } else {
+            self.text.lines().enumerate().collect()
+        };
+        while let Some(begin) = lines
+            .iter()
+            .position(|(_, line)| line.trim() == "#[cfg(test)]")
+        {
+            let indent = lines[begin].1.len() - lines[begin].1.trim_start().len();
+            let closes = |line: &str| {
+                line.len() - line.trim_start().len() == indent && line.trim_start().starts_with('}')
+            };
+            let rest = lines[begin..].iter().map(|(_, line)| *line);
+            let ends = rest.clone().position(|line| {
+                closes(line) || line.trim_end().ends_with(';') && !line.starts_with("    ")
+            });
+            let end = ends.map_or(lines.len(), |at| begin + at + 1);
+            lines.drain(begin..end);
+        }
+        lines.into_iter().map(|(at, line)| (at + 1, line))
     }
 
     /// Likewise without comments.
@@ -59,11 +79,42 @@ pub(crate) fn sources(folders: &[&str], endings: &[&str]) -> Vec<Source> {
         collect(&root().join(folder), endings, &mut found);
     }
     found.sort_by(|a, b| a.path.cmp(&b.path));
+    mark_tests(&mut found);
     assert!(
         !found.is_empty(),
         "a rule over no file holds nothing: {folders:?} {endings:?}"
     );
     found
+}
+
+/// Marks files that their parent declares under `#[cfg(test)]`.
+fn mark_tests(files: &mut [Source]) {
+    let mut declared = Vec::new();
+    for file in files.iter() {
+        let folder = file
+            .path
+            .rsplit_once('/')
+            .map(|(folder, _)| folder)
+            .unwrap_or_default();
+        let stem = file.path.trim_end_matches(".rs");
+        let after = file
+            .text
+            .split("#[cfg(test)]")
+            .skip(1)
+            .filter_map(|after| after.trim_start().lines().next());
+        let names = after.filter_map(|line| {
+            line.trim_start_matches("pub(crate) ")
+                .strip_prefix("mod ")?
+                .strip_suffix(';')
+        });
+        for name in names {
+            declared.push(format!("{folder}/{name}.rs"));
+            declared.push(format!("{stem}/{name}.rs"));
+        }
+    }
+    for file in files.iter_mut() {
+        file.for_tests = declared.contains(&file.path);
+    }
 }
 
 fn collect(place: &Path, endings: &[&str], found: &mut Vec<Source>) {
@@ -99,6 +150,7 @@ fn collect(place: &Path, endings: &[&str], found: &mut Vec<Source>) {
         found.push(Source {
             path,
             text: read(place),
+            for_tests: false,
         });
     }
 }

@@ -80,6 +80,8 @@ fn derived_columns(schema: &str) -> Vec<String> {
             .to_lowercase()
     });
     names
+        // How fast freshness fades is a person's setting, not freshness.
+        .filter(|name| name != "freshness_half_life")
         .filter(|name| {
             DERIVED
                 .iter()

@@ -91,7 +91,7 @@ fn words(name: &str) -> Vec<String> {
 fn is_empty_name(name: &str) -> bool {
     let words = words(name);
     words.iter().any(|word| EMPTY.contains(&word.as_str()))
-        || words.last().is_some_and(|word| word == "data")
+        || words.len() > 1 && words.last().is_some_and(|word| word == "data")
 }
 
 fn empty_names(files: &[Source]) -> Vec<String> {

@@ -3,6 +3,8 @@
 //! The rule it keeps: it waits for a condition, never for time, and a window that reported an error fails the test.
 //! It does not know the screens; the journeys do.
 
+mod fields;
+
 use std::future::Future;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -176,24 +178,28 @@ impl Window {
 
     /// Empties the field of this label and types into it.
     pub fn fill(&self, label: &str, text: &str) {
-        self.wait(&format!("a field labelled {label:?}"), || {
-            self.field(label).is_some()
+        self.wait(&format!("the field {label:?} to be filled"), || {
+            self.typed_into(self.field(label), text)
         });
-        let field = self
-            .field(label)
-            .unwrap_or_else(|| panic!("the field {label:?} went"));
-        self.must(field.clear());
-        self.must(field.send_keys(text));
     }
 
     /// Empties the first visible field that matches and types into it.
     pub fn fill_at(&self, css: &str, text: &str) {
-        self.see(css);
-        let field = self
-            .element(css)
-            .unwrap_or_else(|| panic!("`{css}` went while it was filled"));
-        self.must(field.clear());
-        self.must(field.send_keys(text));
+        self.wait(&format!("`{css}` to be filled"), || {
+            self.typed_into(self.element(css), text)
+        });
+    }
+
+    /// A field may be replaced between the finding and the typing; then nothing was typed.
+    fn typed_into(&self, field: Option<Element>, text: &str) -> bool {
+        let Some(field) = field else {
+            return false;
+        };
+        self.try_now(async {
+            field.clear().await?;
+            field.send_keys(text).await
+        })
+        .is_some()
     }
 
     /// Types into whatever has the focus.
@@ -217,10 +223,15 @@ impl Window {
 
     /// Waits until the condition holds; `what` ends the sentence "waited 30 s for".
     pub fn wait(&self, what: &str, condition: impl FnMut() -> bool) {
-        if !self.wait_quietly(PATIENCE, condition) {
+        self.wait_up_to(PATIENCE, what, condition);
+    }
+
+    /// Likewise for what may take minutes in a debug build, such as setting a portfolio.
+    pub fn wait_up_to(&self, patience: Duration, what: &str, condition: impl FnMut() -> bool) {
+        if !self.wait_quietly(patience, condition) {
             panic!(
                 "waited {} s for {what}.\nThe page reads: {}\nErrors: {:?}",
-                PATIENCE.as_secs(),
+                patience.as_secs(),
                 self.text(),
                 self.errors()
             );
@@ -314,6 +325,7 @@ impl Window {
         }
     }
 
+    #[track_caller]
     fn must<T, E: std::fmt::Display>(&self, work: impl Future<Output = Result<T, E>>) -> T {
         self.runtime
             .block_on(work)

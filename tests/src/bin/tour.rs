@@ -8,6 +8,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use plumb_tests::driver::{Desk, root};
 use plumb_tests::window::Window;
@@ -24,6 +25,8 @@ const PLACES: &[(&str, &str)] = &[
 
 /// The page's sizes.
 const SIZES: &[(u32, u32)] = &[(1280, 800), (900, 600)];
+/// A portfolio of everything takes a debug build a minute on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(240);
 const THEMES: &[&str] = &["light", "dark"];
 
 /// Pictures of the README, and the pictures of the tour that they are.
@@ -160,8 +163,8 @@ impl Tour<'_> {
     /// Waits until nothing moves: nothing under way, fonts there, and the page the same twice in a row.
     fn settle(&self) {
         let mut before = String::new();
-        self.window.wait("the page to settle", || {
-            std::thread::sleep(std::time::Duration::from_millis(120));
+        self.window.wait_up_to(PATIENCE, "the page to settle", || {
+            std::thread::sleep(Duration::from_millis(120));
             let state = self.window.ask(
                 "const busy = document.querySelector('[aria-busy=true]') || document.fonts.status !== 'loaded' \
                  || document.getAnimations().some((one) => one.playState === 'running'); \
