@@ -42,6 +42,15 @@ pub struct Piece {
     pub text: &'static str,
 }
 
+/// A milestone of the tables, in the order of its fields.
+macro_rules! piece {
+    ($on:literal, $title:literal, [$($area:literal = $rung:literal),*], $work:literal, [$($mark:expr),*], $text:literal) => {
+        Piece { on: $on, title: $title, challenge: &[$(($area, $rung)),*], work: $work, marks: &[$($mark),*], text: $text }
+    };
+}
+
+pub(super) use piece;
+
 /// What sets a milestone apart.
 pub enum Mark {
     /// A picture: its name and what it shows.

@@ -4,7 +4,9 @@
 //! days. It does not know the journal; it writes lines of `plumb.journal/1` and the files beside them.
 
 mod ceramics;
+mod early;
 mod illustration;
+mod late;
 mod life;
 mod pictures;
 mod practice;
