@@ -8,7 +8,6 @@ mod changes;
 mod examples;
 mod freshness;
 mod invariants;
-mod lifetime;
 mod logs;
 mod opinions;
 mod properties;
