@@ -5,6 +5,7 @@
 use plumb_journal::{
     Result,
     entries::{EntryView, Logged},
+    mastery::{Kind, depth::rungs},
     outcome::Outcome,
 };
 use serde::Serialize;
@@ -51,7 +52,13 @@ pub fn print_written<T>(talk: &Talk, own: &Value, done: &Outcome<T>, id: Value, 
     }
     out::line(line);
     for area in &done.moved {
-        out::line(&area.because);
+        out::line(&format!(
+            "{} went from {} to {}: {}",
+            area.area,
+            rungs(area.from30),
+            rungs(area.to30),
+            area.because
+        ));
     }
     for warning in &done.warnings {
         out::error_line(warning);
@@ -115,8 +122,10 @@ pub fn entry_json(view: &EntryView) -> Result<Value> {
             shown.insert(name, value);
         }
     }
+    for (name, ordinary) in ordinary(view.entry.kind()) {
+        shown.entry(name).or_insert(ordinary);
+    }
     if let Some(strength) = view.strength {
-        fill_milestone(&mut shown);
         shown.insert("strength".into(), json!(strength));
     }
     Ok(Value::Object(shown))
@@ -133,13 +142,25 @@ fn default_of(field: &str) -> Value {
 }
 
 /// What the written form of a row leaves out because it is the ordinary case stands in an answer.
-fn fill_milestone(shown: &mut Map<String, Value>) {
-    for (name, ordinary) in [
-        ("challenge", json!({})),
-        ("result", json!("done")),
-        ("part", json!("made")),
-    ] {
-        shown.entry(name).or_insert(ordinary);
+fn ordinary(kind: Kind) -> Vec<(&'static str, Value)> {
+    match kind {
+        Kind::Session => vec![("making_min", json!(0)), ("overseeing_min", json!(0))],
+        Kind::Milestone => vec![
+            ("challenge", json!({})),
+            ("result", json!("done")),
+            ("part", json!("made")),
+            ("story", Value::Null),
+        ],
+        Kind::Note => Vec::new(),
+        Kind::Recognition => vec![
+            ("about", Value::Null),
+            ("quote", json!("")),
+            ("know", Value::Null),
+            ("link", Value::Null),
+            ("publish", json!("unasked")),
+        ],
+        Kind::Sounding => vec![("by", Value::Null)],
+        Kind::Goal => vec![("due", Value::Null)],
     }
 }
 
@@ -148,4 +169,21 @@ pub fn ending(id: &impl ToString) -> String {
     let id = id.to_string();
     let from = id.len().saturating_sub(5);
     format!("…{}", id.get(from..).unwrap_or(&id))
+}
+
+/// An entry in a list: its ending, day, kind, words and areas.
+pub fn entry_line(view: &EntryView) -> String {
+    let areas: Vec<&str> = view
+        .area_paths
+        .iter()
+        .map(|area| area.path.as_str())
+        .collect();
+    let parts = [
+        view.day_words.as_str(),
+        &view.entry.kind().to_string(),
+        &view.line,
+        &areas.join(", "),
+    ];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("{}  {}", ending(&view.entry.id), parts.join(" · "))
 }

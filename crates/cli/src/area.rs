@@ -13,7 +13,7 @@ use plumb_journal::{
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::{answers, ladder, out, talk::Talk};
+use crate::{answers, flags::something, ladder, out, talk::Talk};
 
 /// Crafts, the roots of the tree.
 #[derive(Subcommand)]
@@ -88,6 +88,7 @@ pub enum Area {
 
 /// What can be set of an area.
 #[derive(clap::Args)]
+#[command(group = something(&["half_life", "also", "fallow", "kind"]))]
 pub struct Set {
     /// Which area.
     area: String,

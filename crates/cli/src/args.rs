@@ -9,6 +9,7 @@ use plumb_journal::Result;
 
 use crate::{
     area, chart, depth, edit, export, import, jot, keep, ladder, list, log, manual, profile, role,
+    show,
     talk::Talk, undo, work,
 };
 
@@ -60,7 +61,7 @@ enum Command {
     /// Entries that a query finds, newest first.
     List(list::List),
     /// One entry or work.
-    Show(list::Show),
+    Show(show::Show),
     /// Change an entry.
     Edit(Box<edit::Edit>),
     /// Add evidence to an entry.

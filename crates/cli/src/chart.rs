@@ -3,11 +3,10 @@
 use clap::{Args, ValueEnum};
 use plumb_journal::{
     Result,
-    charts::{ChartRequest, SaveChart},
+    charts::{ChartRequest, Drawn, SaveChart},
     portfolios::Exported,
     refs::{AreaRef, DayText, Place},
 };
-use serde_json::Value;
 
 use crate::{answers, out, talk::Talk};
 
@@ -96,49 +95,49 @@ impl Chart {
             let saved: Exported = talk.ask("save_chart", &save)?;
             return crate::export::print(talk, &saved);
         }
-        let scene = talk.ask_value("chart", &chart)?;
+        let scene: Drawn = talk.ask("chart", &chart)?;
         if talk.json {
             answers::print_json(&scene);
             return Ok(());
         }
         if !self.table {
-            out::line(
-                scene
-                    .get("sentence")
-                    .and_then(Value::as_str)
-                    .unwrap_or_default(),
-            );
+            print_words(&scene);
         }
-        print_table(scene.get("table"));
+        print_tables(&scene);
         Ok(())
     }
 }
 
-/// The table, with tabs between its cells.
-fn print_table(table: Option<&Value>) {
-    let Some(table) = table else { return };
-    let row = |cells: &Value| {
-        let words = |cell: &Value| {
-            cell.as_str()
-                .map_or_else(|| cell.to_string(), str::to_owned)
-        };
-        cells
-            .as_array()
+/// The number that leads the chart, its sentence, and what needs a word.
+fn print_words(scene: &Drawn) {
+    if let Some(lead) = &scene.lead {
+        let words = [&lead.before, &lead.figure, &lead.after];
+        let words: Vec<&str> = words
             .into_iter()
-            .flatten()
-            .map(words)
-            .collect::<Vec<_>>()
-            .join("\t")
-    };
-    if let Some(head) = table.get("columns") {
-        out::line(&row(head));
+            .map(|part| part.trim())
+            .filter(|part| !part.is_empty())
+            .collect();
+        out::line(&words.join(" "));
     }
-    for cells in table
-        .get("rows")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-    {
-        out::line(&row(cells.get("cells").unwrap_or(cells)));
+    out::line(&scene.sentence);
+    for note in &scene.notes {
+        out::line(note);
+    }
+}
+
+/// The tables, with tabs between their cells.
+fn print_tables(scene: &Drawn) {
+    for table in &scene.tables {
+        out::line(&table.caption);
+        let head: Vec<&str> = table
+            .columns
+            .iter()
+            .map(|column| column.name.as_str())
+            .collect();
+        out::line(&head.join("\t"));
+        for row in &table.rows {
+            let cells: Vec<&str> = row.iter().map(|cell| cell.text.as_str()).collect();
+            out::line(&cells.join("\t"));
+        }
     }
 }

@@ -88,14 +88,12 @@ impl Depth {
             let since = answer
                 .days_since
                 .map_or_else(|| "—".to_owned(), |days| format!("{days} days"));
-            out::line(
-                format!(
-                    "{}: {since} {}",
-                    answer.area,
-                    answer.band.as_deref().unwrap_or_default()
-                )
-                .trim_end(),
-            );
+            let band = answer
+                .band
+                .as_ref()
+                .map(|band| format!(", {}", band.replace('-', " ")))
+                .unwrap_or_default();
+            out::line(&format!("{}: {since}{band}", answer.area));
         }
         Ok(())
     }

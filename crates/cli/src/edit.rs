@@ -19,14 +19,22 @@ use crate::{
     answers,
     flags::{
         EvidenceFlags, Know, Publish, QuoteFlags, Relation, StoryFlags, challenges, same_word,
-        usage,
+        offer_new, something, usage,
     },
     out,
     talk::Talk,
 };
 
+/// What an edit may give; nothing at all is a slip of the hand.
+const CHANGES: &[&str] = &[
+    "on", "began", "area", "work", "note", "private", "making", "overseeing", "title", "challenge",
+    "attempted", "oversaw", "situation", "action", "result", "learning", "share", "from", "about",
+    "quote", "relation", "know", "publish", "level", "by", "clear",
+];
+
 /// Change an entry; what is not given stays.
 #[derive(Args)]
+#[command(group = something(CHANGES))]
 pub struct Edit {
     /// An id, the ending that lists print, or a milestone's title.
     entry: String,
@@ -148,7 +156,7 @@ impl Edit {
         if let Some(by) = self.by {
             amend_by(talk, &mut amendment, by)?;
         }
-        let done: Outcome<Logged> = talk.ask("amend_entry", &amendment)?;
+        let done: Outcome<Logged> = talk.ask("amend_entry", &amendment).map_err(offer_new)?;
         answers::logged(talk, &done);
         Ok(())
     }

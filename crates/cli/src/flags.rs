@@ -1,6 +1,6 @@
 //! Flags that several commands share: evidence, story, words of the model.
 
-use clap::{Args, ValueEnum};
+use clap::{ArgGroup, Args, ValueEnum};
 use plumb_journal::{
     Code, Problem, Result,
     entries::{Challenge, NewEvidence},
@@ -173,4 +173,20 @@ pub fn challenges(words: Vec<String>) -> Result<Vec<Challenge>> {
 /// What is off in the words of a command.
 pub fn usage(message: &str) -> Problem {
     Problem::new(Code::Usage, "usage", message)
+}
+
+/// Names the flag that makes a work which is not there yet.
+pub fn offer_new(problem: Problem) -> Problem {
+    if problem.code == Code::Missing && problem.field.as_deref() == Some("work") {
+        return problem.hint("Add --new to make it with the entry, or mend the name.");
+    }
+    problem
+}
+
+/// At least one of these flags has to be there: a command that sets nothing is a slip of the hand.
+pub fn something(flags: &'static [&'static str]) -> ArgGroup {
+    ArgGroup::new("something")
+        .args(flags)
+        .required(true)
+        .multiple(true)
 }

@@ -84,7 +84,7 @@ pub fn where_is(talk: &Talk) -> Result<()> {
     }
     out::line(&format!("{} bytes", place.bytes));
     for (word, count) in &place.counts {
-        out::line(&format!("{count} {word}"));
+        out::line(&format!("{word}: {count}"));
     }
     out::line(&place.last_backup.map_or_else(
         || "No backup yet.".to_owned(),

@@ -14,7 +14,6 @@ use serde_json::{Value, json};
 
 use crate::{
     answers,
-    flags::same_word,
     out,
     talk::{Talk, read_text},
 };
@@ -119,7 +118,7 @@ fn set(talk: &Talk, craft: String, file: &str, map: Option<String>, dry_run: boo
     let map = map.map(|map| pairs(&map)).transpose()?.unwrap_or_default();
     let request = SetLadder {
         craft: AreaRef(craft),
-        ladder: same_word(&ladder)?,
+        ladder,
         map,
         dry_run,
     };
@@ -148,7 +147,7 @@ fn set(talk: &Talk, craft: String, file: &str, map: Option<String>, dry_run: boo
     Ok(())
 }
 
-fn read(talk: &Talk, file: &str) -> Result<Value> {
+fn read(talk: &Talk, file: &str) -> Result<plumb_journal::Ladder> {
     let text = if file == "-" {
         talk.text("-".to_owned())?
     } else {
@@ -158,9 +157,10 @@ fn read(talk: &Talk, file: &str) -> Result<Value> {
         Problem::new(
             Code::Invalid,
             "not_a_ladder",
-            format!("{file} is not a ladder: {error}. Nothing was changed."),
+            format!("'{file}' is not a ladder. Nothing was changed."),
         )
         .hint("`plumb ladder export CRAFT -o FILE` writes one to start from.")
+        .because(error)
     })
 }
 
@@ -204,5 +204,5 @@ pub fn chosen(
         );
         return Err(Problem::new(Code::Missing, "ladder", message));
     }
-    Ok((None, Some(same_word(&read(talk, &choice)?)?)))
+    Ok((None, Some(read(talk, &choice)?)))
 }

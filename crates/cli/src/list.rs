@@ -1,22 +1,22 @@
-//! `plumb list`, `show`, `history` and `today`: reading the journal.
+//! `plumb list`, `history` and `today`: reading the journal.
 
 use clap::{Args, ValueEnum};
 use plumb_journal::{
-    Code, Result,
+    Result,
     commands::Nothing,
-    entries::{EntryList, EntryView, ListEntries, OneEntry, Sort},
+    entries::{EntryList, ListEntries, Sort},
     history::{self, HistoryRequest},
     refs::EntryRef,
     today::Today,
 };
 
-use crate::{answers, out, talk::Talk, work};
+use crate::{answers, out, talk::Talk};
 
 /// Entries that a query finds, newest first.
 #[derive(Args)]
 pub struct List {
     /// Words, kind:, area:, work:, on:, strength:, is:private; all where absent.
-    #[arg(num_args = 0.., value_name = "QUERY", allow_hyphen_values = true)]
+    #[arg(num_args = 0.., value_name = "QUERY")]
     query: Vec<String>,
     /// At most this many.
     #[arg(long)]
@@ -33,13 +33,6 @@ enum SortBy {
     On,
     /// By the instant it was written down.
     Recorded,
-}
-
-/// One entry or work.
-#[derive(Args)]
-pub struct Show {
-    /// An id, the ending that lists print, a milestone's title, or a work.
-    what: String,
 }
 
 /// Changes, newest first.
@@ -76,58 +69,9 @@ impl List {
             return Ok(());
         }
         for entry in &list.entries {
-            out::line(&format!(
-                "{}  {}",
-                answers::ending(&entry.entry.id),
-                entry.line
-            ));
+            out::line(&answers::entry_line(entry));
         }
         Ok(())
-    }
-}
-
-impl Show {
-    /// Prints an entry; a work where no entry answers to the name.
-    pub fn run(self, talk: &Talk) -> Result<()> {
-        let found: Result<EntryView> = talk.ask(
-            "entry",
-            &OneEntry {
-                entry: EntryRef(self.what.clone()),
-            },
-        );
-        match found {
-            Ok(entry) if talk.json => answers::print_json(&answers::entry_json(&entry)?),
-            Ok(entry) => print_entry(&entry),
-            Err(problem) if problem.code == Code::Missing => {
-                // Whoever names neither an entry nor a work reads what is said of entries, which come first.
-                return match work::show(talk, &self.what) {
-                    Err(other) if other.code == Code::Missing => Err(problem),
-                    shown => shown,
-                };
-            }
-            Err(problem) => return Err(problem),
-        }
-        Ok(())
-    }
-}
-
-fn print_entry(view: &EntryView) {
-    out::line(&format!(
-        "{}  {}",
-        answers::ending(&view.entry.id),
-        view.line
-    ));
-    for line in [view.vouched_by.join(", "), view.entry.text.clone()] {
-        if !line.is_empty() {
-            out::line(&line);
-        }
-    }
-    for (n, evidence) in view.entry.evidence.iter().enumerate() {
-        out::line(&format!(
-            "{}. {}",
-            n + 1,
-            serde_json::to_string(evidence).unwrap_or_default()
-        ));
     }
 }
 

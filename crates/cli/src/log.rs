@@ -14,7 +14,7 @@ use crate::{
     answers,
     flags::{
         EvidenceFlags, Know, Publish, QuoteFlags, Relation, StoryFlags, challenges, same_word,
-        usage,
+        offer_new, usage,
     },
     talk::Talk,
 };
@@ -160,7 +160,7 @@ pub struct Sounding {
     #[command(flatten)]
     quotes: QuoteFlags,
     /// A rung, in halves: 3.5, or a name.
-    #[arg(long)]
+    #[arg(long, allow_negative_numbers = true)]
     level: String,
     /// Someone else who sounds.
     #[arg(long, value_name = "NAME")]
@@ -175,7 +175,7 @@ pub struct Goal {
     #[command(flatten)]
     quotes: QuoteFlags,
     /// A rung, in halves: 3.5, or a name.
-    #[arg(long)]
+    #[arg(long, allow_negative_numbers = true)]
     level: String,
     /// By when.
     #[arg(long, value_name = "DATE")]
@@ -188,15 +188,15 @@ pub struct Goal {
 impl Log {
     /// Logs the entry and prints its line.
     pub fn run(self, talk: &Talk) -> Result<()> {
-        let done: Outcome<Logged> = match self {
-            Self::Session(session) => session.ask(talk)?,
-            Self::Milestone(milestone) => milestone.ask(talk)?,
-            Self::Note(note) => note.ask(talk)?,
-            Self::Recognition(recognition) => recognition.ask(talk)?,
-            Self::Sounding(sounding) => sounding.ask(talk)?,
-            Self::Goal(goal) => goal.ask(talk)?,
+        let done: Result<Outcome<Logged>> = match self {
+            Self::Session(session) => session.ask(talk),
+            Self::Milestone(milestone) => milestone.ask(talk),
+            Self::Note(note) => note.ask(talk),
+            Self::Recognition(recognition) => recognition.ask(talk),
+            Self::Sounding(sounding) => sounding.ask(talk),
+            Self::Goal(goal) => goal.ask(talk),
         };
-        answers::logged(talk, &done);
+        answers::logged(talk, &done.map_err(offer_new)?);
         Ok(())
     }
 }

@@ -21,6 +21,7 @@ mod manual;
 mod out;
 mod profile;
 mod role;
+mod show;
 mod talk;
 mod undo;
 mod work;

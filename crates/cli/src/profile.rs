@@ -4,7 +4,7 @@ use clap::Subcommand;
 use plumb_journal::{Result, commands::Nothing, outcome::Outcome, roles::SetProfile};
 use serde_json::{Value, json};
 
-use crate::{answers, out, talk::Talk};
+use crate::{answers, flags::something, out, talk::Talk};
 
 /// The owner's name, craft line and contact.
 #[derive(Subcommand)]
@@ -12,6 +12,7 @@ pub enum Profile {
     /// What is known.
     Show,
     /// Set what is given; an empty text clears.
+    #[command(group = something(&["name", "also", "line", "email", "url"]))]
     Set {
         /// The name.
         #[arg(long)]

@@ -11,7 +11,7 @@ use plumb_journal::{
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{answers, out, talk::Talk};
+use crate::{answers, flags::something, out, talk::Talk};
 
 /// Positions held, drawn behind every time chart.
 #[derive(Subcommand)]
@@ -36,6 +36,7 @@ pub enum Role {
     /// All roles, newest first.
     List,
     /// Set what is known of a role.
+    #[command(group = something(&["title", "from", "to", "at", "private"]))]
     Set {
         /// Which role.
         role: String,

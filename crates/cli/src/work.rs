@@ -11,7 +11,7 @@ use plumb_journal::{
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::{answers, out, talk::Talk};
+use crate::{answers, flags::something, out, talk::Talk};
 
 /// Works: projects and pieces.
 #[derive(Subcommand)]
@@ -68,6 +68,7 @@ pub struct Add {
 
 /// What can be set of a work.
 #[derive(Args)]
+#[command(group = something(&["title", "for_whom", "started", "finished", "link", "private"]))]
 pub struct Set {
     /// Which work.
     work: String,
@@ -182,11 +183,7 @@ pub fn show(talk: &Talk, work: &str) -> Result<()> {
         out::line(&format!("  {area}"));
     }
     for entry in &page.entries {
-        out::line(&format!(
-            "{}  {}",
-            answers::ending(&entry.entry.id),
-            entry.line
-        ));
+        out::line(&answers::entry_line(entry));
     }
     Ok(())
 }
