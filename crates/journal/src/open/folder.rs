@@ -80,6 +80,12 @@ pub(super) fn refuse_missing_database(folder: &Path) -> Result<()> {
     Err(missing(folder))
 }
 
+/// Refuses a folder that has nothing of a journal before even a lock is put into it.
+pub(super) fn refuse_strange(folder: &Path) -> Result<()> {
+    let has_any = [lock::NAME, DB].iter().any(|name| folder.join(name).exists()) || Intent::path(folder).exists();
+    if has_any { Ok(()) } else { refuse_missing_database(folder) }
+}
+
 fn has_content(folder: &Path) -> bool {
     std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some())
 }

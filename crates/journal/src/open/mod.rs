@@ -86,6 +86,7 @@ impl Drop for Database {
 pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
     let folder = folder::find(folder)?;
     let mut read_only = folder::network_problem(&folder);
+    folder::refuse_strange(&folder)?;
     let lock = match Lock::shared(&folder)? {
         Some(lock) => Some(lock),
         None => {
