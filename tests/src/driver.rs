@@ -161,6 +161,13 @@ impl Desk {
 
     /// Opens the window, with the size of a laptop's (1280 x 800).
     pub fn open(&self) -> Window {
+        let window = self.open_as_it_was();
+        window.resize(1280, 800);
+        window
+    }
+
+    /// Opens the window with whatever size it remembers.
+    pub fn open_as_it_was(&self) -> Window {
         self.open_under(self.command(&bridge()))
     }
 

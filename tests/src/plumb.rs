@@ -110,7 +110,8 @@ impl Book {
     /// What it answers with `--json`: exactly one JSON value.
     pub fn json(&self, words: &[&str]) -> Value {
         let out = self.ok(&[words, &["--json"]].concat());
-        serde_json::from_str(&out).unwrap_or_else(|error| panic!("plumb {words:?} --json: {error} in {out}"))
+        serde_json::from_str(&out)
+            .unwrap_or_else(|error| panic!("plumb {words:?} --json: {error} in {out}"))
     }
 
     /// A write with `--json`; answers the id.
@@ -135,7 +136,11 @@ impl Book {
     pub fn refuses_hearing(&self, input: &str, code: &str, words: &[&str]) -> Refusal {
         let before = self.whole();
         let refusal = self.fails_hearing(input, code, words);
-        assert_eq!(self.whole(), before, "plumb {words:?} leaves the journal as it was");
+        assert_eq!(
+            self.whole(),
+            before,
+            "plumb {words:?} leaves the journal as it was"
+        );
         refusal
     }
 
@@ -167,14 +172,20 @@ impl Book {
     /// Starts a command and goes on.
     pub fn start(&self, words: &[&str]) -> Child {
         let mut command = self.command(words);
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
         command.spawn().expect("the command line can be started")
     }
 }
 
 /// Runs a command to its end.
 pub fn heard(command: &mut Command) -> Said {
-    let output = command.stdin(Stdio::null()).output().expect("the command can be started");
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .expect("the command can be started");
     Said {
         status: output.status.code().unwrap_or(-1),
         out: String::from_utf8_lossy(&output.stdout).into_owned(),
@@ -199,25 +210,46 @@ impl Refusal {
     /// Reads what was said with `--json`, and holds it to the rules that every refusal keeps.
     pub fn of(said: &Said, code: &str, words: &[&str]) -> Refusal {
         let wanted = if BAD_INPUT.contains(&code) { 2 } else { 1 };
-        assert!(BAD_INPUT.contains(&code) || FAILURES.contains(&code), "{code} is a code");
-        assert_eq!(said.status, wanted, "plumb {words:?} ends with {wanted}, {code}: {said:?}");
+        assert!(
+            BAD_INPUT.contains(&code) || FAILURES.contains(&code),
+            "{code} is a code"
+        );
+        assert_eq!(
+            said.status, wanted,
+            "plumb {words:?} ends with {wanted}, {code}: {said:?}"
+        );
         assert_eq!(said.out, "", "a refused command answers nothing: {words:?}");
         let mut lines = said.err.lines().rev();
         let last = lines.next().unwrap_or_default();
-        let error: Value = serde_json::from_str(last).unwrap_or_else(|_| panic!("the last line is JSON: {said:?}"));
+        let error: Value = serde_json::from_str(last)
+            .unwrap_or_else(|_| panic!("the last line is JSON: {said:?}"));
         let error = &error["error"];
         assert_eq!(error["code"], code, "plumb {words:?}: {said:?}");
         let line = lines.next().unwrap_or_default();
-        assert_eq!(line, format!("code: {code}"), "the code stands before it: {said:?}");
+        assert_eq!(
+            line,
+            format!("code: {code}"),
+            "the code stands before it: {said:?}"
+        );
         let word = |name: &str| error[name].as_str().unwrap_or_default().to_owned();
         let refusal = Refusal {
             message: word("message"),
             hint: word("hint"),
             field: word("field"),
-            reason: word("detail").split_whitespace().next().unwrap_or_default().to_owned(),
+            reason: word("detail")
+                .split_whitespace()
+                .next()
+                .unwrap_or_default()
+                .to_owned(),
         };
-        assert!(said.err.starts_with(&refusal.message), "the sentence comes first: {said:?}");
-        assert!(!refusal.reason.is_empty(), "the detail begins with a reason: {said:?}");
+        assert!(
+            said.err.starts_with(&refusal.message),
+            "the sentence comes first: {said:?}"
+        );
+        assert!(
+            !refusal.reason.is_empty(),
+            "the detail begins with a reason: {said:?}"
+        );
         refusal.is_a_sentence(code, words);
         refusal
     }
@@ -225,14 +257,34 @@ impl Refusal {
     /// Three parts: what failed, what did not change, what to do. Words that clap writes name the right usage instead.
     fn is_a_sentence(&self, code: &str, words: &[&str]) {
         let all = format!("{} {}", self.message, self.hint);
-        let unchanged = ["Nothing ", "nothing ", "not touched", "unchanged", "not saved", "was not ", "No journal"];
+        let unchanged = [
+            "Nothing ",
+            "nothing ",
+            "not touched",
+            "unchanged",
+            "not saved",
+            "was not ",
+            "No journal",
+        ];
         assert!(
             code == "usage" || unchanged.iter().any(|part| all.contains(part)),
             "plumb {words:?} says what did not change: {all}"
         );
-        for banned in ["oops", "invalid input", "panicked", "unwrap", "Err(", "None", "rusqlite", "!"] {
+        for banned in [
+            "oops",
+            "invalid input",
+            "panicked",
+            "unwrap",
+            "Err(",
+            "None",
+            "rusqlite",
+            "!",
+        ] {
             let quoted = words.iter().any(|word| word.contains(banned));
-            assert!(quoted || !all.contains(banned), "plumb {words:?} does not say {banned:?}: {all}");
+            assert!(
+                quoted || !all.contains(banned),
+                "plumb {words:?} does not say {banned:?}: {all}"
+            );
         }
     }
 

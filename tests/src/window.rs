@@ -51,13 +51,11 @@ impl Window {
                 Err(_) => std::thread::sleep(Duration::from_millis(100)),
             }
         };
-        let window = Window {
+        Window {
             runtime,
             client: Some(client),
             driver: Some(driver),
-        };
-        window.resize(1280, 800);
-        window
+        }
     }
 
     /// Gives the page this size, whatever the menu bar takes.

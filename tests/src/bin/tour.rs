@@ -153,10 +153,8 @@ impl Tour<'_> {
     }
 
     fn wrote(&mut self, place: PathBuf) {
-        self.window
-            .wait(&format!("{} to be written", place.display()), || {
-                place.is_file()
-            });
+        let what = format!("{} to be written", place.display());
+        self.window.wait_up_to(PATIENCE, &what, || place.is_file());
         self.written.push(place);
     }
 

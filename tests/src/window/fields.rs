@@ -1,0 +1,79 @@
+//! What fields hold, where the focus is, and whether the page fits its width.
+//!
+//! The rule it keeps: it only reads and chooses; what a journey expects stands in the journey.
+//! It does not know which fields there are.
+
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use serde_json::{Value, json};
+
+use super::Window;
+
+impl Window {
+    /// What the first visible field that matches holds.
+    pub fn value(&self, css: &str) -> String {
+        self.see(css);
+        self.ask_with(
+            "return [...document.querySelectorAll(arguments[0])].find((one) => one.checkVisibility())?.value ?? ''",
+            vec![json!(css)],
+        )
+        .as_str()
+        .unwrap_or_default()
+        .to_owned()
+    }
+
+    /// Clicks where the middle of the first element that matches lies: a mark of a chart may be a point without extent.
+    pub fn click_middle(&self, css: &str) {
+        let middle = "const one = document.querySelector(arguments[0]); if (!one) return null; one.scrollIntoView({block: 'center'}); \
+            const box = one.getBoundingClientRect(); return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)]";
+        let mut spot = Value::Null;
+        self.wait(&format!("`{css}` to be clicked in its middle"), || {
+            spot = self.ask_with(middle, vec![json!(css)]);
+            spot.is_array()
+        });
+        let at = |axis: usize| spot[axis].as_f64().unwrap_or_default();
+        let press = MouseActions::new("mouse".to_owned())
+            .then(PointerAction::MoveTo {
+                duration: None,
+                x: at(0),
+                y: at(1),
+            })
+            .then(PointerAction::Down {
+                button: MOUSE_BUTTON_LEFT,
+            })
+            .then(PointerAction::Up {
+                button: MOUSE_BUTTON_LEFT,
+            });
+        self.must(self.client().perform_actions(press));
+    }
+
+    /// Chooses an option of a native list by the words that can be read.
+    pub fn choose(&self, css: &str, option: &str) {
+        self.wait(&format!("{option:?} to be among `{css}`"), || {
+            let has = "return [...(document.querySelector(arguments[0])?.options ?? [])].some((one) => one.text.trim() === arguments[1])";
+            self.ask_with(has, vec![json!(css), json!(option)]) == json!(true)
+        });
+        let list = self
+            .element(css)
+            .unwrap_or_else(|| panic!("`{css}` went while it was used"));
+        self.must(list.select_by_label(option));
+    }
+
+    /// What has the focus: its name as it is read aloud, else its words.
+    pub fn focus(&self) -> String {
+        let name = "const one = document.activeElement; const label = one?.labels?.[0]?.innerText; \
+            return (one?.getAttribute('aria-label') ?? label ?? one?.innerText ?? '').trim().replace(/\\s+/g, ' ')";
+        self.ask(name).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What hangs over the right edge: parts of the page that would have to be scrolled sideways, other than tables and
+    /// charts that scroll in themselves.
+    pub fn overhangs(&self) -> Vec<String> {
+        let list = self.ask(include_str!("overhangs.js"));
+        list.as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect()
+    }
+}
