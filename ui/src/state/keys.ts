@@ -5,7 +5,9 @@ export type Deed =
   | { do: 'capture' | 'new' | 'undo' | 'redo' | 'save' | 'help' | 'history' | 'settings' | 'export' }
   | { do: 'back' | 'forward' | 'larger' | 'smaller' | 'actual' }
   | { do: 'place'; place: string }
-  | { do: 'part'; way: 1 | -1 };
+  | { do: 'part'; way: 1 | -1 }
+  /** Undo inside the field in which one types; WebKitGTK does nothing for these keys by itself. */
+  | { do: 'typing'; way: 'undo' | 'redo' };
 
 /** The places in the order of the rail, which is also the order of Ctrl+1, Ctrl+2 and so on. */
 export const PLACES = ['today', 'areas', 'works', 'portfolios'] as const;
@@ -39,7 +41,10 @@ export function deedOf(event: KeyboardEvent): Deed | null {
   if (event.key === 'F1' || (event.key === '?' && !field)) return { do: 'help' };
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   const key = event.key.toLowerCase();
-  if (key === 'z') return field ? null : { do: event.shiftKey ? 'redo' : 'undo' };
+  if (key === 'z') {
+    const way = event.shiftKey ? 'redo' : 'undo';
+    return field ? { do: 'typing', way } : { do: way };
+  }
   if (key === 'h' && event.shiftKey) return { do: 'history' };
   const place = PLACES[Number(key) - 1];
   if (place) return { do: 'place', place };
