@@ -3,13 +3,15 @@
 //! The rule it keeps: the page stays on its own origin and opens no other window; what is dropped becomes a handle.
 //! It does not know what the page shows.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use tauri::plugin::TauriPlugin;
 use tauri::webview::NewWindowResponse;
 use tauri::{
     App, AppHandle, DragDropEvent, Emitter, Manager, Runtime, Url, WebviewUrl,
     WebviewWindowBuilder, WindowEvent,
 };
-use tauri_plugin_window_state::StateFlags;
+use tauri_plugin_window_state::{AppHandleExt, StateFlags};
 
 use crate::picked::{Picked, Picks};
 
@@ -24,11 +26,28 @@ const WITNESS: &str = "";
 
 /// Remembers where the window was and how large.
 pub fn remembered<R: Runtime>() -> TauriPlugin<R> {
-    let kept =
-        StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED | StateFlags::FULLSCREEN;
     tauri_plugin_window_state::Builder::new()
-        .with_state_flags(kept)
+        .with_state_flags(KEPT)
         .build()
+}
+
+/// What of the window's frame is remembered.
+const KEPT: StateFlags = StateFlags::SIZE
+    .union(StateFlags::POSITION)
+    .union(StateFlags::MAXIMIZED)
+    .union(StateFlags::FULLSCREEN);
+
+/// Whether the window was moved or resized since its frame was written down.
+#[derive(Default)]
+pub struct Moved(AtomicBool);
+
+/// Writes down where the window is, if it moved: a crash or the end of a session must not forget it.
+pub fn remember(app: &AppHandle) {
+    if app.state::<Moved>().0.swap(false, Ordering::Relaxed)
+        && let Err(error) = app.save_window_state(KEPT)
+    {
+        eprintln!("the place of the window could not be written down: {error}");
+    }
 }
 
 /// Opens the window.
@@ -44,8 +63,8 @@ pub fn open(app: &App) -> tauri::Result<()> {
         .on_download(|_, _| false)
         .build()?;
     let handle = app.handle().clone();
-    window.on_window_event(move |event| {
-        if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
+    window.on_window_event(move |event| match event {
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
             let picks = handle.state::<Picks>();
             let picked: Vec<Picked> = paths
                 .iter()
@@ -53,6 +72,10 @@ pub fn open(app: &App) -> tauri::Result<()> {
                 .collect();
             tell(&handle, "dropped", serde_json::json!({ "picked": picked }));
         }
+        WindowEvent::Resized(_) | WindowEvent::Moved(_) => {
+            handle.state::<Moved>().0.store(true, Ordering::Relaxed);
+        }
+        _ => {}
     });
     Ok(())
 }

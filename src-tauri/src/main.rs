@@ -31,6 +31,7 @@ fn main() -> ExitCode {
         )
         .plugin(frame::remembered())
         .manage(picked::Picks::default())
+        .manage(frame::Moved::default())
         .manage(door::Door::start())
         .invoke_handler(tauri::generate_handler![
             bridge::call,

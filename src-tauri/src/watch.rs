@@ -20,6 +20,7 @@ pub fn begin(app: AppHandle) {
         loop {
             std::thread::sleep(EVERY);
             look(&app);
+            frame::remember(&app);
         }
     });
 }
