@@ -3,6 +3,8 @@
 //! The rule it keeps: the tracer is tested too; a program that does connect must be found.
 //! It does not know what the programs do meanwhile, only whom they call.
 
+// Helpers of tests stop where a test would: with the sentence that says why.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 #![cfg(target_os = "linux")]
 
 use std::fs;

@@ -3,6 +3,9 @@
 //! The rule it keeps: nothing about the table stands a second time by hand.
 //! It does not know what a row does.
 
+// Helpers of tests stop where a test would: with the sentence that says why.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+
 use std::fs;
 
 use plumb_journal::commands::{COMMANDS, typescript};

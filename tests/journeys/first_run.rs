@@ -2,7 +2,7 @@
 
 use plumb_tests::driver::Desk;
 
-use super::person::{choose_area, files_below, go_to_area, write_line};
+use super::person::{begin_entry, choose_area, files_below, go_to_area, write_line};
 
 #[test]
 fn a_first_entry_is_three_presses_of_enter_away() {
@@ -65,7 +65,7 @@ fn own_ladder_and_own_areas_lead_to_a_first_depth() {
     window.press("Enter");
     window.see_text("walked the brake run");
 
-    window.click_named("Something done");
+    begin_entry(&window, "milestone");
     window.fill("What was done", "Found the cracked bracket");
     choose_area(&window, "Areas", "Ride inspection Launch");
     window.click("[data-testid=rung-2]");
@@ -82,7 +82,7 @@ fn own_ladder_and_own_areas_lead_to_a_first_depth() {
         sentence.contains("One work of five so far"),
         "the reading says how little it stands on: {sentence}"
     );
-    window.see("[data-testid=scene-sounding_line]");
+    window.see("[data-testid=scene-sounding-line]");
     window.see_text("Found the cracked bracket");
     window.close();
 }

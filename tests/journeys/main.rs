@@ -3,12 +3,24 @@
 //! The rule it keeps: a journey speaks of what can be seen and named, never of classes or components.
 //! It does not know how the window is built.
 
+// Helpers of tests stop where a test would: with the sentence that says why.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+
 // `cargo xtask test` runs this module in a step of its own, and finds it by this name.
 #[path = "."]
 mod journeys {
+    mod accessibility;
+    mod damaged;
+    mod every_kind;
+    mod export;
     mod first_run;
+    mod hostile;
+    mod keyboard;
+    mod milestone_with_photo;
     mod person;
+    mod settings;
     mod shell;
     mod silence;
     mod smoke;
+    mod two_doors;
 }

@@ -53,9 +53,10 @@ pub fn shown(desk: &Desk, title: &str, on: &str, challenge: &str) {
     );
 }
 
-/// Opens the window on Today.
+/// Opens the window and goes to Today, wherever it was left.
 pub fn open_today(desk: &Desk) -> Window {
     let window = desk.open();
+    window.click_named("Today");
     window.see("[data-testid=capture]");
     window
 }
@@ -64,6 +65,25 @@ pub fn open_today(desk: &Desk) -> Window {
 pub fn write_line(window: &Window, line: &str) {
     window.fill("Capture line", line);
     window.see("[data-testid=reading] button, [data-testid=capture-question]");
+}
+
+/// The entries that the timeline lists, as they read.
+pub fn entries(window: &Window) -> Vec<String> {
+    let rows = window.ask("return [...document.querySelectorAll('[data-testid=entry]')].map((row) => row.textContent)");
+    let rows = rows.as_array().into_iter().flatten();
+    rows.filter_map(|row| {
+        row.as_str()
+            .map(|row| row.split_whitespace().collect::<Vec<_>>().join(" "))
+    })
+    .collect()
+}
+
+/// Waits until an entry with these words is listed, or is no longer.
+pub fn see_entry(window: &Window, words: &str, listed: bool) {
+    window.wait(
+        &format!("the entry {words:?} to be listed: {listed}"),
+        || entries(window).iter().any(|row| row.contains(words)) == listed,
+    );
 }
 
 /// Opens an area's page by its name on the list of areas.

@@ -32,6 +32,12 @@ pub struct Book {
     folder: PathBuf,
 }
 
+impl Default for Book {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Book {
     /// A desk whose folder for the journal is not there yet.
     pub fn bare() -> Book {

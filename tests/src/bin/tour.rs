@@ -57,10 +57,10 @@ fn main() {
         window.go(place);
         tour.pictures(name);
     }
-    tour.area(&desk);
     tour.work();
-    tour.capture();
+    tour.area(&desk);
     tour.portfolio(&desk);
+    tour.capture();
     let written = tour.written.clone();
     window.close();
 
@@ -115,6 +115,8 @@ impl Tour<'_> {
         self.window.click("[data-testid^=more-sounding]");
         self.window.click_named("Save as SVG");
         self.wrote(chart);
+        // The quiet line has said so; the next pictures are of other things.
+        self.window.press("Escape");
     }
 
     fn work(&mut self) {
@@ -125,7 +127,7 @@ impl Tour<'_> {
         self.pictures("work");
     }
 
-    /// The main job's first half: a line, and what it did to depth.
+    /// A line, and what is said of it.
     fn capture(&mut self) {
         self.window.go("/today");
         self.window.click("[data-testid=capture]");
@@ -139,7 +141,7 @@ impl Tour<'_> {
         self.pictures("logged");
     }
 
-    /// Its second half: a PDF and a page of HTML, written by the window.
+    /// A PDF and a page of HTML, written by the window.
     fn portfolio(&mut self, desk: &Desk) {
         self.window.go("/portfolios");
         self.settle();

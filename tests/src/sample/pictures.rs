@@ -108,7 +108,11 @@ fn map(u: f32, v: f32, seed: [f32; 4]) -> [f32; 3] {
     let at = (level * 0.5).clamp(0.0, 3.99);
     let base = mix(ramp[at as usize], ramp[at as usize + 1], at.fract());
     let line = (depth * 9.0).fract();
-    let weight = if level as u32 % 3 == 0 { 0.09 } else { 0.045 };
+    let weight = if (level as u32).is_multiple_of(3) {
+        0.09
+    } else {
+        0.045
+    };
     let edge = line.min(1.0 - line);
     mix(INK, base, (edge / weight).min(1.0) * 0.75 + 0.25)
 }
