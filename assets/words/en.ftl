@@ -351,7 +351,6 @@ area-log-here = Log something done
 area-evidence = On what evidence
 area-below = Below this
 area-latest = Latest here
-page-area-empty = No bottom yet. Finish one piece or one hard case, add something to show or who saw it, and the line drops.
 care-name = More for { $area }
 care-rename = Rename
 care-rename-title = Rename { $area }

@@ -41,6 +41,14 @@ class Desk {
     }
   }
 
+  /** Looks again: at the journal's name, and at the day, which may have turned meanwhile. */
+  async refresh(): Promise<void> {
+    const before = this.standing;
+    if (!before?.open) return;
+    this.standing = await call('standing', {});
+    if (this.standing.today !== before.today) touch(ALL_TOPICS);
+  }
+
   /** Puts another journal on the desk; every read is asked again. */
   async take<N extends Name>(name: N, request: Parameters<typeof call<N>>[1]): Promise<Problem | null> {
     try {
