@@ -4,7 +4,8 @@
 //! same change.
 
 use plumb_mastery::{
-    About, AreaId, Body, Entry, EntryId, Evidence, Goal, Kind, Milestone, Recognition, Relation, Session, Sounder, Sounding, WorkId,
+    About, AreaId, Body, Entry, EntryId, Evidence, Goal, Kind, Milestone, Recognition, Relation,
+    Session, Sounder, Sounding, WorkId,
     capture::{self, As, Draft, Offer, Question, Readings, day},
     entry::{EvidenceBody, Note},
     words,
@@ -97,10 +98,20 @@ impl Journal {
     /// How a day field reads.
     pub fn read_day(&self, request: ReadDay) -> Result<DayRead> {
         let today = self.clock().today();
-        let read = if request.ahead { day::read_due(&request.text, today) } else { day::read(&request.text, today) };
+        let read = if request.ahead {
+            day::read_due(&request.text, today)
+        } else {
+            day::read(&request.text, today)
+        };
         Ok(match read {
-            Ok(day) => DayRead { words: words::day(day), day: Some(day) },
-            Err(invalid) => DayRead { day: None, words: invalid.message },
+            Ok(day) => DayRead {
+                words: words::day(day),
+                day: Some(day),
+            },
+            Err(invalid) => DayRead {
+                day: None,
+                words: invalid.message,
+            },
         })
     }
 
@@ -121,8 +132,15 @@ impl Journal {
             }
             Ok(plan)
         })?;
-        let files: Vec<NewEvidence> =
-            request.files.into_iter().map(|place| NewEvidence::File { place, alt: None, caption: String::new() }).collect();
+        let files: Vec<NewEvidence> = request
+            .files
+            .into_iter()
+            .map(|place| NewEvidence::File {
+                place,
+                alt: None,
+                caption: String::new(),
+            })
+            .collect();
         let last = plan.entries.len().saturating_sub(1);
         plan.attach(self, last, &files, call)?;
         plan.commit(self, "capture", call)
@@ -131,7 +149,10 @@ impl Journal {
 
 /// The names that a line may mention.
 fn known(reader: &Reader<'_>) -> Result<capture::Names> {
-    Ok(capture::Names::new(storage::tree(reader.connection())?, &reader.works()?))
+    Ok(capture::Names::new(
+        storage::tree(reader.connection())?,
+        &reader.works()?,
+    ))
 }
 
 /// The one reading that is meant.
@@ -151,30 +172,64 @@ fn chosen(request: &Capture, names: &capture::Names, reader: &Reader<'_>) -> Res
         }
     };
     if let Some(refused) = readings.refused {
-        return Err(Problem::new(Code::Invalid, "line", format!("{refused} Nothing was logged.")).field("line"));
+        return Err(Problem::new(
+            Code::Invalid,
+            "line",
+            format!("{refused} Nothing was logged."),
+        )
+        .field("line"));
     }
     let count = readings.readings.len();
     let at = match (count, nth) {
-        (0, _) => return Err(Problem::new(Code::Invalid, "empty", "The line is empty. Nothing was logged.").hint("Write what happened: today 45m glaze.").field("line")),
+        (0, _) => {
+            return Err(Problem::new(
+                Code::Invalid,
+                "empty",
+                "The line is empty. Nothing was logged.",
+            )
+            .hint("Write what happened: today 45m glaze.")
+            .field("line"));
+        }
         (1, None) => 0,
         (_, Some(nth)) if nth < count => nth,
         _ => return Err(question(&readings)),
     };
-    Ok(readings.readings.into_iter().nth(at).map(|reading| reading.drafts).unwrap_or_default())
+    Ok(readings
+        .readings
+        .into_iter()
+        .nth(at)
+        .map(|reading| reading.drafts)
+        .unwrap_or_default())
 }
 
 /// Two meanings: both readings, and what settles it.
 fn question(readings: &Readings) -> Problem {
-    let each: Vec<&str> = readings.readings.iter().map(|reading| reading.sentence.as_str()).collect();
+    let each: Vec<&str> = readings
+        .readings
+        .iter()
+        .map(|reading| reading.sentence.as_str())
+        .collect();
     let (asked, hint) = match readings.question {
         Some(Question::SessionOrMilestone) => (
             "A time and a challenge: log the session, the milestone, or both?",
             "Choose with --as session, --as milestone or --as both.",
         ),
-        Some(Question::WhichWork) => ("A title here fits more than one work.", "Write the whole title, or name the work by its id."),
-        Some(Question::WhichArea) | None => ("A name here fits more than one area.", "Write the path of the area."),
+        Some(Question::WhichWork) => (
+            "A title here fits more than one work.",
+            "Write the whole title, or name the work by its id.",
+        ),
+        Some(Question::WhichArea) | None => (
+            "A name here fits more than one area.",
+            "Write the path of the area.",
+        ),
     };
-    Problem::new(Code::Ambiguous, "reading", format!("{asked}\n{}\nNothing was logged.", each.join("\n"))).hint(hint).field("line")
+    Problem::new(
+        Code::Ambiguous,
+        "reading",
+        format!("{asked}\n{}\nNothing was logged.", each.join("\n")),
+    )
+    .hint(hint)
+    .field("line")
 }
 
 /// What one line makes new, so that two entries of it share it.
@@ -184,18 +239,30 @@ struct Made {
     work: Option<WorkId>,
 }
 
-fn entry(journal: &Journal, plan: &mut Plan, draft: &Draft, make_new: bool, made: &mut Made) -> Result<Entry> {
+fn entry(
+    journal: &Journal,
+    plan: &mut Plan,
+    draft: &Draft,
+    make_new: bool,
+    made: &mut Made,
+) -> Result<Entry> {
     let mut areas = draft.areas.clone();
     let mut work = draft.work;
     for offer in &draft.offers {
         match offer {
             _ if !make_new => return Err(not_there(offer)),
             Offer::Area { name, under } => areas.push(new_area(plan, name, *under, made)?),
-            Offer::Work { title } => work = Some(*made.work.get_or_insert_with(|| plan.make_work(title))),
+            Offer::Work { title } => {
+                work = Some(*made.work.get_or_insert_with(|| plan.make_work(title)))
+            }
         }
     }
     let links = draft.links.iter().map(|url| Evidence {
-        body: EvidenceBody::Link { url: url.clone(), title: String::new(), seen_on: None },
+        body: EvidenceBody::Link {
+            url: url.clone(),
+            title: String::new(),
+            seen_on: None,
+        },
         caption: String::new(),
     });
     Ok(Entry {
@@ -215,10 +282,29 @@ fn entry(journal: &Journal, plan: &mut Plan, draft: &Draft, make_new: bool, made
 }
 
 fn body(draft: &Draft, work: Option<WorkId>) -> Result<Body> {
-    let missing = |reason: &str, message: &str, hint: &str| Problem::new(Code::Invalid, reason, format!("{message} Nothing was logged.")).hint(hint).field("line");
-    let halves = || draft.half_rungs.ok_or_else(|| missing("no_level", "The line does not say how deep.", "Write the rung behind the area: ? glaze=3.5"));
+    let missing = |reason: &str, message: &str, hint: &str| {
+        Problem::new(
+            Code::Invalid,
+            reason,
+            format!("{message} Nothing was logged."),
+        )
+        .hint(hint)
+        .field("line")
+    };
+    let halves = || {
+        draft.half_rungs.ok_or_else(|| {
+            missing(
+                "no_level",
+                "The line does not say how deep.",
+                "Write the rung behind the area: ? glaze=3.5",
+            )
+        })
+    };
     Ok(match draft.kind {
-        Kind::Session => Body::Session(Session { making_min: draft.making_min, overseeing_min: draft.overseeing_min }),
+        Kind::Session => Body::Session(Session {
+            making_min: draft.making_min,
+            overseeing_min: draft.overseeing_min,
+        }),
         Kind::Milestone => Body::Milestone(Milestone {
             title: draft.title.clone(),
             challenge: draft.challenge.iter().copied().collect(),
@@ -228,7 +314,13 @@ fn body(draft: &Draft, work: Option<WorkId>) -> Result<Body> {
         }),
         Kind::Note => Body::Note(Note {}),
         Kind::Recognition => Body::Recognition(Recognition {
-            from: draft.person.clone().ok_or_else(|| missing("no_speaker", "The line does not say who said it.", "Add @name."))?,
+            from: draft.person.clone().ok_or_else(|| {
+                missing(
+                    "no_speaker",
+                    "The line does not say who said it.",
+                    "Add @name.",
+                )
+            })?,
             relation: Relation::Peer,
             about: work.map(About::Work),
             quote: draft.title.clone(),
@@ -237,8 +329,14 @@ fn body(draft: &Draft, work: Option<WorkId>) -> Result<Body> {
             publish: plumb_mastery::Publish::Unasked,
             asked_on: None,
         }),
-        Kind::Sounding => Body::Sounding(Sounding { half_rungs: halves()?, by: Sounder::Own }),
-        Kind::Goal => Body::Goal(Goal { half_rungs: halves()?, due: draft.due.map(|due| due.on) }),
+        Kind::Sounding => Body::Sounding(Sounding {
+            half_rungs: halves()?,
+            by: Sounder::Own,
+        }),
+        Kind::Goal => Body::Goal(Goal {
+            half_rungs: halves()?,
+            due: draft.due.map(|due| due.on),
+        }),
     })
 }
 
@@ -247,9 +345,15 @@ fn new_area(plan: &mut Plan, name: &str, under: Option<AreaId>, made: &mut Made)
         return Ok(*id);
     }
     let under = under.ok_or_else(|| {
-        Problem::new(Code::Invalid, "no_parent", format!("'{name}' is new, and the line does not say where it belongs. Nothing was logged."))
-            .hint("Name an area before it, or write its path: +ceramics/kiln.")
-            .field("line")
+        Problem::new(
+            Code::Invalid,
+            "no_parent",
+            format!(
+                "'{name}' is new, and the line does not say where it belongs. Nothing was logged."
+            ),
+        )
+        .hint("Name an area before it, or write its path: +ceramics/kiln.")
+        .field("line")
     })?;
     let id = plan.make_area(name, under)?;
     made.areas.push((name.to_owned(), id));
@@ -262,7 +366,14 @@ fn not_there(offer: &Offer) -> Problem {
         Offer::Work { title } => ("work", title),
     };
     let name = names::shown(name);
-    Problem::new(Code::Missing, "offer", format!("No {what} is called '{name}'. {}", Tail::Logged.words()))
-        .hint("Add --new to make it with the entry, or mend the name.")
-        .field("line")
+    Problem::new(
+        Code::Missing,
+        "offer",
+        format!("No {what} is called '{name}'. {}", Tail::Logged.words()),
+    )
+    .hint("Add --new to make it with the entry, or mend the name.")
+    .field("line")
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,8 +5,20 @@
 //! concept, and `cargo xtask fix` for the TypeScript.
 
 use crate::{
-    areas::*, capture::*, charts::*, depths::*, desk::*, entries::*, exchange::*, history::*, keeping::*, outcome::{Outcome, UndoLabels},
-    portfolios::*, roles::*, today::*, works::*,
+    areas::*,
+    capture::*,
+    charts::*,
+    depths::*,
+    desk::*,
+    entries::*,
+    exchange::*,
+    history::*,
+    keeping::*,
+    outcome::{Outcome, UndoLabels},
+    portfolios::*,
+    roles::*,
+    today::*,
+    works::*,
 };
 use plumb_mastery::{Ladder, Profile, capture::Readings};
 
@@ -18,7 +30,9 @@ use crate::{
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Nothing is asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS,
+)]
 pub struct Nothing {}
 
 impl Desk {
@@ -28,7 +42,8 @@ impl Desk {
     ///
     /// What the row answers; `usage·command` for a name that is not there, `invalid·json`, `fault·panic` where Plumb itself failed.
     pub fn call(&self, name: &str, args: &str, call: &Call<'_>) -> Result<String> {
-        catch_unwind(AssertUnwindSafe(|| run(self, name, args, call))).unwrap_or_else(|panic| Err(fault(name, panic.as_ref())))
+        catch_unwind(AssertUnwindSafe(|| run(self, name, args, call)))
+            .unwrap_or_else(|panic| Err(fault(name, panic.as_ref())))
     }
 }
 
@@ -181,3 +196,6 @@ commands! {
     /// Make a verified copy of the journal.
     job back_up(BackUp) -> BackupLine;
 }
+
+#[cfg(test)]
+mod tests;

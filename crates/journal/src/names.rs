@@ -49,7 +49,12 @@ impl Tail {
 /// The work that is meant: by id, or by its whole title; case and accents ignored, a hyphen stands for a space.
 pub(crate) fn work(works: &[Work], typed: &WorkRef, tail: Tail) -> Result<WorkId> {
     find_work(works, typed, tail)?.ok_or_else(|| {
-        let like = alike(&look_up(&typed.0), works.iter().map(|work| (look_up(&work.title), work.title.clone())));
+        let like = alike(
+            &look_up(&typed.0),
+            works
+                .iter()
+                .map(|work| (look_up(&work.title), work.title.clone())),
+        );
         missing("work", &typed.0, &like, tail).field("work")
     })
 }
@@ -60,12 +65,18 @@ pub(crate) fn find_work(works: &[Work], typed: &WorkRef, tail: Tail) -> Result<O
         return Ok(works.iter().find(|work| work.id == id).map(|work| work.id));
     }
     let wanted = look_up(&typed.0);
-    let fits: Vec<&Work> = works.iter().filter(|work| look_up(&work.title) == wanted).collect();
+    let fits: Vec<&Work> = works
+        .iter()
+        .filter(|work| look_up(&work.title) == wanted)
+        .collect();
     match fits[..] {
         [] => Ok(None),
         [work] => Ok(Some(work.id)),
         _ => {
-            let each: Vec<String> = fits.iter().map(|work| format!("'{}' …{}", work.title, ending(&work.id.to_string()))).collect();
+            let each: Vec<String> = fits
+                .iter()
+                .map(|work| format!("'{}' …{}", work.title, ending(&work.id.to_string())))
+                .collect();
             Err(ambiguous(&typed.0, &each, "Write its id.", tail).field("work"))
         }
     }
@@ -86,7 +97,9 @@ pub(crate) fn area(tree: &Tree, typed: &AreaRef, tail: Tail) -> Result<AreaId> {
             let wanted = look_up(typed.0.rsplit('/').next().unwrap_or_default());
             let names = tree.areas().iter().flat_map(|area| {
                 let path = tree.path(area.id);
-                std::iter::once(&area.name).chain(&area.also).map(move |name| (look_up(name), path.clone()))
+                std::iter::once(&area.name)
+                    .chain(&area.also)
+                    .map(move |name| (look_up(name), path.clone()))
             });
             Err(missing("area", &typed.0, &alike(&wanted, names), tail).field("areas"))
         }
@@ -116,14 +129,20 @@ pub(crate) fn entry(reader: &Reader<'_>, typed: &EntryRef, tail: Tail) -> Result
                 .hint("Name it by its id, by the ending that lists print, or a milestone by its whole title.")
                 .field("entry"))
         }
-        _ => Err(ambiguous(&typed.0, &described(reader, &fits)?, "Write its id.", tail).field("entry")),
+        _ => Err(
+            ambiguous(&typed.0, &described(reader, &fits)?, "Write its id.", tail).field("entry"),
+        ),
     }
 }
 
 fn entries_named(reader: &Reader<'_>, typed: &str) -> Result<Vec<EntryId>> {
     let typed = typed.trim().trim_start_matches(['…', '.']);
     if let Ok(id) = EntryId::from_str(typed) {
-        return Ok(reader.entry(id)?.map(|entry| entry.id).into_iter().collect());
+        return Ok(reader
+            .entry(id)?
+            .map(|entry| entry.id)
+            .into_iter()
+            .collect());
     }
     if typed.len() >= SHORTEST_ENDING && typed.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-') {
         let ids = reader.entry_ids_ending(&typed.to_lowercase())?;
@@ -135,25 +154,46 @@ fn entries_named(reader: &Reader<'_>, typed: &str) -> Result<Vec<EntryId>> {
 }
 
 /// The milestone or work that is meant. Where a work and a milestone of it share a title, the milestone is meant.
-pub(crate) fn about(reader: &Reader<'_>, works: &[Work], typed: &AboutRef, tail: Tail) -> Result<About> {
+pub(crate) fn about(
+    reader: &Reader<'_>,
+    works: &[Work],
+    typed: &AboutRef,
+    tail: Tail,
+) -> Result<About> {
     let named = entries_named(reader, &typed.0)?;
     let wanted = look_up(&typed.0);
     let id = WorkId::from_str(&typed.0).ok();
-    let of_title: Vec<WorkId> =
-        works.iter().filter(|work| Some(work.id) == id || look_up(&work.title) == wanted).map(|work| work.id).collect();
+    let of_title: Vec<WorkId> = works
+        .iter()
+        .filter(|work| Some(work.id) == id || look_up(&work.title) == wanted)
+        .map(|work| work.id)
+        .collect();
     match (&named[..], &of_title[..]) {
         ([milestone], []) => Ok(About::Milestone(*milestone)),
         ([], [work]) => Ok(About::Work(*work)),
-        ([milestone], [work]) if reader.entry(*milestone)?.is_some_and(|entry| entry.work == Some(*work)) => {
+        ([milestone], [work])
+            if reader
+                .entry(*milestone)?
+                .is_some_and(|entry| entry.work == Some(*work)) =>
+        {
             Ok(About::Milestone(*milestone))
         }
         ([], []) => {
-            let like = alike(&wanted, works.iter().map(|work| (look_up(&work.title), work.title.clone())));
+            let like = alike(
+                &wanted,
+                works
+                    .iter()
+                    .map(|work| (look_up(&work.title), work.title.clone())),
+            );
             Err(missing("milestone or work", &typed.0, &like, tail).field("about"))
         }
         _ => {
             let mut each = described(reader, &named)?;
-            each.extend(of_title.iter().map(|id| format!("the work …{}", ending(&id.to_string()))));
+            each.extend(
+                of_title
+                    .iter()
+                    .map(|id| format!("the work …{}", ending(&id.to_string()))),
+            );
             Err(ambiguous(&typed.0, &each, "Write its id.", tail).field("about"))
         }
     }
@@ -164,22 +204,38 @@ pub(crate) fn role(reader: &Reader<'_>, typed: &RoleRef) -> Result<RoleId> {
     let roles = reader.roles()?;
     let id = RoleId::from_str(&typed.0).ok();
     let wanted = look_up(&typed.0);
-    let fits: Vec<_> = roles.iter().filter(|role| Some(role.id) == id || look_up(&role.title) == wanted).collect();
+    let fits: Vec<_> = roles
+        .iter()
+        .filter(|role| Some(role.id) == id || look_up(&role.title) == wanted)
+        .collect();
     match fits[..] {
         [role] => Ok(role.id),
         [] => {
-            let like = alike(&wanted, roles.iter().map(|role| (look_up(&role.title), role.title.clone())));
+            let like = alike(
+                &wanted,
+                roles
+                    .iter()
+                    .map(|role| (look_up(&role.title), role.title.clone())),
+            );
             Err(missing("role", &typed.0, &like, Tail::Changed).field("role"))
         }
         _ => {
-            let each: Vec<String> = fits.iter().map(|role| format!("'{}' …{}", role.title, ending(&role.id.to_string()))).collect();
+            let each: Vec<String> = fits
+                .iter()
+                .map(|role| format!("'{}' …{}", role.title, ending(&role.id.to_string())))
+                .collect();
             Err(ambiguous(&typed.0, &each, "Write its id.", Tail::Changed).field("role"))
         }
     }
 }
 
 /// A day on which something happened, in words; today where none is given.
-pub(crate) fn day_or_today(typed: Option<&DayText>, field: &str, reader: &Reader<'_>, tail: Tail) -> Result<Day> {
+pub(crate) fn day_or_today(
+    typed: Option<&DayText>,
+    field: &str,
+    reader: &Reader<'_>,
+    tail: Tail,
+) -> Result<Day> {
     let today = reader.today();
     match typed.filter(|text| !text.0.trim().is_empty()) {
         None => Ok(Day::exact(today)),
@@ -188,7 +244,12 @@ pub(crate) fn day_or_today(typed: Option<&DayText>, field: &str, reader: &Reader
 }
 
 /// A day on which something happened.
-pub(crate) fn day(typed: &DayText, field: &str, today: chrono::NaiveDate, tail: Tail) -> Result<Day> {
+pub(crate) fn day(
+    typed: &DayText,
+    field: &str,
+    today: chrono::NaiveDate,
+    tail: Tail,
+) -> Result<Day> {
     day::read(&typed.0, today).map_err(|invalid| refused(invalid, field, tail))
 }
 
@@ -218,7 +279,11 @@ pub(crate) fn half_rungs(tree: &Tree, area: AreaId, typed: &LevelText, tail: Tai
 
 /// What the model refuses, with what did not happen, at the field that the request knows.
 pub(crate) fn refused(invalid: Invalid, field: &str, tail: Tail) -> Problem {
-    let mut problem = Problem::new(Code::Invalid, invalid.reason, format!("{} {}", invalid.message, tail.words()));
+    let mut problem = Problem::new(
+        Code::Invalid,
+        invalid.reason,
+        format!("{} {}", invalid.message, tail.words()),
+    );
     problem.hint = invalid.hint;
     problem.field = Some(field.to_owned());
     problem
@@ -233,7 +298,12 @@ fn described(reader: &Reader<'_>, ids: &[EntryId]) -> Result<Vec<String>> {
     let mut each = Vec::new();
     for id in ids.iter().take(6) {
         if let Some(entry) = reader.entry(*id)? {
-            each.push(format!("the {} of {} …{}", entry.kind(), words::day(entry.day()), ending(&id.to_string())));
+            each.push(format!(
+                "the {} of {} …{}",
+                entry.kind(),
+                words::day(entry.day()),
+                ending(&id.to_string())
+            ));
         }
     }
     Ok(each)
@@ -241,27 +311,54 @@ fn described(reader: &Reader<'_>, ids: &[EntryId]) -> Result<Vec<String>> {
 
 fn missing(what: &str, typed: &str, like: &[String], tail: Tail) -> Problem {
     let article = if what == "area" { "No area" } else { "No" };
-    let what = if what == "area" { String::new() } else { format!(" {what}") };
-    let meant = if like.is_empty() { String::new() } else { format!(" Did you mean {}?", words::listed(like, "or")) };
-    let message = format!("{article}{what} is called '{}'.{meant} {}", shown(typed), tail.words());
+    let what = if what == "area" {
+        String::new()
+    } else {
+        format!(" {what}")
+    };
+    let meant = if like.is_empty() {
+        String::new()
+    } else {
+        format!(" Did you mean {}?", words::listed(like, "or"))
+    };
+    let message = format!(
+        "{article}{what} is called '{}'.{meant} {}",
+        shown(typed),
+        tail.words()
+    );
     Problem::new(Code::Missing, "name", message)
 }
 
 fn ambiguous(typed: &str, could: &[String], rule: &str, tail: Tail) -> Problem {
-    let message = format!("'{}' could be {}. {rule} {}", shown(typed), words::listed(could, "or"), tail.words());
+    let message = format!(
+        "'{}' could be {}. {rule} {}",
+        shown(typed),
+        words::listed(could, "or"),
+        tail.words()
+    );
     Problem::new(Code::Ambiguous, "name", message)
 }
 
 /// A few characters of what was typed, for a sentence.
 pub(crate) fn shown(typed: &str) -> String {
     let short: String = typed.chars().filter(|c| !c.is_control()).take(60).collect();
-    if short.len() < typed.len() { format!("{short}…") } else { short }
+    if short.len() < typed.len() {
+        format!("{short}…")
+    } else {
+        short
+    }
 }
 
 /// At most three names that are like the one that was typed, the most alike first.
 fn alike(wanted: &str, names: impl Iterator<Item = (String, String)>) -> Vec<String> {
     let mut scored: Vec<(f64, String)> = names
-        .map(|(folded, shown)| (strsim::normalized_damerau_levenshtein(wanted, &folded).max(begins(wanted, &folded)), shown))
+        .map(|(folded, shown)| {
+            (
+                strsim::normalized_damerau_levenshtein(wanted, &folded)
+                    .max(begins(wanted, &folded)),
+                shown,
+            )
+        })
         .filter(|(score, _)| *score >= ALIKE)
         .collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -277,10 +374,19 @@ fn alike(wanted: &str, names: impl Iterator<Item = (String, String)>) -> Vec<Str
 
 /// A beginning of three letters or more is alike enough to be meant, though not to be taken.
 fn begins(wanted: &str, name: &str) -> f64 {
-    if wanted.chars().count() >= 3 && name.starts_with(wanted) { ALIKE } else { 0.0 }
+    if wanted.chars().count() >= 3 && name.starts_with(wanted) {
+        ALIKE
+    } else {
+        0.0
+    }
 }
 
 /// The refusal of an entry that went meanwhile.
 pub(crate) fn gone(tail: Tail) -> Problem {
-    Problem::new(Code::Missing, "entry", format!("That entry was deleted meanwhile. {}", tail.words())).hint("Restore it from History.")
+    Problem::new(
+        Code::Missing,
+        "entry",
+        format!("That entry was deleted meanwhile. {}", tail.words()),
+    )
+    .hint("Restore it from History.")
 }

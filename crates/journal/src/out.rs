@@ -39,10 +39,17 @@ pub(crate) fn target(call: &Call<'_>, place: &Place) -> Result<PathBuf> {
         let message = format!("'{}' is a folder. Nothing was written.", path.display());
         return Err(Problem::new(Code::Refused, "folder", message).hint("Give the name of a file."));
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     if path.file_name().is_none() || !folder.is_dir() {
-        let message = format!("There is no folder '{}'. Nothing was written.", folder.display());
-        return Err(Problem::new(Code::File, "no_folder", message).hint("Make the folder first, or choose another."));
+        let message = format!(
+            "There is no folder '{}'. Nothing was written.",
+            folder.display()
+        );
+        return Err(Problem::new(Code::File, "no_folder", message)
+            .hint("Make the folder first, or choose another."));
     }
     Ok(path)
 }
@@ -55,8 +62,16 @@ impl Partial {
         let partial = target.with_file_name(name);
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(true);
-        let file = options.open(&partial).map_err(|error| disk::failed("write", &target, &error))?;
-        Ok(Self { target, partial, file: Some(file), hash: Sha256::new(), bytes: 0 })
+        let file = options
+            .open(&partial)
+            .map_err(|error| disk::failed("write", &target, &error))?;
+        Ok(Self {
+            target,
+            partial,
+            file: Some(file),
+            hash: Sha256::new(),
+            bytes: 0,
+        })
     }
 
     /// Writes some more.
@@ -64,7 +79,9 @@ impl Partial {
         self.hash.update(part);
         self.bytes += part.len() as u64;
         match &mut self.file {
-            Some(file) => file.write_all(part).map_err(|error| disk::failed("write", &self.target, &error)),
+            Some(file) => file
+                .write_all(part)
+                .map_err(|error| disk::failed("write", &self.target, &error)),
             None => Ok(()),
         }
     }
@@ -72,10 +89,14 @@ impl Partial {
     /// Makes the file durable and gives it its name.
     pub(crate) fn finish(mut self, call: &Call<'_>) -> Result<Exported> {
         if let Some(file) = self.file.take() {
-            file.sync_all().map_err(|error| disk::failed("write", &self.target, &error))?;
+            file.sync_all()
+                .map_err(|error| disk::failed("write", &self.target, &error))?;
         }
         disk::rename(&self.partial, &self.target)?;
-        let folder = self.target.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = self
+            .target
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
         disk::sync_folder(folder.unwrap_or(Path::new(".")))?;
         Ok(Exported {
             name: disk::name(&self.target),
@@ -113,7 +134,11 @@ pub(crate) fn whole(call: &Call<'_>, path: PathBuf, bytes: &[u8]) -> Result<Expo
 /// `refused·cancelled`.
 pub(crate) fn refuse_cancelled(call: &Call<'_>) -> Result<()> {
     if call.is_cancelled() {
-        return Err(Problem::new(Code::Refused, "cancelled", "It was cancelled. Nothing was written, and the journal is as it was."));
+        return Err(Problem::new(
+            Code::Refused,
+            "cancelled",
+            "It was cancelled. Nothing was written, and the journal is as it was.",
+        ));
     }
     Ok(())
 }

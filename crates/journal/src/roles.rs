@@ -101,7 +101,11 @@ pub struct SetProfile {
 impl Journal {
     /// All roles, newest first.
     pub fn roles(&self, _: Nothing) -> Result<Roles> {
-        self.read(|reader| Ok(Roles { roles: reader.roles()? }))
+        self.read(|reader| {
+            Ok(Roles {
+                roles: reader.roles()?,
+            })
+        })
     }
 
     /// The owner.
@@ -127,7 +131,14 @@ impl Journal {
             };
             let (id, title) = (role.id, role.title.clone());
             tx.put(role)?;
-            Ok(Done::new(RoleDone { id, title: title.clone() }, format!("Add {title}"), format!("Added: {title}.")))
+            Ok(Done::new(
+                RoleDone {
+                    id,
+                    title: title.clone(),
+                },
+                format!("Add {title}"),
+                format!("Added: {title}."),
+            ))
         })
     }
 
@@ -148,12 +159,22 @@ impl Journal {
             }
             if request.to.is_some() {
                 let to = end(tx, request.to.as_ref())?;
-                (role.to, role.to_precision) = (to.map(|day| day.on), to.map_or(Precision::Day, |day| day.precision));
+                (role.to, role.to_precision) = (
+                    to.map(|day| day.on),
+                    to.map_or(Precision::Day, |day| day.precision),
+                );
             }
             role.private = request.private.unwrap_or(role.private);
             let title = role.title.clone();
             tx.put(role)?;
-            Ok(Done::new(RoleDone { id, title: title.clone() }, format!("Set {title}"), format!("Saved: {title}.")))
+            Ok(Done::new(
+                RoleDone {
+                    id,
+                    title: title.clone(),
+                },
+                format!("Set {title}"),
+                format!("Saved: {title}."),
+            ))
         })
     }
 
@@ -164,7 +185,14 @@ impl Journal {
             let role = tx.find::<Role>(&id)?.ok_or_else(gone)?;
             tx.remove::<Role>(&id)?;
             let title = role.title;
-            Ok(Done::new(RoleDone { id, title: title.clone() }, format!("Delete {title}"), format!("Deleted: {title}.")))
+            Ok(Done::new(
+                RoleDone {
+                    id,
+                    title: title.clone(),
+                },
+                format!("Delete {title}"),
+                format!("Deleted: {title}."),
+            ))
         })
     }
 
@@ -183,10 +211,18 @@ impl Journal {
             set(&mut profile.contact.phone, &request.phone);
             set(&mut profile.contact.url, &request.url);
             if let Some(also) = &request.also {
-                profile.also = also.iter().map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect();
+                profile.also = also
+                    .iter()
+                    .map(|name| name.trim().to_owned())
+                    .filter(|name| !name.is_empty())
+                    .collect();
             }
             tx.put(profile)?;
-            Ok(Done::new(Nothing {}, "Set the profile", "Saved: your profile."))
+            Ok(Done::new(
+                Nothing {},
+                "Set the profile",
+                "Saved: your profile.",
+            ))
         })
     }
 }
@@ -200,5 +236,10 @@ fn end(reader: &Reader<'_>, typed: Option<&DayText>) -> Result<Option<Day>> {
 }
 
 fn gone() -> Problem {
-    Problem::new(Code::Missing, "role", "That role was deleted meanwhile. Nothing was changed.").hint("Look at the list of roles again.")
+    Problem::new(
+        Code::Missing,
+        "role",
+        "That role was deleted meanwhile. Nothing was changed.",
+    )
+    .hint("Look at the list of roles again.")
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use plumb_mastery::{
     AreaId, Entry, EntryId, Tree, Work,
-    depth::{Depths, Owner, Piece, Reading, Record, Strength, Strengths, VoteKey, Voice, depths},
+    depth::{Depths, Owner, Piece, Reading, Record, Strength, Strengths, Voice, VoteKey, depths},
     freshness::{Fadings, Making, freshness},
 };
 
@@ -34,14 +34,30 @@ impl Standing {
     /// Computes it from the rows.
     pub(crate) fn of(reader: &Reader<'_>) -> Result<Self> {
         let tree = storage::tree(reader.connection())?;
-        let record = Record { pieces: reader.pieces()?, voices: reader.voices()?, owner: Owner::of(&reader.profile()?) };
-        Ok(Self::computed(tree, record, reader.today(), reader.place()?))
+        let record = Record {
+            pieces: reader.pieces()?,
+            voices: reader.voices()?,
+            owner: Owner::of(&reader.profile()?),
+        };
+        Ok(Self::computed(
+            tree,
+            record,
+            reader.today(),
+            reader.place()?,
+        ))
     }
 
     fn computed(tree: Tree, record: Record, today: chrono::NaiveDate, place: u64) -> Self {
         let depths = depths(&tree, &record, today);
         let strengths = Strengths::at(&record, today);
-        Self { tree, record, depths, strengths, today, place }
+        Self {
+            tree,
+            record,
+            depths,
+            strengths,
+            today,
+            place,
+        }
     }
 
     /// What it would be with some entries taken away and others added.
@@ -58,7 +74,12 @@ impl Standing {
         }
         record.pieces.extend(come.iter().filter_map(Piece::of));
         record.voices.extend(come.iter().filter_map(Voice::of));
-        Self::computed(tree.unwrap_or(&self.tree).clone(), record, self.today, self.place)
+        Self::computed(
+            tree.unwrap_or(&self.tree).clone(),
+            record,
+            self.today,
+            self.place,
+        )
     }
 
     /// Depth of an area today; nothing for one that the tree does not have.
@@ -110,8 +131,14 @@ pub(crate) fn silt(reader: &Reader<'_>) -> Result<Arc<Silt>> {
 /// The title of a work, or of a milestone that stands alone.
 pub(crate) fn title_of(reader: &Reader<'_>, key: VoteKey) -> Result<String> {
     Ok(match key {
-        VoteKey::Work(id) => reader.work(id)?.map(|work: Work| work.title).unwrap_or_default(),
-        VoteKey::Milestone(id) => reader.entry(id)?.and_then(|entry| milestone_title(&entry)).unwrap_or_default(),
+        VoteKey::Work(id) => reader
+            .work(id)?
+            .map(|work: Work| work.title)
+            .unwrap_or_default(),
+        VoteKey::Milestone(id) => reader
+            .entry(id)?
+            .and_then(|entry| milestone_title(&entry))
+            .unwrap_or_default(),
     })
 }
 

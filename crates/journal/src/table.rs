@@ -48,14 +48,22 @@ pub(crate) struct Types {
 impl Types {
     pub(crate) fn new() -> Self {
         // No value on the wire exceeds 2^53, so that plain numbers serve.
-        Self { config: Config::new().with_large_int("number"), declared: BTreeMap::new(), commands: Vec::new() }
+        Self {
+            config: Config::new().with_large_int("number"),
+            declared: BTreeMap::new(),
+            commands: Vec::new(),
+        }
     }
 
-    pub(crate) fn command<Request: TS + 'static, Answer: TS + 'static>(&mut self, command: &Command) {
+    pub(crate) fn command<Request: TS + 'static, Answer: TS + 'static>(
+        &mut self,
+        command: &Command,
+    ) {
         self.visit::<Request>();
         self.visit::<Answer>();
         let (request, answer) = (Request::name(&self.config), Answer::name(&self.config));
-        self.commands.push((command.name.to_owned(), command.doc, request, answer));
+        self.commands
+            .push((command.name.to_owned(), command.doc, request, answer));
     }
 
     pub(crate) fn also<T: TS + 'static>(&mut self) {
@@ -72,12 +80,21 @@ impl Types {
         }
         file.push_str("\n/** Every command, with its request and its answer. */\nexport interface Commands {\n");
         for (name, doc, request, answer) in &self.commands {
-            file.push_str(&format!("  /** {} */\n  {name}: {{ request: {request}; answer: {answer} }};\n", doc.trim()));
+            file.push_str(&format!(
+                "  /** {} */\n  {name}: {{ request: {request}; answer: {answer} }};\n",
+                doc.trim()
+            ));
         }
         file.push_str("}\n\n/** What the answer of each query depends on. */\nexport const reads: Partial<Record<keyof Commands, Topic[]>> = {\n");
-        for command in commands.iter().filter(|command| command.kind == CommandKind::Query) {
-            let topics: Vec<String> =
-                command.reads.iter().filter_map(|topic| serde_json::to_string(topic).ok()).collect();
+        for command in commands
+            .iter()
+            .filter(|command| command.kind == CommandKind::Query)
+        {
+            let topics: Vec<String> = command
+                .reads
+                .iter()
+                .filter_map(|topic| serde_json::to_string(topic).ok())
+                .collect();
             file.push_str(&format!("  {}: [{}],\n", command.name, topics.join(", ")));
         }
         file.push_str("};\n");
@@ -97,7 +114,10 @@ impl TypeVisitor for Types {
             return;
         }
         let docs = T::docs().unwrap_or_default();
-        self.declared.insert(name, set(&format!("{docs}export {}", T::decl(&self.config))));
+        self.declared.insert(
+            name,
+            set(&format!("{docs}export {}", T::decl(&self.config))),
+        );
         T::visit_dependencies(self);
     }
 }
@@ -105,7 +125,11 @@ impl TypeVisitor for Types {
 /// A declaration with its comments on one line each, and no line that ends in white space.
 fn set(declaration: &str) -> String {
     let mut out = String::new();
-    for line in declaration.replace("/**\n * ", "/** ").replace("\n */\n", " */\n").lines() {
+    for line in declaration
+        .replace("/**\n * ", "/** ")
+        .replace("\n */\n", " */\n")
+        .lines()
+    {
         out.push_str(line.trim_end());
         out.push('\n');
     }
@@ -118,16 +142,30 @@ macro_rules! answer_of {
 }
 
 macro_rules! kind_of {
-    (desk) => { $crate::table::CommandKind::Desk };
-    (query) => { $crate::table::CommandKind::Query };
-    (change) => { $crate::table::CommandKind::Change };
-    (job) => { $crate::table::CommandKind::Job };
+    (desk) => {
+        $crate::table::CommandKind::Desk
+    };
+    (query) => {
+        $crate::table::CommandKind::Query
+    };
+    (change) => {
+        $crate::table::CommandKind::Change
+    };
+    (job) => {
+        $crate::table::CommandKind::Job
+    };
 }
 
 macro_rules! row {
-    (desk, $desk:ident, $name:ident, $call:ident, $request:ident) => { $desk.$name($call, $request) };
-    (query, $desk:ident, $name:ident, $call:ident, $request:ident) => { $desk.journal()?.$name($request) };
-    ($writes:ident, $desk:ident, $name:ident, $call:ident, $request:ident) => { $desk.journal()?.$name($call, $request) };
+    (desk, $desk:ident, $name:ident, $call:ident, $request:ident) => {
+        $desk.$name($call, $request)
+    };
+    (query, $desk:ident, $name:ident, $call:ident, $request:ident) => {
+        $desk.journal()?.$name($request)
+    };
+    ($writes:ident, $desk:ident, $name:ident, $call:ident, $request:ident) => {
+        $desk.journal()?.$name($call, $request)
+    };
 }
 
 macro_rules! commands {
@@ -177,25 +215,43 @@ pub(crate) fn read<T: DeserializeOwned>(args: &str) -> Result<T> {
     // A request of nothing may also be no words at all.
     let args = if args.trim().is_empty() { "{}" } else { args };
     serde_json::from_str(args).map_err(|error| {
-        Problem::new(Code::Invalid, "json", "The request could not be read. Nothing was changed.").because(error)
+        Problem::new(
+            Code::Invalid,
+            "json",
+            "The request could not be read. Nothing was changed.",
+        )
+        .because(error)
     })
 }
 
 /// An answer as its JSON.
 pub(crate) fn write<T: Serialize>(answer: &T) -> Result<String> {
-    serde_json::to_string(answer).map_err(|error| Problem::new(Code::Fault, "json", "Plumb could not write its answer.").because(error))
+    serde_json::to_string(answer).map_err(|error| {
+        Problem::new(Code::Fault, "json", "Plumb could not write its answer.").because(error)
+    })
 }
 
 /// The refusal of a name that is not in the table.
 pub(crate) fn unknown(name: &str) -> Problem {
     let shown: String = name.chars().filter(|c| !c.is_control()).take(60).collect();
-    Problem::new(Code::Usage, "command", format!("There is no command '{shown}'. Nothing was changed."))
+    Problem::new(
+        Code::Usage,
+        "command",
+        format!("There is no command '{shown}'. Nothing was changed."),
+    )
 }
 
 /// What a panic becomes: whatever it held is rolled back, and the journal stays usable.
 pub(crate) fn fault(name: &str, panic: &(dyn Any + Send)) -> Problem {
-    let said = panic.downcast_ref::<&str>().map(|said| (*said).to_owned()).or_else(|| panic.downcast_ref::<String>().cloned());
-    Problem::new(Code::Fault, "panic", "Something in Plumb failed. The journal is unchanged.")
-        .hint("Try again; if it stays so, copy the details for a report.")
-        .because(format_args!("{name} {}", said.unwrap_or_default()))
+    let said = panic
+        .downcast_ref::<&str>()
+        .map(|said| (*said).to_owned())
+        .or_else(|| panic.downcast_ref::<String>().cloned());
+    Problem::new(
+        Code::Fault,
+        "panic",
+        "Something in Plumb failed. The journal is unchanged.",
+    )
+    .hint("Try again; if it stays so, copy the details for a report.")
+    .because(format_args!("{name} {}", said.unwrap_or_default()))
 }

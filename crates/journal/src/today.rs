@@ -123,14 +123,23 @@ impl Journal {
             let (monday, _) = week(today);
             let (made, overseen) = minutes_between(reader, monday, today)?;
             let entries = reader.count(&Select::default())?;
-            let crafts = liner.standing.tree.areas().iter().filter(|area| area.kind == AreaKind::Craft && area.retired_on.is_none());
+            let crafts = liner
+                .standing
+                .tree
+                .areas()
+                .iter()
+                .filter(|area| area.kind == AreaKind::Craft && area.retired_on.is_none());
             Ok(Today {
                 on: today,
                 words: format!("{} {}", weekday(today), words::long_day(Day::exact(today))),
                 days_since: days_since(reader, &liner)?,
                 week_making_min: made,
                 week_overseeing_min: overseen,
-                week_words: format!("{} making, {} overseeing", words::duration(made), words::duration(overseen)),
+                week_words: format!(
+                    "{} making, {} overseeing",
+                    words::duration(made),
+                    words::duration(overseen)
+                ),
                 entries: u32::try_from(entries).unwrap_or(u32::MAX),
                 evidenced_works: evidenced_works(&liner),
                 ground: crafts.filter_map(|craft| ground(&liner, craft)).collect(),
@@ -143,11 +152,23 @@ impl Journal {
     pub fn timeline(&self, request: TimelineRequest) -> Result<Timeline> {
         self.read(|reader| {
             let viewer = Viewer::of(reader)?;
-            let areas = match request.area.as_ref().filter(|area| !area.0.trim().is_empty()) {
-                Some(typed) => Some(viewer.tree.below(names::area(&viewer.tree, typed, Tail::Changed)?)),
+            let areas = match request
+                .area
+                .as_ref()
+                .filter(|area| !area.0.trim().is_empty())
+            {
+                Some(typed) => Some(viewer.tree.below(names::area(
+                    &viewer.tree,
+                    typed,
+                    Tail::Changed,
+                )?)),
                 None => None,
             };
-            let limit = if request.limit == 0 { STRETCH } else { request.limit.min(LONGEST_STRETCH) };
+            let limit = if request.limit == 0 {
+                STRETCH
+            } else {
+                request.limit.min(LONGEST_STRETCH)
+            };
             let select = Select {
                 kinds: request.kinds.clone(),
                 areas,
@@ -159,14 +180,25 @@ impl Journal {
             let mut entries = reader.entries(&select)?;
             let more = entries.len() > limit as usize;
             entries.truncate(limit as usize);
-            let entries = entries.into_iter().map(|entry| viewer.view(entry)).collect::<Result<_>>()?;
+            let entries = entries
+                .into_iter()
+                .map(|entry| viewer.view(entry))
+                .collect::<Result<_>>()?;
             Ok(Timeline { entries, more })
         })
     }
 }
 
 fn weekday(on: NaiveDate) -> &'static str {
-    const NAMES: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    const NAMES: [&str; 7] = [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    ];
     NAMES[on.weekday().num_days_from_monday() as usize]
 }
 
@@ -174,9 +206,14 @@ fn weekday(on: NaiveDate) -> &'static str {
 fn evidenced_works(liner: &Liner) -> u32 {
     let standing = &liner.standing;
     let evidenced = standing.record.pieces.iter().filter(|piece| {
-        piece.counts && !piece.challenge.is_empty() && standing.strength(piece.id).is_some_and(|strength| strength > Strength::Claimed)
+        piece.counts
+            && !piece.challenge.is_empty()
+            && standing
+                .strength(piece.id)
+                .is_some_and(|strength| strength > Strength::Claimed)
     });
-    let keys: std::collections::BTreeSet<uuid::Uuid> = evidenced.map(|piece| piece.key().id()).collect();
+    let keys: std::collections::BTreeSet<uuid::Uuid> =
+        evidenced.map(|piece| piece.key().id()).collect();
     u32::try_from(keys.len().min(5)).unwrap_or(5)
 }
 
@@ -184,40 +221,93 @@ fn ground(liner: &Liner, craft: &Area) -> Option<GroundLine> {
     let ladder = craft.ladder.as_ref()?;
     let depth30 = liner.reading(craft.id)?.depth30;
     let (id, path) = (craft.id, liner.standing.tree.path(craft.id));
-    Some(GroundLine { id, path, depth_words: display(depth30, ladder), depth30, of30: 30 * u16::from(ladder.len()) })
+    Some(GroundLine {
+        id,
+        path,
+        depth_words: display(depth30, ladder),
+        depth30,
+        of30: 30 * u16::from(ladder.len()),
+    })
 }
 
 /// "today 45m glaze", with an area of the person's own.
 fn example(liner: &Liner) -> String {
     let tree = &liner.standing.tree;
     let open = |area: &&Area| area.retired_on.is_none();
-    let first = tree.areas().iter().filter(open).find(|area| area.kind == AreaKind::Area).or_else(|| tree.areas().iter().find(open));
-    first.map_or_else(|| "today 45m".to_owned(), |area| format!("today 45m {}", area.name.to_lowercase().replace(' ', "-")))
+    let first = tree
+        .areas()
+        .iter()
+        .filter(open)
+        .find(|area| area.kind == AreaKind::Area)
+        .or_else(|| tree.areas().iter().find(open));
+    first.map_or_else(
+        || "today 45m".to_owned(),
+        |area| format!("today 45m {}", area.name.to_lowercase().replace(' ', "-")),
+    )
 }
 
 /// One sentence for the craft longest untouched that does not lie fallow; where nothing at all was logged, what stayed.
 fn days_since(reader: &Reader<'_>, liner: &Liner) -> Result<Option<DaysSince>> {
-    let newest = reader.entries(&Select { limit: Some(1), order: Sort::On, ..Select::default() })?;
-    let Some(last) = newest.first() else { return Ok(None) };
+    let newest = reader.entries(&Select {
+        limit: Some(1),
+        order: Sort::On,
+        ..Select::default()
+    })?;
+    let Some(last) = newest.first() else {
+        return Ok(None);
+    };
     let tree = &liner.standing.tree;
-    let awake = |area: &&Area| area.kind == AreaKind::Craft && area.fallow_since.is_none() && area.retired_on.is_none();
+    let awake = |area: &&Area| {
+        area.kind == AreaKind::Craft && area.fallow_since.is_none() && area.retired_on.is_none()
+    };
     let silent = u32::try_from((reader.today() - last.on).num_days()).unwrap_or(0);
     if silent >= SAID_FROM {
-        let deepest = tree.areas().iter().filter(awake).max_by_key(|craft| liner.reading(craft.id).map_or(0, |reading| reading.depth30));
+        let deepest = tree
+            .areas()
+            .iter()
+            .filter(awake)
+            .max_by_key(|craft| liner.reading(craft.id).map_or(0, |reading| reading.depth30));
         let stayed = deepest.map(|craft| {
             let depth30 = liner.reading(craft.id).map_or(0, |reading| reading.depth30);
-            format!(" {} stands at {}, as you left it.", craft.name, rungs(depth30))
+            format!(
+                " {} stands at {}, as you left it.",
+                craft.name,
+                rungs(depth30)
+            )
         });
-        let sentence = format!("Nothing logged for {} days.{}", words::count(u64::from(silent)), stayed.unwrap_or_default());
-        return Ok(Some(DaysSince { area: deepest.map(|craft| craft.id), days: silent, sentence, nothing_logged: true }));
+        let sentence = format!(
+            "Nothing logged for {} days.{}",
+            words::count(u64::from(silent)),
+            stayed.unwrap_or_default()
+        );
+        return Ok(Some(DaysSince {
+            area: deepest.map(|craft| craft.id),
+            days: silent,
+            sentence,
+            nothing_logged: true,
+        }));
     }
-    let idle = tree.areas().iter().filter(awake).filter_map(|craft| liner.fresh(craft.id).days_since.map(|days| (days, craft)));
-    let Some((days, craft)) = idle.max_by_key(|(days, _)| *days).filter(|(days, _)| *days >= SAID_FROM) else { return Ok(None) };
+    let idle = tree
+        .areas()
+        .iter()
+        .filter(awake)
+        .filter_map(|craft| liner.fresh(craft.id).days_since.map(|days| (days, craft)));
+    let Some((days, craft)) = idle
+        .max_by_key(|(days, _)| *days)
+        .filter(|(days, _)| *days >= SAID_FROM)
+    else {
+        return Ok(None);
+    };
     let sentence = match since_sentence(liner, craft) {
         Some(sentence) => sentence,
         None => last_work(reader, liner, craft)?,
     };
-    Ok(Some(DaysSince { area: Some(craft.id), days, sentence, nothing_logged: false }))
+    Ok(Some(DaysSince {
+        area: Some(craft.id),
+        days,
+        sentence,
+        nothing_logged: false,
+    }))
 }
 
 /// "187 days since you last made something in Illustration (17 May). Two hours would clear half the dust." Said from 30 days on, and only of ground in
@@ -225,21 +315,50 @@ fn days_since(reader: &Reader<'_>, liner: &Liner) -> Result<Option<DaysSince>> {
 pub(crate) fn since_sentence(liner: &Liner, area: &Area) -> Option<String> {
     let fresh = liner.fresh(area.id);
     let (days, last) = (fresh.days_since?, fresh.last?);
-    let timed = liner.silt.making.days(area.id).iter().any(|day| day.making > 0);
+    let timed = liner
+        .silt
+        .making
+        .days(area.id)
+        .iter()
+        .any(|day| day.making > 0);
     if days < SAID_FROM || !timed || area.fallow_since.is_some() {
         return None;
     }
-    let precision = liner.silt.making.days(area.id).iter().rev().find(|day| day.on == last).map(|day| day.precision).unwrap_or_default();
-    let day = day_words(Day { on: last, precision }, liner.standing.today);
-    let begin = if fresh.at_least { format!("At least {} days", words::count(u64::from(days))) } else { format!("{} days", words::count(u64::from(days))) };
-    Some(format!("{begin} since you last made something in {} ({day}). Two hours would clear half the dust.", area.name))
+    let precision = liner
+        .silt
+        .making
+        .days(area.id)
+        .iter()
+        .rev()
+        .find(|day| day.on == last)
+        .map(|day| day.precision)
+        .unwrap_or_default();
+    let day = day_words(
+        Day {
+            on: last,
+            precision,
+        },
+        liner.standing.today,
+    );
+    let begin = if fresh.at_least {
+        format!("At least {} days", words::count(u64::from(days)))
+    } else {
+        format!("{} days", words::count(u64::from(days)))
+    };
+    Some(format!(
+        "{begin} since you last made something in {} ({day}). Two hours would clear half the dust.",
+        area.name
+    ))
 }
 
 /// "17 May" in this year, "17 May 2024" before it.
 fn day_words(day: Day, today: NaiveDate) -> String {
     let long = words::long_day(day);
     if day.precision.is_day() && day.on.year() == today.year() {
-        return long.trim_end_matches(char::is_numeric).trim_end().to_owned();
+        return long
+            .trim_end_matches(char::is_numeric)
+            .trim_end()
+            .to_owned();
     }
     long
 }
@@ -247,8 +366,23 @@ fn day_words(day: Day, today: NaiveDate) -> String {
 /// "Last work in Chairmaking: the settle, 34 days ago." Said of a craft that is kept by its works alone.
 fn last_work(reader: &Reader<'_>, liner: &Liner, craft: &Area) -> Result<String> {
     let below = liner.standing.tree.below(craft.id);
-    let select = Select { kinds: vec![Kind::Milestone], areas: Some(below), limit: Some(1), ..Select::default() };
+    let select = Select {
+        kinds: vec![Kind::Milestone],
+        areas: Some(below),
+        limit: Some(1),
+        ..Select::default()
+    };
     let newest = reader.entries(&select)?;
-    let title = newest.first().map(|entry| lines::line(entry, &liner.standing.tree)).unwrap_or_default();
-    Ok(format!("Last work in {}: {title}, {}.", craft.name, last_made(liner.fresh(craft.id))))
+    let title = newest
+        .first()
+        .map(|entry| lines::line(entry, &liner.standing.tree))
+        .unwrap_or_default();
+    Ok(format!(
+        "Last work in {}: {title}, {}.",
+        craft.name,
+        last_made(liner.fresh(craft.id))
+    ))
 }
+
+#[cfg(test)]
+mod tests;

@@ -27,11 +27,17 @@ impl Journal {
         self.transact("add_area", call, |tx| {
             let tree = tree(tx)?;
             let under = names::area(&tree, &request.under, Tail::Changed)?;
-            let kind = if request.technique { AreaKind::Technique } else { AreaKind::Area };
+            let kind = if request.technique {
+                AreaKind::Technique
+            } else {
+                AreaKind::Area
+            };
             let area = blank(tx.new_area_id(), Some(under), kind, &request.name);
             let id = area.id;
             tx.put(area)?;
-            done(tx, id, format!("Add {}", request.name.trim()), |path| format!("Added: {path}."))
+            done(tx, id, format!("Add {}", request.name.trim()), |path| {
+                format!("Added: {path}.")
+            })
         })
     }
 
@@ -42,7 +48,9 @@ impl Journal {
             let old = std::mem::replace(&mut area.name, request.name.trim().to_owned());
             let id = area.id;
             tx.put(area)?;
-            done(tx, id, format!("Rename {old}"), |path| format!("{old} is called {path} now. No number changed."))
+            done(tx, id, format!("Rename {old}"), |path| {
+                format!("{old} is called {path} now. No number changed.")
+            })
         })
     }
 
@@ -51,10 +59,20 @@ impl Journal {
         self.transact("retire_area", call, |tx| {
             let mut area = found(tx, &request.area)?;
             let (id, name) = (area.id, area.name.clone());
-            area.retired_on = if request.back { None } else { Some(names::day_or_today(request.on.as_ref(), "on", tx, Tail::Changed)?.on) };
+            area.retired_on = if request.back {
+                None
+            } else {
+                Some(names::day_or_today(request.on.as_ref(), "on", tx, Tail::Changed)?.on)
+            };
             tx.put(area)?;
-            let (verb, said) = if request.back { ("Show", "is shown again") } else { ("Retire", "is hidden") };
-            done(tx, id, format!("{verb} {name}"), |_| format!("{name} {said}. No number changed."))
+            let (verb, said) = if request.back {
+                ("Show", "is shown again")
+            } else {
+                ("Retire", "is hidden")
+            };
+            done(tx, id, format!("{verb} {name}"), |_| {
+                format!("{name} {said}. No number changed.")
+            })
         })
     }
 
@@ -67,16 +85,29 @@ impl Journal {
                 area.freshness_half_life = (days > 0).then_some(days);
             }
             if let Some(also) = &request.also {
-                area.also = also.iter().map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect();
+                area.also = also
+                    .iter()
+                    .map(|name| name.trim().to_owned())
+                    .filter(|name| !name.is_empty())
+                    .collect();
             }
             if let Some(fallow) = request.fallow {
                 area.fallow_since = fallow.then(|| tx.today());
             }
             if let Some(technique) = request.technique {
                 if area.kind == AreaKind::Craft {
-                    return Err(Problem::new(Code::Invalid, "craft_parent", format!("{name} is a craft and stays one. Nothing was changed.")).field("technique"));
+                    return Err(Problem::new(
+                        Code::Invalid,
+                        "craft_parent",
+                        format!("{name} is a craft and stays one. Nothing was changed."),
+                    )
+                    .field("technique"));
                 }
-                area.kind = if technique { AreaKind::Technique } else { AreaKind::Area };
+                area.kind = if technique {
+                    AreaKind::Technique
+                } else {
+                    AreaKind::Area
+                };
             }
             let fallow = area.fallow_since.is_some();
             tx.put(area)?;
@@ -88,7 +119,10 @@ impl Journal {
             let standing = crate::standing::standing(tx)?;
             let depth = standing.now(id).map_or(0, |reading| reading.depth30);
             done(tx, id, label, |_| match (request.fallow, fallow) {
-                (Some(true), _) => format!("{name} lies fallow. Its depth is {} and stays so.", plumb_mastery::depth::rungs(depth)),
+                (Some(true), _) => format!(
+                    "{name} lies fallow. Its depth is {} and stays so.",
+                    plumb_mastery::depth::rungs(depth)
+                ),
                 (Some(false), _) => format!("{name} lies fallow no more."),
                 _ => format!("Saved: {name}."),
             })
@@ -106,14 +140,26 @@ impl Journal {
             let area = found(tx, &request.area)?;
             let used = tx.area_use(area.id)?;
             if used.entries > 0 || used.areas > 0 {
-                let by = if used.entries > 0 { format!("{} entries name it", used.entries) } else { format!("{} areas lie inside it", used.areas) };
-                let message = format!("{} cannot be deleted: {by}. Nothing was changed.", area.name);
-                return Err(Problem::new(Code::Refused, "in_use", message).hint("Retire it, or merge it into another area."));
+                let by = if used.entries > 0 {
+                    format!("{} entries name it", used.entries)
+                } else {
+                    format!("{} areas lie inside it", used.areas)
+                };
+                let message = format!(
+                    "{} cannot be deleted: {by}. Nothing was changed.",
+                    area.name
+                );
+                return Err(Problem::new(Code::Refused, "in_use", message)
+                    .hint("Retire it, or merge it into another area."));
             }
             let path = tree.path(area.id);
             tx.remove::<plumb_mastery::Area>(&area.id)?;
             let said = format!("Deleted: {path}.");
-            Ok(Done::new(AreaDone { id: area.id, path }, format!("Delete {}", area.name), said))
+            Ok(Done::new(
+                AreaDone { id: area.id, path },
+                format!("Delete {}", area.name),
+                said,
+            ))
         })
     }
 }
@@ -124,27 +170,48 @@ fn add_craft(tx: &mut Tx<'_>, request: &NewCraft) -> Result<Done<AreaDone>> {
     craft.ladder = Some(ladder(request)?);
     let (id, name) = (craft.id, craft.name.clone());
     tx.put(craft)?;
-    let names = request.areas.iter().map(|name| name.trim()).filter(|name| !name.is_empty());
+    let names = request
+        .areas
+        .iter()
+        .map(|name| name.trim())
+        .filter(|name| !name.is_empty());
     let mut count = 0_usize;
     for name in names {
         let area = blank(tx.new_area_id(), Some(id), AreaKind::Area, name);
         tx.put(area)?;
         count += 1;
     }
-    let with = if count > 0 { format!(" with {} areas", plumb_mastery::words::small_number(count)) } else { String::new() };
-    done(tx, id, format!("Add {name}"), |path| format!("Added: {path}{with}."))
+    let with = if count > 0 {
+        format!(" with {} areas", plumb_mastery::words::small_number(count))
+    } else {
+        String::new()
+    };
+    done(tx, id, format!("Add {name}"), |path| {
+        format!("Added: {path}{with}.")
+    })
 }
 
 fn ladder(request: &NewCraft) -> Result<Ladder> {
     if let Some(ladder) = &request.ladder {
         return Ok(ladder.clone());
     }
-    let Some(key) = request.template.as_deref().filter(|key| !key.is_empty()) else { return Ok(Ladder::six_rungs()) };
+    let Some(key) = request.template.as_deref().filter(|key| !key.is_empty()) else {
+        return Ok(Ladder::six_rungs());
+    };
     let template = TEMPLATES.iter().find(|template| template.key == key);
     template.map(|template| template.ladder()).ok_or_else(|| {
-        let known: Vec<String> = TEMPLATES.iter().map(|template| template.key.to_owned()).collect();
+        let known: Vec<String> = TEMPLATES
+            .iter()
+            .map(|template| template.key.to_owned())
+            .collect();
         let known = plumb_mastery::words::listed(&known, "or");
-        Problem::new(Code::Invalid, "unknown_ladder", format!("No ladder is called '{key}'. Nothing was changed.")).hint(format!("It is {known}.")).field("template")
+        Problem::new(
+            Code::Invalid,
+            "unknown_ladder",
+            format!("No ladder is called '{key}'. Nothing was changed."),
+        )
+        .hint(format!("It is {known}."))
+        .field("template")
     })
 }
 
@@ -156,11 +223,22 @@ pub(crate) fn tree(tx: &Tx<'_>) -> Result<Tree> {
 /// The area that is meant, whole.
 pub(crate) fn found(tx: &Tx<'_>, typed: &AreaRef) -> Result<plumb_mastery::Area> {
     let id = names::area(&tree(tx)?, typed, Tail::Changed)?;
-    tx.find(&id)?.ok_or_else(|| Problem::new(Code::Missing, "name", "That area was deleted meanwhile. Nothing was changed."))
+    tx.find(&id)?.ok_or_else(|| {
+        Problem::new(
+            Code::Missing,
+            "name",
+            "That area was deleted meanwhile. Nothing was changed.",
+        )
+    })
 }
 
 /// What a change of an area answers; the tree is read anew, so that a tree that cannot be is told here.
-pub(crate) fn done(tx: &Tx<'_>, id: AreaId, label: String, said: impl FnOnce(&str) -> String) -> Result<Done<AreaDone>> {
+pub(crate) fn done(
+    tx: &Tx<'_>,
+    id: AreaId,
+    label: String,
+    said: impl FnOnce(&str) -> String,
+) -> Result<Done<AreaDone>> {
     let path = tree(tx)?.path(id);
     let said = said(&path);
     Ok(Done::new(AreaDone { id, path }, label, said))

@@ -4,7 +4,10 @@
 
 use plumb_mastery::{AreaId, Entry, Tree, depth::merge_area};
 
-use super::{AreaDone, MergeAreas, MoveArea, grow::{done, found, tree}};
+use super::{
+    AreaDone, MergeAreas, MoveArea,
+    grow::{done, found, tree},
+};
 use crate::{
     call::Call,
     entries::{Cause, Compared},
@@ -35,7 +38,9 @@ impl Journal {
             tx.put(area)?;
             let after = tree(tx)?;
             let because = format!("{name} lies in {} now.", tree_before.path(under));
-            let answer = done(tx, id, format!("Move {name}"), |path| format!("{name} is {path} now."))?;
+            let answer = done(tx, id, format!("Move {name}"), |path| {
+                format!("{name} is {path} now.")
+            })?;
             compare(tx, before, &after, (&[], &[]), &because, answer)
         })
     }
@@ -84,7 +89,9 @@ impl Journal {
 
 /// The merged area's name stays as another name, so that what was learnt by hand still finds it.
 fn keep_name(tx: &mut Tx<'_>, into: AreaId, from: &plumb_mastery::Area) -> Result<()> {
-    let Some(mut area) = tx.find::<plumb_mastery::Area>(&into)? else { return Ok(()) };
+    let Some(mut area) = tx.find::<plumb_mastery::Area>(&into)? else {
+        return Ok(());
+    };
     for name in std::iter::once(&from.name).chain(&from.also) {
         if area.name != *name && !area.also.contains(name) {
             area.also.push(name.clone());
@@ -97,9 +104,16 @@ fn refuse_other_craft(tree: &Tree, area: AreaId, other: AreaId) -> Result<()> {
     if tree.craft_of(area) == tree.craft_of(other) {
         return Ok(());
     }
-    let craft = tree.craft_of(other).map(|craft| tree.path(craft)).unwrap_or_default();
-    let message = format!("{} belongs to another craft than {craft}, whose rungs are others. Nothing was changed.", tree.path(area));
-    Err(Problem::new(Code::Refused, "other_craft", message).hint("Choose an area of the same craft."))
+    let craft = tree
+        .craft_of(other)
+        .map(|craft| tree.path(craft))
+        .unwrap_or_default();
+    let message = format!(
+        "{} belongs to another craft than {craft}, whose rungs are others. Nothing was changed.",
+        tree.path(area)
+    );
+    Err(Problem::new(Code::Refused, "other_craft", message)
+        .hint("Choose an area of the same craft."))
 }
 
 /// Adds to an answer what the change did to depth.
@@ -111,7 +125,9 @@ pub(crate) fn compare<T>(
     because: &str,
     mut answer: Done<T>,
 ) -> Result<Done<T>> {
-    let Some(before) = before else { return Ok(answer) };
+    let Some(before) = before else {
+        return Ok(answer);
+    };
     let compared = Compared::over(before, Some(after), gone, come);
     answer.moved = compared.moved(tx, &Cause::Rearranged(because))?;
     answer.warnings.extend(compared.past_falls());

@@ -11,7 +11,11 @@ use plumb_mastery::{
     ladder::TEMPLATES,
 };
 
-use super::{LadderSet, LadderTemplate, OneArea, ReadingChange, SetLadder, grow::{found, tree}, join::compare};
+use super::{
+    LadderSet, LadderTemplate, OneArea, ReadingChange, SetLadder,
+    grow::{found, tree},
+    join::compare,
+};
 use crate::{
     call::Call,
     entries::Compared,
@@ -41,7 +45,13 @@ impl Journal {
         self.read(|reader| {
             let tree = storage::tree(reader.connection())?;
             let id = names::area(&tree, &request.area, Tail::Changed)?;
-            tree.ladder_of(id).cloned().ok_or_else(|| Problem::new(Code::Missing, "ladder", "That area has no ladder. Nothing was changed."))
+            tree.ladder_of(id).cloned().ok_or_else(|| {
+                Problem::new(
+                    Code::Missing,
+                    "ladder",
+                    "That area has no ladder. Nothing was changed.",
+                )
+            })
         })
     }
 
@@ -59,15 +69,24 @@ impl Journal {
             let tree_before = tree(tx)?;
             let mut craft = found(tx, &request.craft)?;
             let Some(old) = craft.ladder.clone() else {
-                let message = format!("{} is not a craft and has no ladder of its own. Nothing was changed.", craft.name);
-                return Err(Problem::new(Code::Invalid, "not_a_craft", message).hint("Name the craft.").field("craft"));
+                let message = format!(
+                    "{} is not a craft and has no ladder of its own. Nothing was changed.",
+                    craft.name
+                );
+                return Err(Problem::new(Code::Invalid, "not_a_craft", message)
+                    .hint("Name the craft.")
+                    .field("craft"));
             };
             request.ladder.check()?;
             let remap = remap(&old, &request.ladder, &request.map)?;
             let (id, name) = (craft.id, craft.name.clone());
             craft.ladder = Some(request.ladder.clone());
             tx.put(craft)?;
-            let rated = rated(tx.entries(&Select { kinds: vec![Kind::Milestone, Kind::Sounding, Kind::Goal], areas: Some(tree_before.below(id)), ..Select::default() })?);
+            let rated = rated(tx.entries(&Select {
+                kinds: vec![Kind::Milestone, Kind::Sounding, Kind::Goal],
+                areas: Some(tree_before.below(id)),
+                ..Select::default()
+            })?);
             let (mut gone, mut come) = (Vec::new(), Vec::new());
             for entry in rated {
                 let mut mapped = entry.clone();
@@ -78,13 +97,38 @@ impl Journal {
                 }
             }
             let after = tree(tx)?;
-            let readings = before.as_ref().map(|before| readings(before, &after, &gone, &come, &tree_before)).unwrap_or_default();
-            let said = format!("{name} has {} rungs now; {} readings are other ones.", request.ladder.len(), readings.len());
-            let answer = Done::new(LadderSet { readings, written: !dry_run }, format!("Set the ladder of {name}"), said);
-            let answer = compare(tx, before, &after, (&gone, &come), "The rungs are other ones now.", answer)?;
+            let readings = before
+                .as_ref()
+                .map(|before| readings(before, &after, &gone, &come, &tree_before))
+                .unwrap_or_default();
+            let said = format!(
+                "{name} has {} rungs now; {} readings are other ones.",
+                request.ladder.len(),
+                readings.len()
+            );
+            let answer = Done::new(
+                LadderSet {
+                    readings,
+                    written: !dry_run,
+                },
+                format!("Set the ladder of {name}"),
+                said,
+            );
+            let answer = compare(
+                tx,
+                before,
+                &after,
+                (&gone, &come),
+                "The rungs are other ones now.",
+                answer,
+            )?;
             if dry_run {
                 preview = Some(answer);
-                return Err(Problem::new(Code::Refused, "dry_run", "This was only a look. Nothing was changed."));
+                return Err(Problem::new(
+                    Code::Refused,
+                    "dry_run",
+                    "This was only a look. Nothing was changed.",
+                ));
             }
             Ok(answer)
         });
@@ -107,22 +151,49 @@ impl Journal {
 /// The map that was given, or rung to rung where the number is the same.
 fn remap(old: &Ladder, new: &Ladder, map: &BTreeMap<u8, u8>) -> Result<Remap> {
     if map.is_empty() && old.len() != new.len() {
-        let message = format!("The ladder had {} rungs and would have {}. Nothing was changed.", old.len(), new.len());
-        return Err(Problem::new(Code::Invalid, "no_map", message).hint("Say for each old rung which new one it becomes.").field("map"));
+        let message = format!(
+            "The ladder had {} rungs and would have {}. Nothing was changed.",
+            old.len(),
+            new.len()
+        );
+        return Err(Problem::new(Code::Invalid, "no_map", message)
+            .hint("Say for each old rung which new one it becomes.")
+            .field("map"));
     }
-    let images: Vec<u8> = (1..=old.len()).map(|rung| map.get(&rung).copied().unwrap_or(if map.is_empty() { rung } else { 0 })).collect();
+    let images: Vec<u8> = (1..=old.len())
+        .map(|rung| {
+            map.get(&rung)
+                .copied()
+                .unwrap_or(if map.is_empty() { rung } else { 0 })
+        })
+        .collect();
     Ok(Remap::new(old, new, &images)?)
 }
 
 fn rated(entries: Vec<Entry>) -> Vec<Entry> {
     let mut seen = std::collections::HashSet::new();
-    entries.into_iter().filter(|entry| seen.insert(entry.id)).collect()
+    entries
+        .into_iter()
+        .filter(|entry| seen.insert(entry.id))
+        .collect()
 }
 
-fn readings(before: &std::sync::Arc<Standing>, after: &Tree, gone: &[Entry], come: &[Entry], tree: &Tree) -> Vec<ReadingChange> {
+fn readings(
+    before: &std::sync::Arc<Standing>,
+    after: &Tree,
+    gone: &[Entry],
+    come: &[Entry],
+    tree: &Tree,
+) -> Vec<ReadingChange> {
     let compared = Compared::over(before.clone(), Some(after), gone, come);
-    let words = |tree: &Tree, area: AreaId, depth30: u16| tree.ladder_of(area).map(|ladder| depth::display(depth30, ladder)).unwrap_or_default();
-    let moved = moved(&compared.before.depths, &compared.after.depths).into_iter().filter(|moved| moved.latest);
+    let words = |tree: &Tree, area: AreaId, depth30: u16| {
+        tree.ladder_of(area)
+            .map(|ladder| depth::display(depth30, ladder))
+            .unwrap_or_default()
+    };
+    let moved = moved(&compared.before.depths, &compared.after.depths)
+        .into_iter()
+        .filter(|moved| moved.latest);
     moved
         .map(|moved| ReadingChange {
             area: after.path(moved.area),

@@ -29,7 +29,15 @@ impl Journal {
     pub fn areas(&self, _: Nothing) -> Result<AreaTree> {
         self.read(|reader| {
             let liner = Liner::of(reader)?;
-            Ok(AreaTree { areas: liner.standing.tree.areas().iter().map(|area| liner.line(area)).collect() })
+            Ok(AreaTree {
+                areas: liner
+                    .standing
+                    .tree
+                    .areas()
+                    .iter()
+                    .map(|area| liner.line(area))
+                    .collect(),
+            })
         })
     }
 }
@@ -48,7 +56,11 @@ impl Liner {
     pub(crate) fn of(reader: &Reader<'_>) -> Result<Self> {
         let (standing, silt) = (standing(reader)?, silt(reader)?);
         let works = works(&standing);
-        Ok(Self { standing, silt, works })
+        Ok(Self {
+            standing,
+            silt,
+            works,
+        })
     }
 
     /// The line of an area.
@@ -69,19 +81,29 @@ impl Liner {
 
     /// Freshness of an area today.
     pub(crate) fn fresh(&self, area: AreaId) -> Freshness {
-        self.silt.fadings.area(area).map(|fading| fading.at(self.standing.today)).unwrap_or_default()
+        self.silt
+            .fadings
+            .area(area)
+            .map(|fading| fading.at(self.standing.today))
+            .unwrap_or_default()
     }
 
     fn numbers(&self, area: AreaId) -> AreaStanding {
         let reading = self.reading(area);
         let ladder = self.standing.tree.ladder_of(area);
-        let (depth30, tip) = reading.as_ref().map_or((0, 0), |reading| (reading.depth30, reading.tip));
+        let (depth30, tip) = reading
+            .as_ref()
+            .map_or((0, 0), |reading| (reading.depth30, reading.tip));
         let fresh = self.fresh(area);
-        let hardest = ladder.filter(|_| tip > 0).map(|ladder| format!("{}, {}", ladder.name(tip.div_ceil(2)), half_rungs(tip)));
+        let hardest = ladder
+            .filter(|_| tip > 0)
+            .map(|ladder| format!("{}, {}", ladder.name(tip.div_ceil(2)), half_rungs(tip)));
         AreaStanding {
             depth30,
             claimed30: reading.as_ref().map_or(0, |reading| reading.claimed30),
-            depth_words: ladder.map(|ladder| depth::display(depth30, ladder)).unwrap_or_default(),
+            depth_words: ladder
+                .map(|ladder| depth::display(depth30, ladder))
+                .unwrap_or_default(),
             hardest_words: hardest.unwrap_or_default(),
             survey: reading.map_or(depth::Survey::U, |reading| reading.survey),
             days_since: fresh.days_since,
@@ -90,7 +112,13 @@ impl Liner {
             band: fresh.band.map(band),
             last_made_words: last_made(fresh),
             works: self.works.get(&area).copied().unwrap_or_default(),
-            making_min: self.silt.making.days(area).iter().map(|day| day.making).sum(),
+            making_min: self
+                .silt
+                .making
+                .days(area)
+                .iter()
+                .map(|day| day.making)
+                .sum(),
         }
     }
 }
@@ -99,7 +127,9 @@ impl Liner {
 pub(crate) fn last_made(fresh: Freshness) -> String {
     match fresh.days_since {
         None => String::new(),
-        Some(days) if fresh.at_least => format!("at least {} days ago", words::count(u64::from(days))),
+        Some(days) if fresh.at_least => {
+            format!("at least {} days ago", words::count(u64::from(days)))
+        }
         Some(0) => "today".to_owned(),
         Some(1) => "yesterday".to_owned(),
         Some(days) => format!("{} days ago", words::count(u64::from(days))),
@@ -116,5 +146,7 @@ fn works(standing: &Standing) -> HashMap<AreaId, u32> {
             }
         }
     }
-    keys.into_iter().map(|(area, keys)| (area, u32::try_from(keys.len()).unwrap_or(u32::MAX))).collect()
+    keys.into_iter()
+        .map(|(area, keys)| (area, u32::try_from(keys.len()).unwrap_or(u32::MAX)))
+        .collect()
 }

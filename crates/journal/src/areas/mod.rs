@@ -18,8 +18,8 @@ pub use asked::*;
 pub use shown::*;
 
 pub(crate) use join::compare;
-pub(crate) use lines::{Liner, last_made};
 pub(crate) use ladder::templates;
+pub(crate) use lines::{Liner, last_made};
 
 use plumb_mastery::{Area, AreaId, AreaKind};
 

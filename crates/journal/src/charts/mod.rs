@@ -9,6 +9,8 @@ mod series;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use series::kept;
+
 use plumb_charts::Scene;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -26,12 +26,19 @@ impl Journal {
         let mut asked = request.chart;
         asked.print |= theme == Theme::Print;
         let scene = self.read(|reader| draw(reader, self.first_weekday(), &asked))?;
-        let look = Look { theme, alone: true, without_theirs: false };
+        let look = Look {
+            theme,
+            alone: true,
+            without_theirs: false,
+        };
         let bytes = match request.format.as_str() {
             "svg" => svg(&scene, look).svg.into_bytes(),
-            "png" => png(&scene, look, DOTS).map_err(|error| Problem::new(Code::File, "unpaintable", error.to_string()))?,
+            "png" => png(&scene, look, DOTS)
+                .map_err(|error| Problem::new(Code::File, "unpaintable", error.to_string()))?,
             other => {
-                let message = format!("A chart is saved as svg or png, not as '{other}'. Nothing was written.");
+                let message = format!(
+                    "A chart is saved as svg or png, not as '{other}'. Nothing was written."
+                );
                 return Err(Problem::new(Code::Usage, "format", message).field("format"));
             }
         };
@@ -48,7 +55,9 @@ fn theme(word: &str) -> Result<Theme> {
         "print" => Theme::Print,
         other => {
             let message = format!("No theme is called '{other}'. Nothing was written.");
-            return Err(Problem::new(Code::Usage, "theme", message).hint("It is light, dark, contrast or print.").field("theme"));
+            return Err(Problem::new(Code::Usage, "theme", message)
+                .hint("It is light, dark, contrast or print.")
+                .field("theme"));
         }
     })
 }

@@ -10,7 +10,10 @@ use std::{
 use chrono::NaiveDate;
 use plumb_charts::{
     Range, SiltSeries, SoundingSeries, Spec,
-    sounding_line::{AreaSeries, GoalPoint, MilestonePoint, Parting, RoleSpan, SoundingPoint, Turn, Turning, sample_days},
+    sounding_line::{
+        AreaSeries, GoalPoint, MilestonePoint, Parting, RoleSpan, SoundingPoint, Turn, Turning,
+        sample_days,
+    },
 };
 use plumb_mastery::{
     Area, AreaId, Body, Day, Entry, Kind,
@@ -42,26 +45,54 @@ pub(crate) fn kept(reader: &Reader<'_>) -> Result<Arc<Kept>> {
 
 impl Kept {
     fn of(reader: &Reader<'_>) -> Result<Self> {
-        let of_kind = |kind| reader.entries(&Select { kinds: vec![kind], ..Select::default() });
+        let of_kind = |kind| {
+            reader.entries(&Select {
+                kinds: vec![kind],
+                ..Select::default()
+            })
+        };
         let (milestones, soundings) = (of_kind(Kind::Milestone)?, of_kind(Kind::Sounding)?);
         let goals: Vec<Wish> = of_kind(Kind::Goal)?.iter().filter_map(Wish::of).collect();
-        let mut titles: HashMap<VoteKey, String> =
-            reader.works()?.into_iter().map(|work| (VoteKey::Work(work.id), work.title)).collect();
+        let mut titles: HashMap<VoteKey, String> = reader
+            .works()?
+            .into_iter()
+            .map(|work| (VoteKey::Work(work.id), work.title))
+            .collect();
         for entry in milestones.iter().filter(|entry| entry.work.is_none()) {
-            titles.extend(crate::standing::milestone_title(entry).map(|title| (VoteKey::Milestone(entry.id), title)));
+            titles.extend(
+                crate::standing::milestone_title(entry)
+                    .map(|title| (VoteKey::Milestone(entry.id), title)),
+            );
         }
         let tree = crate::storage::tree(reader.connection())?;
         let silt = silt(reader)?;
-        let mut firsts: HashMap<AreaId, NaiveDate> =
-            tree.areas().iter().filter_map(|area| Some((area.id, silt.making.days(area.id).first()?.on))).collect();
-        let days = milestones.iter().chain(&soundings).map(|entry| (entry.on, &entry.areas[..]));
+        let mut firsts: HashMap<AreaId, NaiveDate> = tree
+            .areas()
+            .iter()
+            .filter_map(|area| Some((area.id, silt.making.days(area.id).first()?.on)))
+            .collect();
+        let days = milestones
+            .iter()
+            .chain(&soundings)
+            .map(|entry| (entry.on, &entry.areas[..]));
         for (on, area) in days.flat_map(|(on, areas)| areas.iter().map(move |area| (on, *area))) {
             for above in tree.ancestors(area) {
                 let first = firsts.entry(above).or_insert(on);
                 *first = on.min(*first);
             }
         }
-        Ok(Self { milestones, soundings, goals, titles, firsts })
+        Ok(Self {
+            milestones,
+            soundings,
+            goals,
+            titles,
+            firsts,
+        })
+    }
+
+    /// Every milestone, newest first.
+    pub(crate) fn milestones(&self) -> &[Entry] {
+        &self.milestones
     }
 
     /// The first day on which something of an area was logged.
@@ -71,13 +102,39 @@ impl Kept {
 }
 
 /// What a Sounding line is drawn from.
-pub(crate) fn sounding(reader: &Reader<'_>, standing: &Standing, spec: &Spec) -> Result<SoundingSeries> {
+pub(crate) fn sounding(
+    reader: &Reader<'_>,
+    standing: &Standing,
+    spec: &Spec,
+) -> Result<SoundingSeries> {
     let (kept, silt) = (kept(reader)?, silt(reader)?);
-    let strengths = if spec.range.to == standing.today { standing.strengths.clone() } else { Strengths::at(&standing.record, spec.range.to) };
-    let gatherer = Gatherer { standing, kept: &kept, silt: &silt, strengths: &strengths, spec };
-    let areas = spec.areas.iter().map(|area| gatherer.area(*area)).collect::<Result<_>>()?;
+    let strengths = if spec.range.to == standing.today {
+        standing.strengths.clone()
+    } else {
+        Strengths::at(&standing.record, spec.range.to)
+    };
+    let gatherer = Gatherer {
+        standing,
+        kept: &kept,
+        silt: &silt,
+        strengths: &strengths,
+        spec,
+    };
+    let areas = spec
+        .areas
+        .iter()
+        .map(|area| gatherer.area(*area))
+        .collect::<Result<_>>()?;
     let roles = reader.roles()?.into_iter();
-    let roles = roles.map(|role| RoleSpan { id: role.id, title: role.title, at: role.at, from: role.from, to: role.to }).collect();
+    let roles = roles
+        .map(|role| RoleSpan {
+            id: role.id,
+            title: role.title,
+            at: role.at,
+            from: role.from,
+            to: role.to,
+        })
+        .collect();
     Ok(SoundingSeries { areas, roles })
 }
 
@@ -95,21 +152,46 @@ impl Gatherer<'_> {
         let area = tree.get(id).ok_or_else(no_area)?;
         let depth = self.standing.depths.area(id).ok_or_else(no_area)?.clone();
         let below = tree.below(id);
-        let milestones: Vec<MilestonePoint> = self.kept.milestones.iter().filter_map(|entry| self.point(entry, &below)).collect();
-        let stands = depth.steps.iter().chain(&depth.claimed).flat_map(|step| &step.five);
-        let titles: BTreeMap<VoteKey, String> =
-            stands.filter_map(|stand| Some((stand.key, self.kept.titles.get(&stand.key)?.clone()))).collect();
+        let milestones: Vec<MilestonePoint> = self
+            .kept
+            .milestones
+            .iter()
+            .filter_map(|entry| self.point(entry, &below))
+            .collect();
+        let stands = depth
+            .steps
+            .iter()
+            .chain(&depth.claimed)
+            .flat_map(|step| &step.five);
+        let titles: BTreeMap<VoteKey, String> = stands
+            .filter_map(|stand| Some((stand.key, self.kept.titles.get(&stand.key)?.clone())))
+            .collect();
         let fading = self.silt.fadings.area(id);
-        let fresh = fading.map(|fading| fading.at(self.spec.today)).unwrap_or_default();
-        let last_made = fresh.last.map(|on| Day { on, precision: self.precision(id, on) });
+        let fresh = fading
+            .map(|fading| fading.at(self.spec.today))
+            .unwrap_or_default();
+        let last_made = fresh.last.map(|on| Day {
+            on,
+            precision: self.precision(id, on),
+        });
         Ok(AreaSeries {
             id,
             name: area.name.clone(),
-            rungs: tree.ladder_of(id).map(|ladder| ladder.rungs.iter().map(|rung| rung.name.clone()).collect()).unwrap_or_default(),
+            rungs: tree
+                .ladder_of(id)
+                .map(|ladder| ladder.rungs.iter().map(|rung| rung.name.clone()).collect())
+                .unwrap_or_default(),
             unrated: self.unrated(&below),
             soundings: self.soundings(id),
-            goal: open(&depth, &self.kept.goals).map(|wish| GoalPoint { id: wish.id, set_on: wish.on, half_rungs: wish.half_rungs, due: wish.due }),
-            freshness: fading.map(|fading| freshness(fading, self.spec)).unwrap_or_default(),
+            goal: open(&depth, &self.kept.goals).map(|wish| GoalPoint {
+                id: wish.id,
+                set_on: wish.on,
+                half_rungs: wish.half_rungs,
+                due: wish.due,
+            }),
+            freshness: fading
+                .map(|fading| freshness(fading, self.spec))
+                .unwrap_or_default(),
             first_day: self.kept.first_day(id),
             parting: self.parting(&depth),
             turns: turns(area),
@@ -121,11 +203,18 @@ impl Gatherer<'_> {
     }
 
     fn point(&self, entry: &Entry, below: &[AreaId]) -> Option<MilestonePoint> {
-        let Body::Milestone(milestone) = &entry.body else { return None };
-        let rated = milestone.challenge.iter().filter(|(area, _)| below.contains(area));
+        let Body::Milestone(milestone) = &entry.body else {
+            return None;
+        };
+        let rated = milestone
+            .challenge
+            .iter()
+            .filter(|(area, _)| below.contains(area));
         Some(MilestonePoint {
             id: entry.id,
-            key: entry.work.map_or(VoteKey::Milestone(entry.id), VoteKey::Work),
+            key: entry
+                .work
+                .map_or(VoteKey::Milestone(entry.id), VoteKey::Work),
             title: milestone.title.clone(),
             day: entry.day(),
             challenge: rated.map(|(_, rung)| *rung).max()?,
@@ -144,18 +233,45 @@ impl Gatherer<'_> {
     }
 
     fn soundings(&self, id: AreaId) -> Vec<SoundingPoint> {
-        let here = self.kept.soundings.iter().filter_map(|entry| Some((entry, Sounded::of(entry)?))).filter(|(_, sounded)| sounded.area == id);
-        here.map(|(entry, sounded)| SoundingPoint { id: sounded.id, day: entry.day(), half_rungs: sounded.half_rungs, by: sounded.by.into() }).collect()
+        let here = self
+            .kept
+            .soundings
+            .iter()
+            .filter_map(|entry| Some((entry, Sounded::of(entry)?)))
+            .filter(|(_, sounded)| sounded.area == id);
+        here.map(|(entry, sounded)| SoundingPoint {
+            id: sounded.id,
+            day: entry.day(),
+            half_rungs: sounded.half_rungs,
+            by: sounded.by.into(),
+        })
+        .collect()
     }
 
     fn precision(&self, id: AreaId, on: NaiveDate) -> plumb_mastery::Precision {
-        self.silt.making.days(id).iter().rev().find(|day| day.on == on).map(|day| day.precision).unwrap_or_default()
+        self.silt
+            .making
+            .days(id)
+            .iter()
+            .rev()
+            .find(|day| day.on == on)
+            .map(|day| day.precision)
+            .unwrap_or_default()
     }
 
     fn parting(&self, depth: &depth::AreaDepth) -> Option<Parting> {
         let standing = self.standing;
-        let parting = depth::parting(&standing.tree, &standing.record, self.strengths, depth, self.spec.range.to)?;
-        let mut names = parting.asks.iter().map(|ask| self.kept.titles.get(&ask.key).cloned().unwrap_or_default());
+        let parting = depth::parting(
+            &standing.tree,
+            &standing.record,
+            self.strengths,
+            depth,
+            self.spec.range.to,
+        )?;
+        let mut names = parting
+            .asks
+            .iter()
+            .map(|ask| self.kept.titles.get(&ask.key).cloned().unwrap_or_default());
         match parting.asks.first()?.strength {
             Strength::Witnessed => names.next().map(Parting::Ask),
             _ => Some(Parting::Attach(names.collect())),
@@ -164,16 +280,30 @@ impl Gatherer<'_> {
 }
 
 fn freshness(fading: &plumb_mastery::freshness::Fading, spec: &Spec) -> Vec<(NaiveDate, u32)> {
-    let days = sample_days(spec).into_iter().filter(|day| *day <= spec.today);
-    days.filter_map(|day| Some((day, fading.at(day).ppm?))).collect()
+    let days = sample_days(spec)
+        .into_iter()
+        .filter(|day| *day <= spec.today);
+    days.filter_map(|day| Some((day, fading.at(day).ppm?)))
+        .collect()
 }
 
 fn turns(area: &Area) -> Vec<Turn> {
-    area.retired_on.map(|on| Turn { on, kind: Turning::Retired }).into_iter().collect()
+    area.retired_on
+        .map(|on| Turn {
+            on,
+            kind: Turning::Retired,
+        })
+        .into_iter()
+        .collect()
 }
 
 /// What a Silt calendar is drawn from.
-pub(crate) fn silt_of(reader: &Reader<'_>, standing: &Standing, id: AreaId, range: Range) -> Result<SiltSeries> {
+pub(crate) fn silt_of(
+    reader: &Reader<'_>,
+    standing: &Standing,
+    id: AreaId,
+    range: Range,
+) -> Result<SiltSeries> {
     let area = standing.tree.get(id).ok_or_else(no_area)?;
     let behind = Select {
         kinds: vec![Kind::Session, Kind::Milestone],
@@ -182,9 +312,16 @@ pub(crate) fn silt_of(reader: &Reader<'_>, standing: &Standing, id: AreaId, rang
         to: Some(range.to),
         ..Select::default()
     };
-    let mut entries: Vec<_> = reader.entries(&behind)?.iter().map(|entry| (entry.on, entry.id)).collect();
+    let mut entries: Vec<_> = reader
+        .entries(&behind)?
+        .iter()
+        .map(|entry| (entry.on, entry.id))
+        .collect();
     entries.sort_unstable();
-    let newest = reader.entries(&Select { limit: Some(1), ..Select::default() })?;
+    let newest = reader.entries(&Select {
+        limit: Some(1),
+        ..Select::default()
+    })?;
     Ok(SiltSeries {
         id,
         name: area.name.clone(),

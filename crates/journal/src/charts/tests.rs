@@ -1,1 +1,165 @@
-//! Tests of this concept.
+//! Charts from the rows: named as a person types them, saved whole or not at all.
+
+use super::*;
+use crate::{
+    Code,
+    entries::tests::{made, shoemaker, studio},
+    refs::Place,
+    trial::{Trial, call},
+};
+
+fn asked(chart: &str, area: &str) -> ChartRequest {
+    ChartRequest {
+        chart: chart.into(),
+        areas: vec![area.into()],
+        ..ChartRequest::default()
+    }
+}
+
+fn save(trial: &Trial, format: &str, file: &std::path::Path) -> SaveChart {
+    let _ = trial;
+    SaveChart {
+        chart: asked("sounding", "welting"),
+        format: format.into(),
+        theme: "light".into(),
+        file: Place(file.display().to_string()),
+    }
+}
+
+#[test]
+fn the_beginning_of_a_charts_name_is_enough() {
+    let trial = shoemaker();
+    let scene = trial
+        .journal
+        .chart(asked("sound", "welting"))
+        .expect("a scene");
+    assert_eq!(
+        scene.chart,
+        plumb_charts::Chart::SoundingLine,
+        "the only one that begins so"
+    );
+    assert!(scene.sentence.contains("3.20"), "{}", scene.sentence);
+    let silt = trial
+        .journal
+        .chart(asked("silt-calendar", "welting"))
+        .expect("a scene");
+    assert_eq!(
+        silt.chart,
+        plumb_charts::Chart::SiltCalendar,
+        "the whole name"
+    );
+    for later in ["seabed", "waterline", "nonsense"] {
+        let refused = trial
+            .journal
+            .chart(asked(later, "welting"))
+            .expect_err("not built yet");
+        assert_eq!(refused.code, Code::Usage, "{later}");
+        assert!(
+            refused
+                .message
+                .starts_with("Plumb draws sounding-line and silt-calendar so far."),
+            "{}",
+            refused.message
+        );
+    }
+    assert_eq!(
+        trial
+            .journal
+            .chart(asked("s", "welting"))
+            .expect_err("two begin so")
+            .code,
+        Code::Usage,
+        "which one is a question"
+    );
+}
+
+#[test]
+fn a_chart_has_every_milestone_of_the_ground_below_it() {
+    let trial = studio();
+    trial
+        .journal
+        .log_milestone(&call(), made("Ash one", "2026-10-01", "ash", 3, true))
+        .expect("a milestone");
+    let scene = trial
+        .journal
+        .chart(asked("sounding-line", "glaze"))
+        .expect("a scene");
+    let table = serde_json::to_string(&scene.tables).expect("json");
+    assert!(table.contains("Ash one"), "what lies below is among it");
+    let empty = trial
+        .journal
+        .chart(asked("sounding-line", "throwing"))
+        .expect("an empty scene");
+    assert!(!empty.sentence.is_empty(), "an empty chart says so");
+}
+
+#[test]
+fn a_chart_is_saved_whole_or_not_at_all() {
+    let trial = shoemaker();
+    let (svg, png) = (
+        trial.root.path().join("line.svg"),
+        trial.root.path().join("line.png"),
+    );
+    let exported = trial
+        .journal
+        .save_chart(&call(), save(&trial, "svg", &svg))
+        .expect("saved");
+    let text = std::fs::read_to_string(&svg).expect("it is there");
+    assert!(
+        text.starts_with("<svg") && text.contains("Welting"),
+        "a picture that stands alone"
+    );
+    assert_eq!(
+        (exported.name.as_str(), exported.bytes),
+        ("line.svg", text.len() as u64),
+        "what was written is said"
+    );
+    trial
+        .journal
+        .save_chart(&call(), save(&trial, "png", &png))
+        .expect("saved");
+    assert!(
+        std::fs::read(&png)
+            .expect("it is there")
+            .starts_with(b"\x89PNG"),
+        "a picture of dots"
+    );
+    let folder = trial
+        .journal
+        .save_chart(&call(), save(&trial, "svg", trial.root.path()))
+        .expect_err("a folder");
+    assert_eq!(
+        (folder.code, folder.reason()),
+        (Code::Refused, "folder"),
+        "{}",
+        folder.message
+    );
+    let nowhere = trial
+        .journal
+        .save_chart(
+            &call(),
+            save(&trial, "svg", &trial.root.path().join("no/line.svg")),
+        )
+        .expect_err("no folder");
+    assert_eq!(
+        (nowhere.code, nowhere.reason()),
+        (Code::File, "no_folder"),
+        "{}",
+        nowhere.message
+    );
+    assert_eq!(
+        trial
+            .journal
+            .save_chart(&call(), save(&trial, "gif", &svg))
+            .expect_err("gif")
+            .code,
+        Code::Usage,
+        "svg or png"
+    );
+    let left: Vec<_> = std::fs::read_dir(trial.root.path())
+        .expect("it reads")
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.ends_with(".partial"))
+        .collect();
+    assert!(left.is_empty(), "nothing half written stays: {left:?}");
+}

@@ -11,8 +11,8 @@ use plumb_mastery::{
 };
 
 use super::{
-    AreaOn, BecauseAnswer, CalibrationAnswer, DepthAnswer, ExistingAdds, FreshnessAnswer, NewWorks, NextDepth, NextRequest, Rungs,
-    SoundingGap, StepAnswer,
+    AreaOn, BecauseAnswer, CalibrationAnswer, DepthAnswer, ExistingAdds, FreshnessAnswer, NewWorks,
+    NextDepth, NextRequest, Rungs, SoundingGap, StepAnswer,
 };
 use crate::{
     areas::OneArea,
@@ -33,7 +33,10 @@ impl Journal {
         self.read(|reader| {
             let standing = standing(reader)?;
             let (areas, on) = asked(reader, &standing.tree, &request)?;
-            areas.into_iter().map(|area| depth_of(reader, &standing, area, on)).collect()
+            areas
+                .into_iter()
+                .map(|area| depth_of(reader, &standing, area, on))
+                .collect()
         })
     }
 
@@ -44,8 +47,18 @@ impl Journal {
             let silt = silt(reader)?;
             let (areas, on) = asked(reader, &tree, &request)?;
             let answer = |area| {
-                let fresh = silt.fadings.area(area).map(|fading| fading.at(on)).unwrap_or_default();
-                FreshnessAnswer { area: tree.path(area), on, days_since: fresh.days_since, ppm: fresh.ppm, band: fresh.band.map(band) }
+                let fresh = silt
+                    .fadings
+                    .area(area)
+                    .map(|fading| fading.at(on))
+                    .unwrap_or_default();
+                FreshnessAnswer {
+                    area: tree.path(area),
+                    on,
+                    days_since: fresh.days_since,
+                    ppm: fresh.ppm,
+                    band: fresh.band.map(band),
+                }
             };
             Ok(areas.into_iter().map(answer).collect())
         })
@@ -57,7 +70,15 @@ impl Journal {
             let standing = standing(reader)?;
             let area = names::area(&standing.tree, &request.area, Tail::Changed)?;
             let target30 = match &request.to {
-                Some(level) => Some(HALF_30 * u16::from(names::half_rungs(&standing.tree, area, level, Tail::Changed)?)),
+                Some(level) => Some(
+                    HALF_30
+                        * u16::from(names::half_rungs(
+                            &standing.tree,
+                            area,
+                            level,
+                            Tail::Changed,
+                        )?),
+                ),
                 None => None,
             };
             next_depth_of(reader, &standing, area, target30)
@@ -69,11 +90,20 @@ impl Journal {
         self.read(|reader| {
             let standing = standing(reader)?;
             let area = names::area(&standing.tree, &request.area, Tail::Changed)?;
-            let entries = reader.entries(&Select { kinds: vec![Kind::Sounding], areas: Some(vec![area]), ..Select::default() })?;
+            let entries = reader.entries(&Select {
+                kinds: vec![Kind::Sounding],
+                areas: Some(vec![area]),
+                ..Select::default()
+            })?;
             let sounded: Vec<Sounded> = entries.iter().filter_map(Sounded::of).collect();
             let depth = standing.depths.area(area).ok_or_else(no_area)?;
             let calibration = calibration(depth, &sounded);
-            let gap = |gap: plumb_mastery::calibration::Gap| SoundingGap { on: gap.on, half_rungs: gap.half_rungs, by: gap.by, gap30: gap.gap30 };
+            let gap = |gap: plumb_mastery::calibration::Gap| SoundingGap {
+                on: gap.on,
+                half_rungs: gap.half_rungs,
+                by: gap.by,
+                gap30: gap.gap30,
+            };
             Ok(CalibrationAnswer {
                 area: standing.tree.path(area),
                 soundings: calibration.soundings.into_iter().map(gap).collect(),
@@ -86,18 +116,39 @@ impl Journal {
 
 /// The areas and the day that are asked for.
 fn asked(reader: &Reader<'_>, tree: &Tree, request: &AreaOn) -> Result<(Vec<AreaId>, NaiveDate)> {
-    let areas = match request.area.as_ref().filter(|area| !area.0.trim().is_empty()) {
+    let areas = match request
+        .area
+        .as_ref()
+        .filter(|area| !area.0.trim().is_empty())
+    {
         Some(typed) => vec![names::area(tree, typed, Tail::Changed)?],
         None => tree.areas().iter().map(|area| area.id).collect(),
     };
-    Ok((areas, names::day_or_today(request.on.as_ref(), "on", reader, Tail::Changed)?.on))
+    Ok((
+        areas,
+        names::day_or_today(request.on.as_ref(), "on", reader, Tail::Changed)?.on,
+    ))
 }
 
-fn depth_of(reader: &Reader<'_>, standing: &Standing, area: AreaId, on: NaiveDate) -> Result<DepthAnswer> {
+fn depth_of(
+    reader: &Reader<'_>,
+    standing: &Standing,
+    area: AreaId,
+    on: NaiveDate,
+) -> Result<DepthAnswer> {
     let depth = standing.depths.area(area).ok_or_else(no_area)?;
     let reading = depth.at(on);
-    let words = standing.tree.ladder_of(area).map(|ladder| depth::display(reading.depth30, ladder)).unwrap_or_default();
-    let steps = depth.steps.iter().filter(|step| step.on <= on).map(|step| step_of(reader, step)).collect::<Result<_>>()?;
+    let words = standing
+        .tree
+        .ladder_of(area)
+        .map(|ladder| depth::display(reading.depth30, ladder))
+        .unwrap_or_default();
+    let steps = depth
+        .steps
+        .iter()
+        .filter(|step| step.on <= on)
+        .map(|step| step_of(reader, step))
+        .collect::<Result<_>>()?;
     Ok(DepthAnswer {
         area: standing.tree.path(area),
         on,
@@ -113,23 +164,56 @@ fn depth_of(reader: &Reader<'_>, standing: &Standing, area: AreaId, on: NaiveDat
 
 fn step_of(reader: &Reader<'_>, step: &Step) -> Result<StepAnswer> {
     let because = |stand: &Stand| {
-        Ok(BecauseAnswer { work: stand.key.id().to_string(), title: title_of(reader, stand.key)?, half_rungs: stand.half_rungs, weight: stand.weight })
+        Ok(BecauseAnswer {
+            work: stand.key.id().to_string(),
+            title: title_of(reader, stand.key)?,
+            half_rungs: stand.half_rungs,
+            weight: stand.weight,
+        })
     };
-    Ok(StepAnswer { on: step.on, depth30: step.depth30, because: step.five.iter().map(because).collect::<Result<_>>()? })
+    Ok(StepAnswer {
+        on: step.on,
+        depth30: step.depth30,
+        because: step.five.iter().map(because).collect::<Result<_>>()?,
+    })
 }
 
 /// What would reach a depth of an area from here; the next rung where none is named.
-pub(crate) fn next_depth_of(reader: &Reader<'_>, standing: &Standing, area: AreaId, target30: Option<u16>) -> Result<NextDepth> {
+pub(crate) fn next_depth_of(
+    reader: &Reader<'_>,
+    standing: &Standing,
+    area: AreaId,
+    target30: Option<u16>,
+) -> Result<NextDepth> {
     let ladder = standing.tree.ladder_of(area).ok_or_else(no_area)?;
     let depth = standing.depths.area(area).ok_or_else(no_area)?;
     let now = depth.at(standing.today).depth30;
-    let next = next_from(standing, area, target30.unwrap_or_else(|| next_rung30(now, ladder))).ok_or_else(no_area)?;
-    let existing = next.existing.iter().map(|adds| Ok(ExistingAdds { work: id_of(adds.key), title: title_of(reader, adds.key)?, adds30: adds.adds30 }));
+    let next = next_from(
+        standing,
+        area,
+        target30.unwrap_or_else(|| next_rung30(now, ladder)),
+    )
+    .ok_or_else(no_area)?;
+    let existing = next.existing.iter().map(|adds| {
+        Ok(ExistingAdds {
+            work: id_of(adds.key),
+            title: title_of(reader, adds.key)?,
+            adds30: adds.adds30,
+        })
+    });
     Ok(NextDepth {
         area: standing.tree.path(area),
         depth30: next.depth30,
         target30: next.target30,
-        new: next.new.iter().map(|new| NewWorks { strength: new.strength, rung: new.rung, works: new.works }).collect(),
+        new: next
+            .new
+            .iter()
+            .map(|new| NewWorks {
+                strength: new.strength,
+                rung: new.rung,
+                works: new.works,
+            })
+            .collect(),
         existing: existing.collect::<Result<_>>()?,
         sentence: next.sentence(ladder),
     })
@@ -150,7 +234,14 @@ pub(crate) fn to_go(compared: &Compared, area: AreaId, half_rungs: u8) -> Option
 pub(crate) fn next_from(standing: &Standing, area: AreaId, target30: u16) -> Option<Next> {
     let depth = standing.depths.area(area)?;
     let strengths: &Strengths = &standing.strengths;
-    Some(next(&standing.tree, &standing.record, strengths, depth, target30, standing.today))
+    Some(next(
+        &standing.tree,
+        &standing.record,
+        strengths,
+        depth,
+        target30,
+        standing.today,
+    ))
 }
 
 /// The word of a band.
@@ -166,5 +257,10 @@ pub(crate) fn band(band: Band) -> String {
 
 /// The refusal of an area that went meanwhile.
 pub(crate) fn no_area() -> Problem {
-    Problem::new(Code::Missing, "area", "That area was deleted meanwhile. Nothing was changed.").hint("Look at the list of areas again.")
+    Problem::new(
+        Code::Missing,
+        "area",
+        "That area was deleted meanwhile. Nothing was changed.",
+    )
+    .hint("Look at the list of areas again.")
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use plumb_mastery::{
-    AreaId, Body, Entry, Kind, Part,
+    AreaId, Body, Entry, Part,
     depth::{self, Reading, Stand, Strength, Survey, VoteKey, rungs},
     entry::EvidenceBody,
     words,
@@ -14,11 +14,12 @@ use plumb_mastery::{
 
 use super::{AreaOn, Behind, BehindWork, answers::no_area};
 use crate::{
+    charts::kept,
     entries::Viewer,
     journal::Journal,
     names::{self, Tail},
     problem::Result,
-    reader::{Reader, Select},
+    reader::Reader,
     standing::{Standing, standing, title_of},
 };
 
@@ -36,11 +37,24 @@ impl Journal {
 }
 
 /// The works behind an area's reading on a day.
-pub(crate) fn behind(reader: &Reader<'_>, standing: &Standing, area: AreaId, on: NaiveDate) -> Result<Behind> {
+pub(crate) fn behind(
+    reader: &Reader<'_>,
+    standing: &Standing,
+    area: AreaId,
+    on: NaiveDate,
+) -> Result<Behind> {
     let reading = standing.depths.area(area).ok_or_else(no_area)?.at(on);
     let viewer = Viewer::of(reader)?;
-    let works = reading.five.iter().map(|stand| work(reader, standing, &viewer, stand, on)).collect::<Result<Vec<_>>>()?;
-    let display = standing.tree.ladder_of(area).map(|ladder| depth::display(reading.depth30, ladder)).unwrap_or_default();
+    let works = reading
+        .five
+        .iter()
+        .map(|stand| work(reader, standing, &viewer, stand, on))
+        .collect::<Result<Vec<_>>>()?;
+    let display = standing
+        .tree
+        .ladder_of(area)
+        .map(|ladder| depth::display(reading.depth30, ladder))
+        .unwrap_or_default();
     Ok(Behind {
         area: standing.tree.path(area),
         on,
@@ -60,8 +74,17 @@ fn sum(reading: &Reading) -> String {
     if reading.five.is_empty() {
         return String::new();
     }
-    let parts: Vec<String> = reading.five.iter().map(|stand| format!("{}×{}", stand.weight, stand.half_rungs)).collect();
-    format!("{} = {} → {}", parts.join(" + "), reading.depth30, rungs(reading.depth30))
+    let parts: Vec<String> = reading
+        .five
+        .iter()
+        .map(|stand| format!("{}×{}", stand.weight, stand.half_rungs))
+        .collect();
+    format!(
+        "{} = {} → {}",
+        parts.join(" + "),
+        reading.depth30,
+        rungs(reading.depth30)
+    )
 }
 
 fn computed(reading: &Reading) -> String {
@@ -69,7 +92,11 @@ fn computed(reading: &Reading) -> String {
     if reading.five.is_empty() {
         return rule.to_owned();
     }
-    let shown = reading.five.iter().filter(|stand| stand.strength == Strength::Shown).count();
+    let shown = reading
+        .five
+        .iter()
+        .filter(|stand| stand.strength == Strength::Shown)
+        .count();
     let witnessed = reading.five.len() - shown;
     let own = format!(
         "Here {} witnessed count in full, {} shown count half a rung less: {}.",
@@ -84,20 +111,31 @@ fn computed(reading: &Reading) -> String {
 fn survey_sentence(survey: Survey) -> &'static str {
     match survey {
         Survey::A => "Survey A: five works, three voices or more, over a year or more.",
-        Survey::B => "Survey B: three works or more, at least one vouched for. A needs five works, three voices and a year.",
+        Survey::B => {
+            "Survey B: three works or more, at least one vouched for. A needs five works, three voices and a year."
+        }
         Survey::C => "Survey C: at least one work. B needs three works, at least one vouched for.",
         Survey::U => "Not surveyed yet: no work carries evidence.",
     }
 }
 
-fn work(reader: &Reader<'_>, standing: &Standing, viewer: &Viewer<'_, '_>, stand: &Stand, on: NaiveDate) -> Result<BehindWork> {
+fn work(
+    reader: &Reader<'_>,
+    standing: &Standing,
+    viewer: &Viewer<'_, '_>,
+    stand: &Stand,
+    on: NaiveDate,
+) -> Result<BehindWork> {
     let entry = reader.entry(stand.milestone)?;
     let vouched_by = match &entry {
         Some(entry) if stand.strength == Strength::Witnessed => viewer.witnesses(entry, on)?,
         _ => Vec::new(),
     };
     let rung = stand.half_rungs.div_ceil(2);
-    let ladder = entry.as_ref().and_then(|entry| entry.areas.first()).and_then(|area| standing.tree.ladder_of(*area));
+    let ladder = entry
+        .as_ref()
+        .and_then(|entry| entry.areas.first())
+        .and_then(|area| standing.tree.ladder_of(*area));
     Ok(BehindWork {
         title: title_of(reader, stand.key)?,
         milestone: stand.milestone,
@@ -108,10 +146,16 @@ fn work(reader: &Reader<'_>, standing: &Standing, viewer: &Viewer<'_, '_>, stand
         weight: stand.weight,
         half_rungs: stand.half_rungs,
         strength: stand.strength,
-        day_words: entry.as_ref().map(|entry| words::day(entry.day())).unwrap_or_default(),
+        day_words: entry
+            .as_ref()
+            .map(|entry| words::day(entry.day()))
+            .unwrap_or_default(),
         rung: ladder.map_or("", |ladder| ladder.name(rung)).to_owned(),
         vouched_by,
-        evidence: entry.iter().flat_map(|entry| entry.evidence.iter().map(|evidence| label(&evidence.body))).collect(),
+        evidence: entry
+            .iter()
+            .flat_map(|entry| entry.evidence.iter().map(|evidence| label(&evidence.body)))
+            .collect(),
     })
 }
 
@@ -119,35 +163,63 @@ fn label(evidence: &EvidenceBody) -> String {
     match evidence {
         EvidenceBody::File { name, .. } => name.clone(),
         EvidenceBody::Link { url, title, .. } => if title.is_empty() { url } else { title }.clone(),
-        EvidenceBody::Quote { text, source } => if source.is_empty() { text } else { source }.chars().take(80).collect(),
+        EvidenceBody::Quote { text, source } => if source.is_empty() { text } else { source }
+            .chars()
+            .take(80)
+            .collect(),
         EvidenceBody::Measure(measure) => plumb_exchange::measure::write(measure),
     }
 }
 
 /// What was not counted and why: claims, attempts, overseen and unrated milestones, and works that others outweigh.
-fn not_counted(reader: &Reader<'_>, standing: &Standing, area: AreaId, reading: &Reading) -> Result<Vec<String>> {
-    let select = Select { kinds: vec![Kind::Milestone], areas: Some(standing.tree.below(area)), to: Some(reading.on), ..Select::default() };
+fn not_counted(
+    reader: &Reader<'_>,
+    standing: &Standing,
+    area: AreaId,
+    reading: &Reading,
+) -> Result<Vec<String>> {
+    let kept = kept(reader)?;
+    let below = standing.tree.below(area);
+    let here = |entry: &&Entry| {
+        entry.on <= reading.on && entry.areas.iter().any(|area| below.contains(area))
+    };
     let mut why: BTreeMap<&str, usize> = BTreeMap::new();
-    for entry in reader.entries(&select)? {
-        if let Some(reason) = left_out(standing, area, reading, &entry) {
+    for entry in kept.milestones().iter().filter(here) {
+        if let Some(reason) = left_out(standing, &below, reading, entry) {
             *why.entry(reason).or_default() += 1;
         }
     }
-    Ok(why.into_iter().map(|(reason, count)| format!("{} {reason}", words::count(count as u64))).collect())
+    Ok(why
+        .into_iter()
+        .map(|(reason, count)| format!("{} {reason}", words::count(count as u64)))
+        .collect())
 }
 
-fn left_out(standing: &Standing, area: AreaId, reading: &Reading, entry: &Entry) -> Option<&'static str> {
-    let Body::Milestone(milestone) = &entry.body else { return None };
-    let below = standing.tree.below(area);
-    let key = entry.work.map_or(VoteKey::Milestone(entry.id), VoteKey::Work);
+fn left_out(
+    standing: &Standing,
+    below: &[AreaId],
+    reading: &Reading,
+    entry: &Entry,
+) -> Option<&'static str> {
+    let Body::Milestone(milestone) = &entry.body else {
+        return None;
+    };
+    let key = entry
+        .work
+        .map_or(VoteKey::Milestone(entry.id), VoteKey::Work);
     if reading.five.iter().any(|stand| stand.key == key) {
-        return (!reading.five.iter().any(|stand| stand.milestone == entry.id)).then_some("of a work that counts already: one work, one vote");
+        return (!reading.five.iter().any(|stand| stand.milestone == entry.id))
+            .then_some("of a work that counts already: one work, one vote");
     }
     if milestone.part == Part::Oversaw {
         Some("overseen: kept beside what was made")
     } else if !milestone.result.is_done() {
         Some("attempted: a day of making, no depth")
-    } else if !milestone.challenge.keys().any(|rated| below.contains(rated)) {
+    } else if !milestone
+        .challenge
+        .keys()
+        .any(|rated| below.contains(rated))
+    {
         Some("not rated yet")
     } else if standing.strength(entry.id) == Some(Strength::Claimed) {
         Some("claimed: nothing to show yet, and nobody who saw it")

@@ -3,7 +3,10 @@
 //! The fields and their order are those that scripts rely on; words for people stand beside the numbers. These shapes do not know how they were computed.
 
 use chrono::NaiveDate;
-use plumb_mastery::{EntryId, WorkId, depth::{Strength, Survey}};
+use plumb_mastery::{
+    EntryId, WorkId,
+    depth::{Strength, Survey},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -27,7 +30,11 @@ pub struct Rungs(pub u8);
 
 impl Serialize for Rungs {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        if self.0 % 2 == 0 { to.serialize_u8(self.0 / 2) } else { to.serialize_f64(f64::from(self.0) / 2.0) }
+        if self.0.is_multiple_of(2) {
+            to.serialize_u8(self.0 / 2)
+        } else {
+            to.serialize_f64(f64::from(self.0) / 2.0)
+        }
     }
 }
 

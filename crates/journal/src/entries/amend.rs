@@ -2,26 +2,22 @@
 //!
 //! The amended entry is checked as a new one is. Depth is compared before and after, and a fall says why. Its old form stays in the history.
 
-use plumb_mastery::{
-    Body, Entry, Evidence, Kind, Sounder, Tree,
-    entry::EvidenceBody,
-};
+use plumb_mastery::{Entry, Evidence, Kind, entry::EvidenceBody};
 
 use super::{
-    Amendment, Attach, Challenge, Detach, Logged, NewEvidence,
+    Amendment, Attach, Detach, Logged, NewEvidence,
+    amended::{amended, found, place},
     evidence::{Gathered, gather},
     lines,
-    said::{Cause, Compared},
+    moved::{Cause, Compared},
     stale,
 };
 use crate::{
     call::Call,
     journal::Journal,
-    names::{self, Tail},
+    names::Tail,
     outcome::Outcome,
     problem::{Code, Problem, Result},
-    reader::Reader,
-    refs::EntryRef,
     standing::Standing,
     storage,
     transact::{Done, Tx},
@@ -48,7 +44,17 @@ impl Journal {
                 }
             }
             let cause = Cause::Amended(&entry);
-            write(tx, Written { verb: "Edit", now: &now, entry: &entry, cause, before, warnings: gathered.warnings })
+            write(
+                tx,
+                Written {
+                    verb: "Edit",
+                    now: &now,
+                    entry: &entry,
+                    cause,
+                    before,
+                    warnings: gathered.warnings,
+                },
+            )
         })
     }
 
@@ -56,7 +62,13 @@ impl Journal {
     pub fn attach(&self, call: &Call<'_>, request: Attach) -> Result<Outcome<Logged>> {
         let now = self.read(|reader| found(reader, &request.entry))?;
         if request.evidence.is_empty() {
-            return Err(Problem::new(Code::Invalid, "empty", "There is nothing to attach. Nothing was changed.").hint("Give a file, a link, a quote or a measure.").field("evidence"));
+            return Err(Problem::new(
+                Code::Invalid,
+                "empty",
+                "There is nothing to attach. Nothing was changed.",
+            )
+            .hint("Give a file, a link, a quote or a measure.")
+            .field("evidence"));
         }
         let gathered = self.gathered(&now, &request.evidence, call)?;
         let known = self.known_for(now.kind())?;
@@ -66,7 +78,17 @@ impl Journal {
             let mut entry = now.clone();
             entry.evidence.extend(gathered.evidence);
             let cause = Cause::Attached;
-            write(tx, Written { verb: "Attach to", now: &now, entry: &entry, cause, before, warnings: gathered.warnings })
+            write(
+                tx,
+                Written {
+                    verb: "Attach to",
+                    now: &now,
+                    entry: &entry,
+                    cause,
+                    before,
+                    warnings: gathered.warnings,
+                },
+            )
         })
     }
 
@@ -81,20 +103,33 @@ impl Journal {
             let at = place(&entry, request.n)?;
             let gone = entry.evidence.remove(at);
             let cause = Cause::Detached(&entry, word(&gone));
-            write(tx, Written { verb: "Detach from", now: &now, entry: &entry, cause, before, warnings: Vec::new() })
+            write(
+                tx,
+                Written {
+                    verb: "Detach from",
+                    now: &now,
+                    entry: &entry,
+                    cause,
+                    before,
+                    warnings: Vec::new(),
+                },
+            )
         })
     }
 
     /// Depth as it stands, where an entry of this kind can move it.
     fn known_for(&self, kind: Kind) -> Result<Option<std::sync::Arc<Standing>>> {
-        matches!(kind, Kind::Milestone | Kind::Recognition).then(|| self.standing()).transpose()
+        matches!(kind, Kind::Milestone | Kind::Recognition)
+            .then(|| self.standing())
+            .transpose()
     }
 
     /// Copies evidence in for an entry that was found sound.
     fn gathered(&self, entry: &Entry, new: &[NewEvidence], call: &Call<'_>) -> Result<Gathered> {
         let most = plumb_mastery::entry::MOST_EVIDENCE;
         if entry.evidence.len() + new.len() > most {
-            let message = format!("An entry has at most {most} pieces of evidence. Nothing was changed.");
+            let message =
+                format!("An entry has at most {most} pieces of evidence. Nothing was changed.");
             return Err(Problem::new(Code::Invalid, "too_many", message).field("evidence"));
         }
         gather(self, new, call, Tail::Changed)
@@ -112,220 +147,53 @@ struct Written<'e> {
 
 /// Puts an amended entry and says what that did.
 fn write(tx: &mut Tx<'_>, written: Written<'_>) -> Result<Done<Logged>> {
-    let Written { verb, now, entry, cause, before, mut warnings } = written;
+    let Written {
+        verb,
+        now,
+        entry,
+        cause,
+        before,
+        mut warnings,
+    } = written;
     let tree = storage::tree(tx.connection())?;
     tx.put(entry.clone())?;
-    let compared = before.map(|before| Compared::over(before, None, std::slice::from_ref(now), std::slice::from_ref(entry)));
-    let moved = compared.as_ref().map(|compared| compared.moved(tx, &cause)).transpose()?.unwrap_or_default();
+    let compared = before.map(|before| {
+        Compared::over(
+            before,
+            None,
+            std::slice::from_ref(now),
+            std::slice::from_ref(entry),
+        )
+    });
+    let moved = compared
+        .as_ref()
+        .map(|compared| compared.moved(tx, &cause))
+        .transpose()?
+        .unwrap_or_default();
     warnings.extend(compared.iter().flat_map(Compared::past_falls));
     let name = lines::name(entry, &tree);
-    let quiet = compared.as_ref().and_then(|compared| compared.quiet(&moved, entry.areas.first().copied()));
-    let said = quiet.unwrap_or_else(|| if now == entry { format!("Nothing differs in {name}.") } else { format!("Saved: {name}.") });
-    let value = Logged { id: entry.id, kind: entry.kind(), line: lines::answer("Saved", entry, &tree), made_work: None };
-    Ok(Done { value, label: format!("{verb} {name}"), said, moved, warnings })
-}
-
-fn found(reader: &Reader<'_>, typed: &EntryRef) -> Result<Entry> {
-    let id = names::entry(reader, typed, Tail::Changed)?;
-    reader.entry(id)?.ok_or_else(|| names::gone(Tail::Changed))
-}
-
-/// The entry as the amendment wants it, without evidence that is still to come; checked by the model.
-fn amended(reader: &Reader<'_>, plan: &mut super::Plan, request: &Amendment) -> Result<Entry> {
-    let mut entry = found(reader, &request.entry)?;
-    for field in &request.clear {
-        clear(&mut entry, field)?;
-    }
-    set_common(reader, plan, request, &mut entry)?;
-    set_body(reader, plan, request, &mut entry)?;
-    if let Some(kept) = &request.keep_evidence {
-        entry.evidence = kept
-            .iter()
-            .map(|kept| {
-                let mut evidence = entry.evidence[place(&entry, kept.n)?].clone();
-                if let (EvidenceBody::File { alt, .. }, Some(words)) = (&mut evidence.body, &kept.alt) {
-                    *alt = Some(words.clone());
-                }
-                if let Some(caption) = &kept.caption {
-                    evidence.caption.clone_from(caption);
-                }
-                Ok(evidence)
-            })
-            .collect::<Result<_>>()?;
-    }
-    entry.tidy();
-    entry.check(&plan.tree, reader.today())?;
-    Ok(entry)
-}
-
-fn set_common(reader: &Reader<'_>, plan: &mut super::Plan, request: &Amendment, entry: &mut Entry) -> Result<()> {
-    if let Some(typed) = &request.on {
-        let day = names::day(typed, "on", reader.today(), Tail::Changed)?;
-        (entry.on, entry.precision) = (day.on, day.precision);
-    }
-    if let Some(typed) = &request.began {
-        entry.began = Some(names::day(typed, "began", reader.today(), Tail::Changed)?.earliest());
-    }
-    if let Some(typed) = &request.areas {
-        entry.areas = names::areas(&plan.tree, typed, Tail::Changed)?;
-        if let Body::Milestone(milestone) = &mut entry.body {
-            milestone.challenge.retain(|area, _| entry.areas.contains(area));
+    let quiet = compared
+        .as_ref()
+        .and_then(|compared| compared.quiet(&moved, entry.areas.first().copied()));
+    let said = quiet.unwrap_or_else(|| {
+        if now == entry {
+            format!("Nothing differs in {name}.")
+        } else {
+            format!("Saved: {name}.")
         }
-    }
-    if let Some(typed) = &request.work {
-        entry.work = if typed.0.trim().is_empty() { None } else { Some(plan.work(reader, typed, request.make_new)?) };
-    }
-    if let Some(text) = &request.text {
-        entry.text.clone_from(text);
-    }
-    if let Some(private) = request.private {
-        entry.private = private;
-    }
-    Ok(())
-}
-
-fn set_body(reader: &Reader<'_>, plan: &mut super::Plan, request: &Amendment, entry: &mut Entry) -> Result<()> {
-    let area = entry.areas.first().copied();
-    let halves = |tree: &Tree| match (&request.level, area) {
-        (Some(level), Some(area)) => names::half_rungs(tree, area, level, Tail::Changed).map(Some),
-        _ => Ok(None),
+    });
+    let value = Logged {
+        id: entry.id,
+        kind: entry.kind(),
+        line: lines::answer("Saved", entry, &tree),
+        made_work: None,
     };
-    match &mut entry.body {
-        Body::Session(session) => {
-            if request.making.is_some() {
-                session.making_min = names::minutes(request.making.as_ref(), "making", Tail::Changed)?;
-            }
-            if request.overseeing.is_some() {
-                session.overseeing_min = names::minutes(request.overseeing.as_ref(), "overseeing", Tail::Changed)?;
-            }
-        }
-        Body::Milestone(milestone) => {
-            if let Some(title) = &request.title {
-                title.trim().clone_into(&mut milestone.title);
-            }
-            if let Some(challenge) = &request.challenge {
-                milestone.challenge.clear();
-                for Challenge { area, level } in challenge {
-                    let area = names::area(&plan.tree, area, Tail::Changed)?;
-                    milestone.challenge.insert(area, names::rung(&plan.tree, area, level, Tail::Changed)?);
-                    if !entry.areas.contains(&area) {
-                        entry.areas.push(area);
-                    }
-                }
-            }
-            milestone.result = request.result.unwrap_or(milestone.result);
-            milestone.part = request.part.unwrap_or(milestone.part);
-            if let Some(given) = &request.story {
-                set_story(milestone.story.get_or_insert_default(), given);
-            }
-            milestone.story = milestone.story.take().filter(|story| *story != plumb_mastery::Story::default());
-        }
-        Body::Recognition(recognition) => {
-            if let Some(from) = &request.from {
-                from.trim().clone_into(&mut recognition.from);
-            }
-            recognition.relation = request.relation.unwrap_or(recognition.relation);
-            if let Some(typed) = &request.about {
-                recognition.about = Some(names::about(reader, plan.works(reader)?, typed, Tail::Changed)?);
-            }
-            if let Some(quote) = &request.quote {
-                recognition.quote.clone_from(quote);
-            }
-            recognition.know = request.know.or(recognition.know);
-            recognition.publish = request.publish.unwrap_or(recognition.publish);
-        }
-        Body::Sounding(sounding) => {
-            sounding.half_rungs = halves(&plan.tree)?.unwrap_or(sounding.half_rungs);
-            if let Some(by) = &request.by {
-                sounding.by = Sounder::from(Some(by.trim().to_owned()).filter(|by| !by.is_empty()));
-            }
-        }
-        Body::Goal(goal) => {
-            goal.half_rungs = halves(&plan.tree)?.unwrap_or(goal.half_rungs);
-            if let Some(due) = &request.due {
-                goal.due = Some(names::due(due, reader.today(), Tail::Changed)?.on);
-            }
-        }
-        Body::Note(_) => {}
-    }
-    Ok(())
-}
-
-fn set_story(story: &mut plumb_mastery::Story, given: &plumb_mastery::Story) {
-    let set = |old: &mut String, new: &String| {
-        if !new.is_empty() {
-            old.clone_from(new);
-        }
-    };
-    set(&mut story.situation, &given.situation);
-    set(&mut story.action, &given.action);
-    set(&mut story.result, &given.result);
-    set(&mut story.learning, &given.learning);
-    set(&mut story.share, &given.share);
-    if !given.later.is_empty() {
-        story.later.clone_from(&given.later);
-    }
-    story.later_off |= given.later_off;
-}
-
-/// Empties a field by its wire name.
-fn clear(entry: &mut Entry, field: &str) -> Result<()> {
-    match (field, &mut entry.body) {
-        ("began", _) => entry.began = None,
-        ("text" | "note" | "why", _) => entry.text.clear(),
-        ("work", _) => entry.work = None,
-        ("evidence", _) => entry.evidence.clear(),
-        ("areas", Body::Milestone(milestone)) => {
-            entry.areas.clear();
-            milestone.challenge.clear();
-        }
-        ("areas", _) => entry.areas.clear(),
-        ("private", _) => entry.private = false,
-        ("making" | "making_min", Body::Session(session)) => session.making_min = 0,
-        ("overseeing" | "overseeing_min", Body::Session(session)) => session.overseeing_min = 0,
-        ("challenge", Body::Milestone(milestone)) => milestone.challenge.clear(),
-        ("story", Body::Milestone(milestone)) => milestone.story = None,
-        ("about", Body::Recognition(recognition)) => recognition.about = None,
-        ("quote", Body::Recognition(recognition)) => recognition.quote.clear(),
-        ("know", Body::Recognition(recognition)) => recognition.know = None,
-        ("link", Body::Recognition(recognition)) => recognition.link = None,
-        ("by", Body::Sounding(sounding)) => sounding.by = Sounder::Own,
-        ("due", Body::Goal(goal)) => goal.due = None,
-        (part, Body::Milestone(milestone)) => {
-            if !clear_story(milestone, part) {
-                return Err(no_field(Kind::Milestone, field));
-            }
-        }
-        _ => return Err(no_field(entry.kind(), field)),
-    }
-    Ok(())
-}
-
-fn no_field(kind: Kind, field: &str) -> Problem {
-    let message = format!("A {kind} has no field '{field}' that can be empty. Nothing was changed.");
-    Problem::new(Code::Invalid, "unknown_field", message).field("clear")
-}
-
-fn clear_story(milestone: &mut plumb_mastery::Milestone, field: &str) -> bool {
-    let story = milestone.story.get_or_insert_default();
-    match field.strip_prefix("story.").unwrap_or(field) {
-        "situation" => story.situation.clear(),
-        "action" => story.action.clear(),
-        "result" => story.result.clear(),
-        "learning" => story.learning.clear(),
-        "share" => story.share.clear(),
-        "later" => story.later.clear(),
-        _ => return false,
-    }
-    true
-}
-
-/// The place of a piece of evidence in its list, from its number.
-fn place(entry: &Entry, n: u16) -> Result<usize> {
-    let at = usize::from(n).checked_sub(1).filter(|at| *at < entry.evidence.len());
-    at.ok_or_else(|| {
-        let message = format!("This entry has {} pieces of evidence; {n} is not one of them. Nothing was changed.", entry.evidence.len());
-        Problem::new(Code::Invalid, "no_such_evidence", message).field("n")
+    Ok(Done {
+        value,
+        label: format!("{verb} {name}"),
+        said,
+        moved,
+        warnings,
     })
 }
 

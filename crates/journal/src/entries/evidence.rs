@@ -27,7 +27,12 @@ pub(crate) struct Gathered {
 /// # Errors
 ///
 /// What `Files::put` refuses; `invalid` for a link, quote or measure that the model refuses.
-pub(crate) fn gather(journal: &Journal, new: &[NewEvidence], call: &Call<'_>, tail: Tail) -> Result<Gathered> {
+pub(crate) fn gather(
+    journal: &Journal,
+    new: &[NewEvidence],
+    call: &Call<'_>,
+    tail: Tail,
+) -> Result<Gathered> {
     let mut read: Vec<Option<Evidence>> = Vec::with_capacity(new.len());
     for piece in new {
         let mut evidence = in_words(piece, tail)?;
@@ -43,10 +48,20 @@ pub(crate) fn gather(journal: &Journal, new: &[NewEvidence], call: &Call<'_>, ta
     let mut gathered = Gathered::default();
     for (piece, evidence) in new.iter().zip(read) {
         match (piece, evidence) {
-            (NewEvidence::File { place, alt, caption }, _) => {
+            (
+                NewEvidence::File {
+                    place,
+                    alt,
+                    caption,
+                },
+                _,
+            ) => {
                 let kept = journal.files().put(&call.places.path(place)?)?;
                 gathered.warnings.extend(kept.warning.clone());
-                gathered.evidence.push(Evidence { body: kept.evidence(alt.clone()), caption: caption.clone() });
+                gathered.evidence.push(Evidence {
+                    body: kept.evidence(alt.clone()),
+                    caption: caption.clone(),
+                });
             }
             (_, evidence) => gathered.evidence.extend(evidence),
         }
@@ -58,14 +73,37 @@ pub(crate) fn gather(journal: &Journal, new: &[NewEvidence], call: &Call<'_>, ta
 fn in_words(piece: &NewEvidence, tail: Tail) -> Result<Option<Evidence>> {
     let (body, caption) = match piece {
         NewEvidence::File { .. } => return Ok(None),
-        NewEvidence::Link { url, title, caption } => {
-            (EvidenceBody::Link { url: url.trim().to_owned(), title: title.clone(), seen_on: None }, caption)
-        }
-        NewEvidence::Quote { text, source, caption } => (EvidenceBody::Quote { text: text.clone(), source: source.clone() }, caption),
+        NewEvidence::Link {
+            url,
+            title,
+            caption,
+        } => (
+            EvidenceBody::Link {
+                url: url.trim().to_owned(),
+                title: title.clone(),
+                seen_on: None,
+            },
+            caption,
+        ),
+        NewEvidence::Quote {
+            text,
+            source,
+            caption,
+        } => (
+            EvidenceBody::Quote {
+                text: text.clone(),
+                source: source.clone(),
+            },
+            caption,
+        ),
         NewEvidence::Measure { line, caption } => {
-            let measure = measure::read(line).map_err(|invalid| names::refused(invalid, "measure", tail))?;
+            let measure =
+                measure::read(line).map_err(|invalid| names::refused(invalid, "measure", tail))?;
             (EvidenceBody::Measure(measure), caption)
         }
     };
-    Ok(Some(Evidence { body, caption: caption.clone() }))
+    Ok(Some(Evidence {
+        body,
+        caption: caption.clone(),
+    }))
 }

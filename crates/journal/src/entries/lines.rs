@@ -2,11 +2,7 @@
 //!
 //! Parts are joined by a middle dot; a person's own words stand as they are, cut at the end. It does not know which door prints it.
 
-use plumb_mastery::{
-    Body, Entry, Sounder, Tree,
-    depth::half_rungs,
-    words,
-};
+use plumb_mastery::{Body, Entry, Sounder, Tree, depth::half_rungs, words};
 
 use crate::names::ending;
 
@@ -15,21 +11,35 @@ const LINE: usize = 120;
 
 /// What the history calls it: "session", a milestone's title, "note", "Mrs Alder's words".
 pub(crate) fn name(entry: &Entry, tree: &Tree) -> String {
-    let area = || entry.areas.first().and_then(|id| tree.get(*id)).map(|area| area.name.clone());
+    let area = || {
+        entry
+            .areas
+            .first()
+            .and_then(|id| tree.get(*id))
+            .map(|area| area.name.clone())
+    };
     match &entry.body {
         Body::Session(_) => "session".to_owned(),
         Body::Note(_) => "note".to_owned(),
         Body::Milestone(milestone) => milestone.title.clone(),
         Body::Recognition(recognition) => format!("{} words", possessive(&recognition.from)),
-        Body::Sounding(_) => area().map_or_else(|| "sounding".to_owned(), |area| format!("sounding of {area}")),
-        Body::Goal(_) => area().map_or_else(|| "goal".to_owned(), |area| format!("goal for {area}")),
+        Body::Sounding(_) => area().map_or_else(
+            || "sounding".to_owned(),
+            |area| format!("sounding of {area}"),
+        ),
+        Body::Goal(_) => {
+            area().map_or_else(|| "goal".to_owned(), |area| format!("goal for {area}"))
+        }
     }
 }
 
 /// `Logged session …3f9c1 · Thu 19 Nov 2026 · 1 h 30 making · Ceramics/Glaze`.
 pub(crate) fn answer(verb: &str, entry: &Entry, tree: &Tree) -> String {
     let id = entry.id.to_string();
-    let mut parts = vec![format!("{verb} {} …{}", entry.kind(), ending(&id)), words::day(entry.day())];
+    let mut parts = vec![
+        format!("{verb} {} …{}", entry.kind(), ending(&id)),
+        words::day(entry.day()),
+    ];
     parts.push(line(entry, tree));
     let paths: Vec<String> = entry.areas.iter().map(|area| tree.path(*area)).collect();
     parts.extend((!paths.is_empty()).then(|| paths.join(", ")));
@@ -43,12 +53,20 @@ pub(crate) fn line(entry: &Entry, tree: &Tree) -> String {
     match &entry.body {
         Body::Session(session) => {
             let time = time(session.making_min, session.overseeing_min);
-            if entry.text.is_empty() { time } else { format!("{time} · {}", text()) }
+            if entry.text.is_empty() {
+                time
+            } else {
+                format!("{time} · {}", text())
+            }
         }
         Body::Milestone(milestone) => milestone.title.clone(),
         Body::Note(_) => text(),
-        Body::Recognition(recognition) if recognition.quote.trim().is_empty() => format!("{} saw it", recognition.from),
-        Body::Recognition(recognition) => format!("“{}” {}", first_line(&recognition.quote), recognition.from),
+        Body::Recognition(recognition) if recognition.quote.trim().is_empty() => {
+            format!("{} saw it", recognition.from)
+        }
+        Body::Recognition(recognition) => {
+            format!("“{}” {}", first_line(&recognition.quote), recognition.from)
+        }
         Body::Sounding(sounding) => {
             let rung = rung_of(entry, tree, sounding.half_rungs);
             match &sounding.by {
@@ -57,7 +75,10 @@ pub(crate) fn line(entry: &Entry, tree: &Tree) -> String {
             }
         }
         Body::Goal(goal) => {
-            let due = goal.due.map(|due| format!(" by {}", words::long_day(plumb_mastery::Day::exact(due)))).unwrap_or_default();
+            let due = goal
+                .due
+                .map(|due| format!(" by {}", words::long_day(plumb_mastery::Day::exact(due))))
+                .unwrap_or_default();
             format!("{}{due}", rung_of(entry, tree, goal.half_rungs))
         }
     }
@@ -65,8 +86,13 @@ pub(crate) fn line(entry: &Entry, tree: &Tree) -> String {
 
 /// The challenge in words, area by area: "Glaze, Untangles".
 pub(crate) fn challenge(entry: &Entry, tree: &Tree) -> Vec<String> {
-    let Body::Milestone(milestone) = &entry.body else { return Vec::new() };
-    let rated = entry.areas.iter().filter_map(|id| Some((id, milestone.challenge.get(id)?)));
+    let Body::Milestone(milestone) = &entry.body else {
+        return Vec::new();
+    };
+    let rated = entry
+        .areas
+        .iter()
+        .filter_map(|id| Some((id, milestone.challenge.get(id)?)));
     rated
         .filter_map(|(id, rung)| {
             let rung = tree.ladder_of(*id)?.name(*rung);
@@ -77,20 +103,32 @@ pub(crate) fn challenge(entry: &Entry, tree: &Tree) -> Vec<String> {
 
 /// "1 h 30 making", "2 h overseeing", or both.
 pub(crate) fn time(making: u16, overseeing: u16) -> String {
-    let part = |minutes: u16, word: &str| (minutes > 0).then(|| format!("{} {word}", words::duration(u32::from(minutes))));
-    [part(making, "making"), part(overseeing, "overseeing")].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let part = |minutes: u16, word: &str| {
+        (minutes > 0).then(|| format!("{} {word}", words::duration(u32::from(minutes))))
+    };
+    [part(making, "making"), part(overseeing, "overseeing")]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// "Mrs Alder's", "the apprentices'".
 pub(crate) fn possessive(name: &str) -> String {
-    if name.ends_with(['s', 'S']) { format!("{name}'") } else { format!("{name}'s") }
+    if name.ends_with(['s', 'S']) {
+        format!("{name}'")
+    } else {
+        format!("{name}'s")
+    }
 }
 
 /// Half rungs with the rung they reach: "Sets the mark", "3.5".
 pub(crate) fn rung_of(entry: &Entry, tree: &Tree, halves: u8) -> String {
     let ladder = entry.areas.first().and_then(|area| tree.ladder_of(*area));
     match ladder {
-        Some(ladder) if halves > 0 && halves % 2 == 0 => format!("{}, {}", ladder.name(halves / 2), half_rungs(halves)),
+        Some(ladder) if halves > 0 && halves.is_multiple_of(2) => {
+            format!("{}, {}", ladder.name(halves / 2), half_rungs(halves))
+        }
         _ => half_rungs(halves),
     }
 }
@@ -103,4 +141,33 @@ pub(crate) fn first_line(text: &str) -> String {
     }
     let cut: String = line.chars().take(LINE).collect();
     format!("{}…", cut.trim_end())
+}
+
+/// "first" to "twelfth", then figures.
+pub(crate) fn ordinal(number: usize) -> String {
+    const WORDS: [&str; 12] = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        "tenth", "eleventh", "twelfth",
+    ];
+    match number.checked_sub(1).and_then(|at| WORDS.get(at)) {
+        Some(word) => (*word).to_owned(),
+        None => {
+            let ending = match (number % 10, number % 100) {
+                (_, 11..=13) => "th",
+                (1, _) => "st",
+                (2, _) => "nd",
+                (3, _) => "rd",
+                _ => "th",
+            };
+            format!("{number}{ending}")
+        }
+    }
+}
+
+/// With a capital letter at the beginning.
+pub(crate) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
 }

@@ -4,9 +4,11 @@
 //! is `mastery`'s to say.
 
 mod amend;
+mod amended;
 mod evidence;
 pub(crate) mod lines;
 mod log;
+mod moved;
 mod new;
 mod plan;
 mod query;
@@ -24,6 +26,8 @@ pub use new::*;
 pub use shown::*;
 
 pub(crate) use evidence::gather;
+pub(crate) use lines::capital;
+pub(crate) use moved::{Cause, Compared};
 pub(crate) use plan::Plan;
-pub(crate) use said::{Cause, Compared, capital, minutes_between, week};
+pub(crate) use said::{minutes_between, week};
 pub(crate) use view::Viewer;

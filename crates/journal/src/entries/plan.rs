@@ -6,10 +6,9 @@
 use plumb_mastery::{AreaId, Entry, EntryId, Tree, Work, WorkId};
 
 use super::{
-    Captured, Common, Logged, NewEvidence,
-    said::{self, Cause, Compared},
-    lines,
-    warn,
+    Captured, Common, Logged, NewEvidence, lines,
+    moved::{Cause, Compared},
+    said, warn,
 };
 use crate::{
     call::Call,
@@ -46,7 +45,15 @@ impl Plan {
     /// An empty plan over the journal as a reader sees it.
     pub(crate) fn of(reader: &Reader<'_>) -> Result<Self> {
         let tree = storage::tree(reader.connection())?;
-        Ok(Self { tree, areas: Vec::new(), works: Vec::new(), entries: Vec::new(), answered: 0, warnings: Vec::new(), known_works: None })
+        Ok(Self {
+            tree,
+            areas: Vec::new(),
+            works: Vec::new(),
+            entries: Vec::new(),
+            answered: 0,
+            warnings: Vec::new(),
+            known_works: None,
+        })
     }
 
     /// Every work, those that will be made among them.
@@ -58,11 +65,20 @@ impl Plan {
     }
 
     /// The work that is meant; one that does not exist yet is made where that is allowed.
-    pub(crate) fn work(&mut self, reader: &Reader<'_>, typed: &WorkRef, make_new: bool) -> Result<WorkId> {
+    pub(crate) fn work(
+        &mut self,
+        reader: &Reader<'_>,
+        typed: &WorkRef,
+        make_new: bool,
+    ) -> Result<WorkId> {
         let known = self.works(reader)?;
         if !make_new {
             return names::work(known, typed, Tail::Logged).map_err(|problem| {
-                if problem.hint.is_none() { problem.hint("Add it first, or ask for a new one to be made.") } else { problem }
+                if problem.hint.is_none() {
+                    problem.hint("Add it first, or ask for a new one to be made.")
+                } else {
+                    problem
+                }
             });
         }
         match names::find_work(known, typed, Tail::Logged)? {
@@ -74,7 +90,15 @@ impl Plan {
     /// Makes a work in this change.
     pub(crate) fn make_work(&mut self, title: &str) -> WorkId {
         let id = WorkId(chance::new_id());
-        let work = Work { id, title: title.trim().to_owned(), started: None, finished: None, for_whom: None, link: None, private: false };
+        let work = Work {
+            id,
+            title: title.trim().to_owned(),
+            started: None,
+            finished: None,
+            for_whom: None,
+            link: None,
+            private: false,
+        };
         self.known_works.get_or_insert_default().push(work.clone());
         self.works.push(work);
         id
@@ -91,20 +115,33 @@ impl Plan {
         let area = crate::areas::blank(id, Some(under), kind, name.trim());
         let mut areas = self.tree.areas().to_vec();
         areas.push(area.clone());
-        self.tree = Tree::new(areas).map_err(|invalid| names::refused(invalid, "areas", Tail::Logged))?;
+        self.tree =
+            Tree::new(areas).map_err(|invalid| names::refused(invalid, "areas", Tail::Logged))?;
         self.areas.push(area);
         Ok(id)
     }
 
     /// The fields that every kind has; the body follows.
-    pub(crate) fn entry(&mut self, journal: &Journal, reader: &Reader<'_>, common: &Common, body: plumb_mastery::Body) -> Result<Entry> {
+    pub(crate) fn entry(
+        &mut self,
+        journal: &Journal,
+        reader: &Reader<'_>,
+        common: &Common,
+        body: plumb_mastery::Body,
+    ) -> Result<Entry> {
         let day = names::day_or_today(common.on.as_ref(), "on", reader, Tail::Logged)?;
         let began = match &common.began {
-            Some(typed) => Some(names::day(typed, "began", reader.today(), Tail::Logged)?.earliest()),
+            Some(typed) => {
+                Some(names::day(typed, "began", reader.today(), Tail::Logged)?.earliest())
+            }
             None => None,
         };
         let areas = names::areas(&self.tree, &common.areas, Tail::Logged)?;
-        let work = match common.work.as_ref().filter(|work| !work.0.trim().is_empty()) {
+        let work = match common
+            .work
+            .as_ref()
+            .filter(|work| !work.0.trim().is_empty())
+        {
             Some(typed) => Some(self.work(reader, typed, common.make_new)?),
             None => None,
         };
@@ -137,7 +174,13 @@ impl Plan {
     }
 
     /// Copies the evidence in for an entry of the plan; the last thing before the change.
-    pub(crate) fn attach(&mut self, journal: &Journal, at: usize, new: &[NewEvidence], call: &Call<'_>) -> Result<()> {
+    pub(crate) fn attach(
+        &mut self,
+        journal: &Journal,
+        at: usize,
+        new: &[NewEvidence],
+        call: &Call<'_>,
+    ) -> Result<()> {
         let gathered = super::gather(journal, new, call, Tail::Logged)?;
         self.warnings.extend(gathered.warnings);
         self.entries[at].evidence.extend(gathered.evidence);
@@ -145,8 +188,15 @@ impl Plan {
     }
 
     /// Writes the plan as one change and says what it did.
-    pub(crate) fn commit(self, journal: &Journal, action: &'static str, call: &Call<'_>) -> Result<Outcome<Captured>> {
-        let known = Compared::needed(&self.entries).then(|| journal.standing()).transpose()?;
+    pub(crate) fn commit(
+        self,
+        journal: &Journal,
+        action: &'static str,
+        call: &Call<'_>,
+    ) -> Result<Outcome<Captured>> {
+        let known = Compared::needed(&self.entries)
+            .then(|| journal.standing())
+            .transpose()?;
         journal.transact(action, call, |tx| {
             let before = Compared::fresh(tx, known)?;
             for area in &self.areas {
@@ -163,16 +213,32 @@ impl Plan {
             let tree = (!self.areas.is_empty()).then_some(&self.tree);
             let compared = before.map(|before| Compared::over(before, tree, &[], &self.entries));
             let cause = Cause::Logged(&self.entries);
-            let moved = compared.as_ref().map(|compared| compared.moved(tx, &cause)).transpose()?.unwrap_or_default();
+            let moved = compared
+                .as_ref()
+                .map(|compared| compared.moved(tx, &cause))
+                .transpose()?
+                .unwrap_or_default();
             let said = said::logged(tx, &self.tree, &self.entries, compared.as_ref(), &moved)?;
             let label = label(&self.entries[..self.answered], &self.tree);
             let logged = self.entries[..self.answered].iter().map(|entry| Logged {
                 id: entry.id,
                 kind: entry.kind(),
                 line: lines::answer("Logged", entry, &self.tree),
-                made_work: self.works.iter().find(|work| entry.work == Some(work.id)).map(|work| work.id),
+                made_work: self
+                    .works
+                    .iter()
+                    .find(|work| entry.work == Some(work.id))
+                    .map(|work| work.id),
             });
-            Ok(Done { value: Captured { logged: logged.collect() }, label, said, moved, warnings })
+            Ok(Done {
+                value: Captured {
+                    logged: logged.collect(),
+                },
+                label,
+                said,
+                moved,
+                warnings,
+            })
         })
     }
 }

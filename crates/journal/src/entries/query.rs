@@ -4,8 +4,7 @@
 //! `mastery`'s.
 
 use plumb_mastery::{
-    AreaId, Entry, Kind,
-    capture,
+    AreaId, Entry, Kind, capture,
     query::{Candidate, OfWork, Query},
 };
 
@@ -29,10 +28,22 @@ impl Journal {
     pub fn list(&self, request: ListEntries) -> Result<EntryList> {
         self.read(|reader| {
             let limit = request.limit.unwrap_or(PAGE).min(MOST);
-            let found = find(reader, &request.query, request.sort, Some((request.offset.unwrap_or(0), limit)))?;
+            let found = find(
+                reader,
+                &request.query,
+                request.sort,
+                Some((request.offset.unwrap_or(0), limit)),
+            )?;
             let viewer = Viewer::of(reader)?;
-            let entries = found.entries.into_iter().map(|entry| viewer.view(entry)).collect::<Result<_>>()?;
-            Ok(EntryList { entries, total: u32::try_from(found.total).unwrap_or(u32::MAX) })
+            let entries = found
+                .entries
+                .into_iter()
+                .map(|entry| viewer.view(entry))
+                .collect::<Result<_>>()?;
+            Ok(EntryList {
+                entries,
+                total: u32::try_from(found.total).unwrap_or(u32::MAX),
+            })
         })
     }
 
@@ -40,7 +51,9 @@ impl Journal {
     pub fn entry(&self, request: OneEntry) -> Result<EntryView> {
         self.read(|reader| {
             let id = names::entry(reader, &request.entry, Tail::Changed)?;
-            let entry = reader.entry(id)?.ok_or_else(|| names::gone(Tail::Changed))?;
+            let entry = reader
+                .entry(id)?
+                .ok_or_else(|| names::gone(Tail::Changed))?;
             Viewer::of(reader)?.view(entry)
         })
     }
@@ -55,16 +68,30 @@ pub(crate) struct Found {
 }
 
 /// Finds entries; `page` is how many to skip and how many to take.
-pub(crate) fn find(reader: &Reader<'_>, text: &str, order: super::Sort, page: Option<(u32, u32)>) -> Result<Found> {
+pub(crate) fn find(
+    reader: &Reader<'_>,
+    text: &str,
+    order: super::Sort,
+    page: Option<(u32, u32)>,
+) -> Result<Found> {
     let tree = storage::tree(reader.connection())?;
-    let works = if text.contains(':') { reader.works()? } else { Vec::new() };
+    let works = if text.contains(':') {
+        reader.works()?
+    } else {
+        Vec::new()
+    };
     let known = capture::Names::new(tree, &works);
-    let query = Query::parse(text, &known, reader.today()).map_err(|invalid| names::refused(invalid, "query", Tail::Changed))?;
+    let query = Query::parse(text, &known, reader.today())
+        .map_err(|invalid| names::refused(invalid, "query", Tail::Changed))?;
     let (select, is_exact) = select(&query, order);
     let (offset, limit) = page.unwrap_or((0, u32::MAX));
     if is_exact {
         let total = reader.count(&select)?;
-        let entries = reader.entries(&Select { limit: page.map(|_| limit), offset, ..select })?;
+        let entries = reader.entries(&Select {
+            limit: page.map(|_| limit),
+            offset,
+            ..select
+        })?;
         return Ok(Found { entries, total });
     }
     let viewer = Viewer::of(reader)?;
@@ -82,20 +109,47 @@ pub(crate) fn find(reader: &Reader<'_>, text: &str, order: super::Sort, page: Op
 }
 
 fn fits(query: &Query, viewer: &Viewer<'_, '_>, entry: &Entry) -> Result<bool> {
-    let (title, private) = entry.work.map(|id| viewer.work(id)).transpose()?.flatten().unwrap_or_default();
-    let strength = if query.strengths.is_empty() { None } else { viewer.strength(entry)? };
-    Ok(query.matches(&Candidate { entry, strength, work_title: &title, work_private: private }))
+    let (title, private) = entry
+        .work
+        .map(|id| viewer.work(id))
+        .transpose()?
+        .flatten()
+        .unwrap_or_default();
+    let strength = if query.strengths.is_empty() {
+        None
+    } else {
+        viewer.strength(entry)?
+    };
+    Ok(query.matches(&Candidate {
+        entry,
+        strength,
+        work_title: &title,
+        work_private: private,
+    }))
 }
 
 /// What the storage is asked, and whether its answer is the whole answer.
 fn select(query: &Query, order: super::Sort) -> (Select, bool) {
-    let mut select = Select { kinds: query.kinds.clone(), order, ..Select::default() };
+    let mut select = Select {
+        kinds: query.kinds.clone(),
+        order,
+        ..Select::default()
+    };
     let mut is_exact = query.words.is_empty() && !query.private && query.strengths.is_empty();
     if !query.strengths.is_empty() && select.kinds.is_empty() {
         select.kinds = vec![Kind::Milestone];
     }
-    select.words = query.words.iter().map(|sought| sought.text.clone()).collect();
-    select.areas = query.areas.iter().cloned().reduce(|a, b| if a.len() <= b.len() { a } else { b }).map(|ids: Vec<AreaId>| ids);
+    select.words = query
+        .words
+        .iter()
+        .map(|sought| sought.text.clone())
+        .collect();
+    select.areas = query
+        .areas
+        .iter()
+        .cloned()
+        .reduce(|a, b| if a.len() <= b.len() { a } else { b })
+        .map(|ids: Vec<AreaId>| ids);
     is_exact &= query.areas.len() <= 1;
     if let Some(on) = query.on {
         (select.from, select.to) = (on.from, on.to);

@@ -5,8 +5,9 @@
 use plumb_mastery::{About, Body, Entry};
 
 use super::{
-    DeleteEntries, Deleted, lines, query,
-    said::{Cause, Compared},
+    DeleteEntries, Deleted, lines,
+    moved::{Cause, Compared},
+    query,
 };
 use crate::{
     call::Call,
@@ -21,7 +22,11 @@ use crate::{
 
 impl Journal {
     /// Deletes entries; each keeps its tombstone in the history.
-    pub fn delete_entries(&self, call: &Call<'_>, request: DeleteEntries) -> Result<Outcome<Deleted>> {
+    pub fn delete_entries(
+        &self,
+        call: &Call<'_>,
+        request: DeleteEntries,
+    ) -> Result<Outcome<Deleted>> {
         let known = self.standing()?;
         self.transact("delete_entries", call, |tx| {
             let going = going(tx, &request)?;
@@ -49,8 +54,14 @@ impl Journal {
             }
             let compared = before.map(|before| Compared::over(before, None, &gone, &come));
             let cause = Cause::Deleted(&going);
-            let moved = compared.as_ref().map(|compared| compared.moved(tx, &cause)).transpose()?.unwrap_or_default();
-            let quiet = compared.as_ref().and_then(|compared| compared.quiet(&moved, None));
+            let moved = compared
+                .as_ref()
+                .map(|compared| compared.moved(tx, &cause))
+                .transpose()?
+                .unwrap_or_default();
+            let quiet = compared
+                .as_ref()
+                .and_then(|compared| compared.quiet(&moved, None));
             let label = match &going[..] {
                 [one] => format!("Delete {}", lines::name(one, &tree)),
                 _ => format!("Delete {} entries", going.len()),
@@ -59,11 +70,22 @@ impl Journal {
                 [one] => format!("Deleted: {}.", lines::name(one, &tree)),
                 _ => format!("Deleted {} entries.", going.len()),
             });
-            let mut warnings = compared.map(|compared| compared.past_falls()).unwrap_or_default();
+            let mut warnings = compared
+                .map(|compared| compared.past_falls())
+                .unwrap_or_default();
             if kept > 0 {
-                warnings.push(format!("{kept} of the words said about it {} kept, about nothing now.", if kept == 1 { "is" } else { "are" }));
+                warnings.push(format!(
+                    "{kept} of the words said about it {} kept, about nothing now.",
+                    if kept == 1 { "is" } else { "are" }
+                ));
             }
-            Ok(Done { value: Deleted { ids }, label, said, moved, warnings })
+            Ok(Done {
+                value: Deleted { ids },
+                label,
+                said,
+                moved,
+                warnings,
+            })
         })
     }
 }
@@ -79,9 +101,13 @@ fn going(reader: &Reader<'_>, request: &DeleteEntries) -> Result<Vec<Entry>> {
     }
     if let Some(text) = &request.query {
         if text.trim().is_empty() {
-            return Err(Problem::new(Code::Invalid, "empty", "A query without words would delete everything. Nothing was changed.")
-                .hint("Say what should go.")
-                .field("query"));
+            return Err(Problem::new(
+                Code::Invalid,
+                "empty",
+                "A query without words would delete everything. Nothing was changed.",
+            )
+            .hint("Say what should go.")
+            .field("query"));
         }
         for entry in query::find(reader, text, super::Sort::On, None)?.entries {
             if !going.iter().any(|other| other.id == entry.id) {
@@ -90,7 +116,12 @@ fn going(reader: &Reader<'_>, request: &DeleteEntries) -> Result<Vec<Entry>> {
         }
     }
     if going.is_empty() {
-        return Err(Problem::new(Code::Missing, "entry", "No entry fits. Nothing was changed.").hint("Look with the list first."));
+        return Err(Problem::new(
+            Code::Missing,
+            "entry",
+            "No entry fits. Nothing was changed.",
+        )
+        .hint("Look with the list first."));
     }
     Ok(going)
 }
@@ -98,10 +129,10 @@ fn going(reader: &Reader<'_>, request: &DeleteEntries) -> Result<Vec<Entry>> {
 /// A recognition as it stays when its milestone goes.
 fn unattached(voice: &Entry, milestone: &Entry) -> Entry {
     let mut free = voice.clone();
-    if let Body::Recognition(recognition) = &mut free.body {
-        if recognition.about == Some(About::Milestone(milestone.id)) {
-            recognition.about = None;
-        }
+    if let Body::Recognition(recognition) = &mut free.body
+        && recognition.about == Some(About::Milestone(milestone.id))
+    {
+        recognition.about = None;
     }
     free
 }

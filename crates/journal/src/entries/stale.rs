@@ -17,13 +17,28 @@ use crate::{
 /// # Errors
 ///
 /// `stale·entry`.
-pub(crate) fn refuse(reader: &Reader<'_>, read_at: &str, now: &Entry, amended: &Entry) -> Result<()> {
+pub(crate) fn refuse(
+    reader: &Reader<'_>,
+    read_at: &str,
+    now: &Entry,
+    amended: &Entry,
+) -> Result<()> {
     if reader.newest_change_of(now.id)? == read_at {
         return Ok(());
     }
-    let Some(read) = reader.entry_form_at(now.id, read_at)? else { return Err(stale(read_at)) };
-    let (read, now, amended) = (fields(&read), fields(&row::write(&Row::Entry(now.clone()))), fields(&row::write(&Row::Entry(amended.clone()))));
-    let mut keys: Vec<&String> = now.keys().chain(read.keys()).chain(amended.keys()).collect();
+    let Some(read) = reader.entry_form_at(now.id, read_at)? else {
+        return Err(stale(read_at));
+    };
+    let (read, now, amended) = (
+        fields(&read),
+        fields(&row::write(&Row::Entry(now.clone()))),
+        fields(&row::write(&Row::Entry(amended.clone()))),
+    );
+    let mut keys: Vec<&String> = now
+        .keys()
+        .chain(read.keys())
+        .chain(amended.keys())
+        .collect();
     keys.sort();
     keys.dedup();
     let clash = keys.into_iter().find(|key| {
@@ -41,7 +56,11 @@ fn fields(written: &str) -> Map<String, Value> {
 }
 
 fn stale(detail: &str) -> Problem {
-    Problem::new(Code::Stale, "entry", "This entry changed while you were writing. Nothing is lost, and nothing was changed.")
-        .hint("Look at both forms, then choose one or keep both.")
-        .because(detail)
+    Problem::new(
+        Code::Stale,
+        "entry",
+        "This entry changed while you were writing. Nothing is lost, and nothing was changed.",
+    )
+    .hint("Look at both forms, then choose one or keep both.")
+    .because(detail)
 }

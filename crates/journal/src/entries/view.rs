@@ -32,7 +32,12 @@ impl<'r, 'c> Viewer<'r, 'c> {
     /// A viewer over what a reader sees.
     pub(crate) fn of(reader: &'r Reader<'c>) -> Result<Self> {
         let tree = storage::tree(reader.connection())?;
-        Ok(Self { reader, tree, standing: RefCell::default(), titles: RefCell::default() })
+        Ok(Self {
+            reader,
+            tree,
+            standing: RefCell::default(),
+            titles: RefCell::default(),
+        })
     }
 
     /// The title of a work, and whether it is private; none where it is not there.
@@ -54,16 +59,33 @@ impl<'r, 'c> Viewer<'r, 'c> {
             let found = standing(self.reader)?;
             self.standing.replace(Some(found));
         }
-        Ok(self.standing.borrow().as_ref().and_then(|standing| standing.strength(entry.id)))
+        Ok(self
+            .standing
+            .borrow()
+            .as_ref()
+            .and_then(|standing| standing.strength(entry.id)))
     }
 
     /// The entry as it is shown.
     pub(crate) fn view(&self, entry: Entry) -> Result<EntryView> {
         let strength = self.strength(&entry)?;
-        let vouched_by = if strength == Some(Strength::Witnessed) { self.witnesses(&entry, self.reader.today())? } else { Vec::new() };
-        let work_title = entry.work.map(|id| self.work(id)).transpose()?.flatten().map(|(title, _)| title);
+        let vouched_by = if strength == Some(Strength::Witnessed) {
+            self.witnesses(&entry, self.reader.today())?
+        } else {
+            Vec::new()
+        };
+        let work_title = entry
+            .work
+            .map(|id| self.work(id))
+            .transpose()?
+            .flatten()
+            .map(|(title, _)| title);
         Ok(EntryView {
-            area_paths: entry.areas.iter().filter_map(|id| self.named(*id)).collect(),
+            area_paths: entry
+                .areas
+                .iter()
+                .filter_map(|id| self.named(*id))
+                .collect(),
             work_title,
             about_title: self.about(&entry)?,
             strength,
@@ -82,14 +104,23 @@ impl<'r, 'c> Viewer<'r, 'c> {
         let mut about = self.reader.recognitions_about_milestone(entry.id)?;
         if let Some(work) = entry.work {
             let there = |voice: &Entry| entry.day().earliest() <= voice.on;
-            about.extend(self.reader.recognitions_about_work(work)?.into_iter().filter(there));
+            about.extend(
+                self.reader
+                    .recognitions_about_work(work)?
+                    .into_iter()
+                    .filter(there),
+            );
         }
         about.sort_by_key(|voice| (voice.on, voice.id));
         let standing = standing(self.reader)?;
         let mut names: Vec<String> = Vec::new();
         for voice in &about {
-            let Body::Recognition(recognition) = &voice.body else { continue };
-            let is_witness = voice.on <= by && recognition.know != Some(Knowledge::Told) && !standing.record.owner.is(&recognition.from);
+            let Body::Recognition(recognition) = &voice.body else {
+                continue;
+            };
+            let is_witness = voice.on <= by
+                && recognition.know != Some(Knowledge::Told)
+                && !standing.record.owner.is(&recognition.from);
             if is_witness && !names.contains(&recognition.from) {
                 names.push(recognition.from.clone());
             }
@@ -98,15 +129,25 @@ impl<'r, 'c> Viewer<'r, 'c> {
     }
 
     fn named(&self, id: plumb_mastery::AreaId) -> Option<NamedArea> {
-        Some(NamedArea { id, path: self.tree.path(id), name: self.tree.get(id)?.name.clone() })
+        Some(NamedArea {
+            id,
+            path: self.tree.path(id),
+            name: self.tree.get(id)?.name.clone(),
+        })
     }
 
     fn about(&self, entry: &Entry) -> Result<Option<String>> {
-        let Body::Recognition(recognition) = &entry.body else { return Ok(None) };
+        let Body::Recognition(recognition) = &entry.body else {
+            return Ok(None);
+        };
         Ok(match recognition.about {
             None => None,
             Some(About::Work(id)) => self.work(id)?.map(|(title, _)| title),
-            Some(About::Milestone(id)) => self.reader.entry(id)?.as_ref().and_then(crate::standing::milestone_title),
+            Some(About::Milestone(id)) => self
+                .reader
+                .entry(id)?
+                .as_ref()
+                .and_then(crate::standing::milestone_title),
         })
     }
 }

@@ -10,7 +10,7 @@ use plumb_mastery::{
     words,
 };
 
-use super::said::{capital, minutes_between};
+use super::{lines::capital, said::minutes_between};
 use crate::{
     problem::Result,
     reader::{Reader, Select},
@@ -21,21 +21,32 @@ use crate::{
 const SAME_PIECE_DAYS: u64 = 14;
 
 /// Every remark about an entry that is to be written.
-pub(crate) fn about(reader: &Reader<'_>, tree: &Tree, entry: &Entry, standing: Option<&Standing>) -> Result<Vec<String>> {
+pub(crate) fn about(
+    reader: &Reader<'_>,
+    tree: &Tree,
+    entry: &Entry,
+    standing: Option<&Standing>,
+) -> Result<Vec<String>> {
     let mut warnings = Vec::new();
     match &entry.body {
         Body::Session(session) => {
             let (made, overseen) = minutes_between(reader, entry.on, entry.on)?;
-            let sum = made + overseen + u32::from(session.making_min) + u32::from(session.overseeing_min);
+            let sum =
+                made + overseen + u32::from(session.making_min) + u32::from(session.overseeing_min);
             if entry.precision.is_day() && sum > plumb_mastery::entry::DAY_MINUTES {
                 let day = words::day(entry.day());
-                warnings.push(format!("{day} now holds {}, which is more than a day has.", words::duration(sum)));
+                warnings.push(format!(
+                    "{day} now holds {}, which is more than a day has.",
+                    words::duration(sum)
+                ));
             }
         }
         Body::Milestone(milestone) => {
             warnings.extend(same_piece(reader, entry, &milestone.title)?);
             let rated = milestone.challenge.iter();
-            warnings.extend(rated.filter_map(|(area, rung)| leap(tree, entry, *area, *rung, standing?)));
+            warnings.extend(
+                rated.filter_map(|(area, rung)| leap(tree, entry, *area, *rung, standing?)),
+            );
         }
         Body::Recognition(recognition) => {
             if let Some(About::Milestone(id)) = recognition.about {
@@ -71,5 +82,9 @@ fn leap(tree: &Tree, entry: &Entry, area: AreaId, rung: u8, standing: &Standing)
     }
     let before = rungs(depth.before(entry.on).claimed30);
     let name = tree.ladder_of(area)?.name(rung);
-    Some(format!("{} is a leap: {} was at {before} the day before, claims counted.", capital(name), tree.get(area)?.name))
+    Some(format!(
+        "{} is a leap: {} was at {before} the day before, claims counted.",
+        capital(name),
+        tree.get(area)?.name
+    ))
 }

@@ -24,17 +24,32 @@ use crate::{
 /// What is known of the rows of a repository's history.
 pub(super) fn of_origins(reader: &Reader<'_>, format: &str) -> Result<HashMap<String, Known>> {
     let origins = reader.origins(format)?;
-    Ok(origins.into_iter().map(|(key, known)| (key, of_fields(known.id.0, &known.fields, known.deleted))).collect())
+    Ok(origins
+        .into_iter()
+        .map(|(key, known)| (key, of_fields(known.id.0, &known.fields, known.deleted)))
+        .collect())
 }
 
 fn of_fields(id: Uuid, fields: &str, deleted: bool) -> Known {
     let fields: BTreeMap<String, String> = serde_json::from_str(fields).unwrap_or_default();
-    Known { id, fingerprint: fingerprint(&fields), deleted }
+    Known {
+        id,
+        fingerprint: fingerprint(&fields),
+        deleted,
+    }
 }
 
 /// What is known of rows of our own CSV: under the key of their import, and under their id.
-pub(super) fn of_csv(reader: &Reader<'_>, tree: &Tree, works: &[Work], taken: &[Taken<Entry>]) -> Result<HashMap<String, Known>> {
-    let select = Select { kinds: vec![Kind::Session, Kind::Milestone], ..Select::default() };
+pub(super) fn of_csv(
+    reader: &Reader<'_>,
+    tree: &Tree,
+    works: &[Work],
+    taken: &[Taken<Entry>],
+) -> Result<HashMap<String, Known>> {
+    let select = Select {
+        kinds: vec![Kind::Session, Kind::Milestone],
+        ..Select::default()
+    };
     let entries = reader.entries(&select)?;
     let mut known = csv::known(entries.iter().map(|entry| (entry, false)), tree, works);
     for (key, origin) in of_origins(reader, "csv")? {
@@ -45,7 +60,14 @@ pub(super) fn of_csv(reader: &Reader<'_>, tree: &Tree, works: &[Work], taken: &[
             && !known.contains_key(&taken.key)
             && reader.is_taken(&taken.key)?
         {
-            known.insert(taken.key.clone(), Known { id, fingerprint: String::new(), deleted: true });
+            known.insert(
+                taken.key.clone(),
+                Known {
+                    id,
+                    fingerprint: String::new(),
+                    deleted: true,
+                },
+            );
         }
     }
     Ok(known)
@@ -56,13 +78,35 @@ pub(super) fn of_rows(reader: &Reader<'_>, taken: &[Taken<Row>]) -> Result<HashM
     let mut known = HashMap::new();
     for taken in taken {
         let entity = taken.brings.row_type();
-        let id = if entity == RowType::Profile { storage::PROFILE.to_owned() } else { taken.brings.id().map(|id| id.to_string()).unwrap_or_default() };
+        let id = if entity == RowType::Profile {
+            storage::PROFILE.to_owned()
+        } else {
+            taken
+                .brings
+                .id()
+                .map(|id| id.to_string())
+                .unwrap_or_default()
+        };
         let uuid = taken.brings.id().unwrap_or_default();
         if let Some(here) = storage::find(reader.connection(), entity, &id)? {
             let fingerprint = sha256(row::write(&here).as_bytes());
-            known.insert(journal_json::key(&here), Known { id: uuid, fingerprint, deleted: false });
+            known.insert(
+                journal_json::key(&here),
+                Known {
+                    id: uuid,
+                    fingerprint,
+                    deleted: false,
+                },
+            );
         } else if entity != RowType::Profile && reader.is_taken(&id)? {
-            known.insert(taken.key.clone(), Known { id: uuid, fingerprint: String::new(), deleted: true });
+            known.insert(
+                taken.key.clone(),
+                Known {
+                    id: uuid,
+                    fingerprint: String::new(),
+                    deleted: true,
+                },
+            );
         }
     }
     Ok(known)

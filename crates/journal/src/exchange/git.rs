@@ -55,25 +55,46 @@ pub(super) fn log(path: &Path) -> Result<Vec<u8>> {
         return std::fs::read(path).map_err(|error| disk::failed("read", path, &error));
     }
     if !path.is_dir() {
-        let message = format!("There is no repository '{}'. Nothing was imported.", path.display());
-        return Err(Problem::new(Code::Missing, "file", message).hint("Look at the path and try again.").field("from"));
+        let message = format!(
+            "There is no repository '{}'. Nothing was imported.",
+            path.display()
+        );
+        return Err(Problem::new(Code::Missing, "file", message)
+            .hint("Look at the path and try again.")
+            .field("from"));
     }
     let mut git = Command::new("git");
-    git.args(QUIET).args(ARGUMENTS).current_dir(path).stdin(Stdio::null());
-    git.env("GIT_OPTIONAL_LOCKS", "0").env("GIT_NO_LAZY_FETCH", "1").env("GIT_TERMINAL_PROMPT", "0").env("GIT_PAGER", "cat");
+    git.args(QUIET)
+        .args(ARGUMENTS)
+        .current_dir(path)
+        .stdin(Stdio::null());
+    git.env("GIT_OPTIONAL_LOCKS", "0")
+        .env("GIT_NO_LAZY_FETCH", "1")
+        .env("GIT_TERMINAL_PROMPT", "0")
+        .env("GIT_PAGER", "cat");
     for name in NOT_INHERITED {
         git.env_remove(name);
     }
     let output = git.output().map_err(|error| {
-        Problem::new(Code::File, "no_git", "There is no git on this machine. Nothing was imported.")
-            .hint("Install git, or give the file of its log.")
-            .because(error)
+        Problem::new(
+            Code::File,
+            "no_git",
+            "There is no git on this machine. Nothing was imported.",
+        )
+        .hint("Install git, or give the file of its log.")
+        .because(error)
     })?;
     if output.status.success() {
         return Ok(output.stdout);
     }
     let said = String::from_utf8_lossy(&output.stderr);
     let first = said.lines().next().unwrap_or_default();
-    let message = format!("git could not read '{}'. Nothing was imported.", disk::name(path));
-    Err(Problem::new(Code::Invalid, "no_repository", message).hint("Give the folder of a repository.").field("from").because(first))
+    let message = format!(
+        "git could not read '{}'. Nothing was imported.",
+        disk::name(path)
+    );
+    Err(Problem::new(Code::Invalid, "no_repository", message)
+        .hint("Give the folder of a repository.")
+        .field("from")
+        .because(first))
 }

@@ -3,52 +3,33 @@
 //! The same bytes are parsed for the dry run and for the import, and a hash holds them together. New rows are written; what is the same, changed since or
 //! deleted here stays as the person left it.
 
-use std::{
-    collections::HashSet,
-    path::{Path, PathBuf},
-};
+use std::path::Path;
 
 use plumb_exchange::{
-    Against, Row, Sheet, Unreadable,
-    answer::{Answer, Need, Source, State},
-    compare::{Judged, answer, compare},
-    csv, from, journal_json,
-    mapping::Mapping,
-    row,
+    Row,
+    answer::{Need, Source, State},
 };
-use plumb_mastery::{Body, Entry, EntryId, Kind, Tree, Work, entry::EvidenceBody, words};
-use serde_json::Value;
-use uuid::Uuid;
+use plumb_mastery::{Entry, entry::EvidenceBody, words};
 
-use super::{Import, Imported, against, git, new_names::NewNames};
+use super::{
+    Import, Imported,
+    brought::{Brought, brought},
+    git,
+};
 use crate::{
     backup,
     call::{Call, Progress},
-    chance, disk,
+    disk,
     entries::{Cause, Compared},
     journal::Journal,
-    names::{self, Tail},
     out,
     problem::{Code, Problem, Result},
-    reader::{Reader, Select},
     storage,
     transact::{Done, Tx},
 };
 
 /// The largest file of JSON or CSV that is read, in bytes.
 const LARGEST: u64 = 256 << 20;
-
-/// What a file would bring.
-struct Brought {
-    answer: Answer,
-    names: NewNames,
-    /// New rows in the order in which they can be put.
-    rows: Vec<Row>,
-    /// The file of rejected rows.
-    rejects: String,
-    /// Where files that rows name may lie.
-    beside: Option<PathBuf>,
-}
 
 impl Journal {
     /// Reads foreign bytes in, or only says what would happen.
@@ -61,12 +42,25 @@ impl Journal {
         say(call, "read", 0, 0);
         let bytes = bytes(&request.format, &path)?;
         let source = Source::of(disk::name(&path), &bytes);
-        if request.sha256.as_ref().is_some_and(|sha256| *sha256 != source.sha256) {
-            return Err(Problem::new(Code::Refused, "changed", "The file changed since it was looked at. Nothing was imported.").hint("Look at it again."));
+        if request
+            .sha256
+            .as_ref()
+            .is_some_and(|sha256| *sha256 != source.sha256)
+        {
+            return Err(Problem::new(
+                Code::Refused,
+                "changed",
+                "The file changed since it was looked at. Nothing was imported.",
+            )
+            .hint("Look at it again."));
         }
         let brought = self.read(|reader| brought(reader, self, &request, &path, &bytes, source))?;
         if request.dry_run {
-            return Ok(Imported { answer: brought.answer, change: None, label: None });
+            return Ok(Imported {
+                answer: brought.answer,
+                change: None,
+                label: None,
+            });
         }
         refuse_unsettled(&brought, &request)?;
         if let Some(place) = &request.rejects
@@ -79,150 +73,69 @@ impl Journal {
 
     /// Writes what a file brings, as one change.
     fn take_in(&self, call: &Call<'_>, mut brought: Brought) -> Result<Imported> {
-        brought.answer.rows.retain(|row| row.state == State::Rejected);
+        brought
+            .answer
+            .rows
+            .retain(|row| row.state == State::Rejected);
         if brought.rows.is_empty() {
-            return Ok(Imported { answer: brought.answer, change: None, label: None });
+            return Ok(Imported {
+                answer: brought.answer,
+                change: None,
+                label: None,
+            });
         }
         if self.place() > 0 {
             backup::make(self)?;
         }
         out::refuse_cancelled(call)?;
         fetch(self, &brought)?;
-        let entries: Vec<Entry> = brought.rows.iter().filter_map(|row| if let Row::Entry(entry) = row { Some(entry.clone()) } else { None }).collect();
+        let entries: Vec<Entry> = brought
+            .rows
+            .iter()
+            .filter_map(|row| {
+                if let Row::Entry(entry) = row {
+                    Some(entry.clone())
+                } else {
+                    None
+                }
+            })
+            .collect();
         let label = format!("Import {}", counted(&entries, brought.rows.len()));
-        let known = Compared::needed(&entries).then(|| self.standing()).transpose()?;
-        let own = Call { door: crate::call::Door::Import, places: call.places, progress: call.progress, cancelled: call.cancelled };
+        let known = Compared::needed(&entries)
+            .then(|| self.standing())
+            .transpose()?;
+        let own = Call {
+            door: crate::call::Door::Import,
+            places: call.places,
+            progress: call.progress,
+            cancelled: call.cancelled,
+        };
         let outcome = self.transact("import", &own, |tx| {
             let before = Compared::fresh(tx, known)?;
             put(tx, call, &brought)?;
             let tree = storage::tree(tx.connection())?;
             let compared = before.map(|before| Compared::over(before, Some(&tree), &[], &entries));
             let cause = Cause::Logged(&entries);
-            let moved = compared.as_ref().map(|compared| compared.moved(tx, &cause)).transpose()?.unwrap_or_default();
+            let moved = compared
+                .as_ref()
+                .map(|compared| compared.moved(tx, &cause))
+                .transpose()?
+                .unwrap_or_default();
             let said = format!("{label}: done. One undo takes all of it back.");
-            Ok(Done { value: (), label: label.clone(), said, moved, warnings: Vec::new() })
+            Ok(Done {
+                value: (),
+                label: label.clone(),
+                said,
+                moved,
+                warnings: Vec::new(),
+            })
         })?;
-        Ok(Imported { answer: brought.answer, change: outcome.change.map(|change| change.0), label: Some(label) })
+        Ok(Imported {
+            answer: brought.answer,
+            change: outcome.change.map(|change| change.0),
+            label: Some(label),
+        })
     }
-}
-
-/// Everything that a file brings, compared with what is here.
-fn brought(reader: &Reader<'_>, journal: &Journal, request: &Import, path: &Path, bytes: &[u8], source: Source) -> Result<Brought> {
-    let tree = storage::tree(reader.connection())?;
-    let works = reader.works()?;
-    match request.format.as_str() {
-        "json" => of_json(reader, &tree, path, bytes, source),
-        "csv" => {
-            let read = |tree: &Tree, works: &[Work]| csv::read(bytes, &here(reader, journal, tree, works), None).map_err(unreadable);
-            let (sheet, names, tree, works) = with_new(read, request.make_new, tree, works)?;
-            let known = against::of_csv(reader, &tree, &works, &sheet.taken)?;
-            Ok(entries(sheet, names, &tree, source, &known))
-        }
-        "git" => {
-            let mappings = request.map.iter().map(|text| Mapping::read(text)).collect::<Result<Vec<_>, _>>();
-            let mappings = mappings.map_err(|invalid| names::refused(invalid, "map", Tail::Written))?;
-            let own_email = reader.profile()?.contact.email;
-            let label = label_of(path);
-            let answers = from::git::Answers { label: &label, emails: &request.email, own_email: &own_email, mappings: &mappings, ..from::git::Answers::default() };
-            let read = |tree: &Tree, works: &[Work]| from::git::read(bytes, &answers, &here(reader, journal, tree, works)).map_err(unreadable);
-            let (sheet, names, tree, _) = with_new(read, request.make_new, tree, works)?;
-            let known = against::of_origins(reader, "git")?;
-            Ok(entries(sheet, names, &tree, source, &known))
-        }
-        other => {
-            let message = format!("Plumb reads json, csv and git so far, not '{other}'. Nothing was imported.");
-            Err(Problem::new(Code::Usage, "format", message).field("format"))
-        }
-    }
-}
-
-/// What a repository is called: the name of its folder, wherever it was named from.
-fn label_of(path: &Path) -> String {
-    let whole = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    whole.file_stem().filter(|_| whole.is_file()).or(whole.file_name()).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
-}
-
-fn here<'a>(reader: &Reader<'_>, journal: &Journal, tree: &'a Tree, works: &'a [Work]) -> Against<'a> {
-    Against { tree, works, today: reader.today(), at: journal.clock().now() }
-}
-
-/// Reads a sheet; where it wants names that may be made, they are made and it is read again.
-fn with_new(
-    read: impl Fn(&Tree, &[Work]) -> Result<Sheet>,
-    make_new: bool,
-    tree: Tree,
-    mut works: Vec<Work>,
-) -> Result<(Sheet, NewNames, Tree, Vec<Work>)> {
-    let sheet = read(&tree, &works)?;
-    if !make_new || (sheet.wanted.areas.is_empty() && sheet.wanted.works.is_empty()) {
-        return Ok((sheet, NewNames::default(), tree, works));
-    }
-    let (names, tree) = NewNames::of(&sheet.wanted, &tree)?;
-    works.extend(names.works.iter().cloned());
-    Ok((read(&tree, &works)?, names, tree, works))
-}
-
-fn entries(
-    sheet: Sheet,
-    names: NewNames,
-    tree: &Tree,
-    source: Source,
-    known: &std::collections::HashMap<String, plumb_exchange::compare::Known>,
-) -> Brought {
-    let rejects = sheet.rejects();
-    let mut sheet = sheet;
-    let judged = compare(std::mem::take(&mut sheet.taken), known);
-    let answer = answer(source, &sheet, &judged, |entry| show(entry, tree));
-    let rows = fresh(judged).map(|mut entry: Entry| {
-        if entry.id.0 == Uuid::nil() {
-            entry.id = EntryId(chance::new_id());
-        }
-        Row::Entry(entry)
-    });
-    Brought { answer, names, rows: rows.collect(), rejects, beside: None }
-}
-
-fn of_json(reader: &Reader<'_>, tree: &Tree, path: &Path, bytes: &[u8], source: Source) -> Result<Brought> {
-    let works: HashSet<_> = reader.works()?.iter().map(|work| work.id).collect();
-    let milestones: HashSet<_> =
-        reader.entries(&Select { kinds: vec![Kind::Milestone], ..Select::default() })?.iter().map(|entry| entry.id).collect();
-    let existing = journal_json::Existing { areas: tree.areas(), works: &works, milestones: &milestones, today: reader.today() };
-    let mut sheet = journal_json::read(bytes, &existing).map_err(unreadable)?;
-    let rejects = sheet.rejects();
-    let known = against::of_rows(reader, &sheet.taken)?;
-    let judged = compare(std::mem::take(&mut sheet.taken), &known);
-    let answer = answer(source, &sheet, &judged, |row| as_object(&row::write(row)));
-    let mut rows: Vec<Row> = fresh(judged).collect();
-    // What is named comes first: a recognition may be older than its milestone.
-    rows.sort_by_key(|row| matches!(row, Row::Entry(entry) if matches!(entry.body, Body::Recognition(_))));
-    Ok(Brought { answer, names: NewNames::default(), rows, rejects, beside: path.parent().map(|folder| folder.join("files")) })
-}
-
-fn fresh<T>(judged: Vec<Judged<T>>) -> impl Iterator<Item = T> {
-    judged.into_iter().filter(|judged| judged.state == State::New).map(|judged| judged.taken.brings)
-}
-
-/// An entry as the command line prints it: areas by their paths.
-fn show(entry: &Entry, tree: &Tree) -> Value {
-    let mut shown = as_object(&row::write(&Row::Entry(entry.clone())));
-    if let Value::Object(fields) = &mut shown {
-        fields.remove("type");
-        fields.remove("origin");
-        if entry.id.0 == Uuid::nil() {
-            fields.remove("id");
-        }
-        if let Some(areas) = fields.get_mut("areas") {
-            *areas = entry.areas.iter().map(|area| Value::String(tree.path(*area))).collect();
-        }
-        if let (Some(challenge), Body::Milestone(milestone)) = (fields.get_mut("challenge"), &entry.body) {
-            *challenge = milestone.challenge.iter().map(|(area, rung)| (tree.path(*area), Value::from(*rung))).collect();
-        }
-    }
-    shown
-}
-
-fn as_object(written: &str) -> Value {
-    serde_json::from_str(written).unwrap_or_default()
 }
 
 /// The bytes that are read.
@@ -232,43 +145,57 @@ fn bytes(format: &str, path: &Path) -> Result<Vec<u8>> {
     }
     let read = std::fs::metadata(path).map_err(|error| {
         if error.kind() == std::io::ErrorKind::NotFound {
-            let message = format!("There is no file '{}'. Nothing was imported.", path.display());
-            return Problem::new(Code::Missing, "file", message).hint("Look at the path and try again.").field("from");
+            let message = format!(
+                "There is no file '{}'. Nothing was imported.",
+                path.display()
+            );
+            return Problem::new(Code::Missing, "file", message)
+                .hint("Look at the path and try again.")
+                .field("from");
         }
         disk::failed("read", path, &error)
     })?;
     if !read.is_file() {
-        let message = format!("'{}' is not a file. Nothing was imported.", disk::name(path));
+        let message = format!(
+            "'{}' is not a file. Nothing was imported.",
+            disk::name(path)
+        );
         return Err(Problem::new(Code::Invalid, "not_a_file", message).field("from"));
     }
     if read.len() > LARGEST {
-        let message = format!("'{}' is larger than {} MB. Nothing was imported.", disk::name(path), LARGEST >> 20);
-        return Err(Problem::new(Code::File, "too_large", message).hint("Part it into smaller files."));
+        let message = format!(
+            "'{}' is larger than {} MB. Nothing was imported.",
+            disk::name(path),
+            LARGEST >> 20
+        );
+        return Err(
+            Problem::new(Code::File, "too_large", message).hint("Part it into smaller files.")
+        );
     }
     std::fs::read(path).map_err(|error| disk::failed("read", path, &error))
-}
-
-fn unreadable(refused: Unreadable) -> Problem {
-    let code = if refused.reason == "too_new" { Code::TooNew } else { Code::Invalid };
-    let place = match (refused.line, refused.offset) {
-        (Some(line), _) => format!(" Line {line}."),
-        (None, Some(byte)) => format!(" Byte {byte}."),
-        (None, None) => String::new(),
-    };
-    Problem::new(code, refused.reason, format!("{}{place}", refused.message)).field("from")
 }
 
 /// Stops an import that still has a question, or rows that cannot be read and nowhere to put them.
 fn refuse_unsettled(brought: &Brought, request: &Import) -> Result<()> {
     let answer = &brought.answer;
     if answer.needs.contains(&Need::Email) {
-        let found: Vec<String> = answer.addresses.iter().map(|name| format!("{} ({})", name.name, words::count(name.rows))).collect();
-        let message = format!("Which of these addresses are yours? {} Nothing was imported.", found.join(", "));
-        return Err(Problem::new(Code::Ambiguous, "email", message).hint("Give each with --email ADDRESS.").field("email"));
+        let found: Vec<String> = answer
+            .addresses
+            .iter()
+            .map(|name| format!("{} ({})", name.name, words::count(name.rows)))
+            .collect();
+        let message = format!(
+            "Which of these addresses are yours? {} Nothing was imported.",
+            found.join(", ")
+        );
+        return Err(Problem::new(Code::Ambiguous, "email", message)
+            .hint("Give each with --email ADDRESS.")
+            .field("email"));
     }
     if answer.needs.contains(&Need::DayOrder) {
         let message = "The file writes days such as 03/04/2024, which may be March or April. Nothing was imported.";
-        return Err(Problem::new(Code::Ambiguous, "day_order", message).hint("Write the days as 2024-04-03."));
+        return Err(Problem::new(Code::Ambiguous, "day_order", message)
+            .hint("Write the days as 2024-04-03."));
     }
     if answer.counts.rejected > 0 && request.rejects.is_none() {
         let first: Vec<String> = answer
@@ -276,9 +203,20 @@ fn refuse_unsettled(brought: &Brought, request: &Import) -> Result<()> {
             .iter()
             .filter(|row| row.state == State::Rejected)
             .take(3)
-            .map(|row| format!("Row {}: {}", row.row, row.message.clone().unwrap_or_default()))
+            .map(|row| {
+                format!(
+                    "Row {}: {}",
+                    row.row,
+                    row.message.clone().unwrap_or_default()
+                )
+            })
             .collect();
-        let message = format!("{} of {} rows cannot be read. Nothing was imported. {}", words::count(answer.counts.rejected), words::count(answer.counts.read), first.join(" "));
+        let message = format!(
+            "{} of {} rows cannot be read. Nothing was imported. {}",
+            words::count(answer.counts.rejected),
+            words::count(answer.counts.read),
+            first.join(" ")
+        );
         return Err(Problem::new(Code::Invalid, "rejected", message)
             .hint("Mend them, or name a file for them with --rejects and take the others.")
             .field("from"));
@@ -288,11 +226,15 @@ fn refuse_unsettled(brought: &Brought, request: &Import) -> Result<()> {
 
 /// Files that rows name and that lie beside the file that is read are copied in first; what is not there stays named as missing.
 fn fetch(journal: &Journal, brought: &Brought) -> Result<()> {
-    let Some(beside) = &brought.beside else { return Ok(()) };
+    let Some(beside) = &brought.beside else {
+        return Ok(());
+    };
     for row in &brought.rows {
         let Row::Entry(entry) = row else { continue };
         for evidence in &entry.evidence {
-            let EvidenceBody::File { sha256, name, .. } = &evidence.body else { continue };
+            let EvidenceBody::File { sha256, name, .. } = &evidence.body else {
+                continue;
+            };
             if journal.files().has(sha256) || sha256.len() < 2 {
                 continue;
             }
@@ -327,14 +269,20 @@ fn put(tx: &mut Tx<'_>, call: &Call<'_>, brought: &Brought) -> Result<()> {
 }
 
 fn say(call: &Call<'_>, stage: &str, done: u64, of: u64) {
-    (call.progress)(Progress { stage: stage.to_owned(), done, of });
+    (call.progress)(Progress {
+        stage: stage.to_owned(),
+        done,
+        of,
+    });
 }
 
 /// "1,204 sessions", "12 entries".
 fn counted(entries: &[Entry], rows: usize) -> String {
     let first = entries.first().map(Entry::kind);
     let (count, what) = match first {
-        Some(kind) if entries.iter().all(|entry| entry.kind() == kind) => (entries.len(), kind.word()),
+        Some(kind) if entries.iter().all(|entry| entry.kind() == kind) => {
+            (entries.len(), kind.word())
+        }
         Some(_) => (entries.len(), "entry"),
         None => (rows, "row"),
     };

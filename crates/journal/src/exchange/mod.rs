@@ -4,6 +4,7 @@
 //! module reads the files, knows what is here and writes what is new.
 
 mod against;
+mod brought;
 mod git;
 mod import;
 mod new_names;

@@ -18,24 +18,41 @@ pub(super) struct NewNames {
 
 impl NewNames {
     /// Makes what is wanted, over the tree as it is; the tree with it is given back.
-    pub(super) fn of(wanted: &Wanted, tree: &Tree) -> Result<(Self, Tree)> {
-        let mut new = Self::default();
-        let mut tree = tree.clone();
+    pub(super) fn make(&mut self, wanted: &Wanted, mut tree: Tree) -> Result<Tree> {
         for path in &wanted.areas {
-            tree = new.path(path, tree)?;
+            tree = self.path(path, tree)?;
         }
         for title in &wanted.works {
             let id = WorkId(chance::new_id());
-            new.works.push(Work { id, title: title.clone(), started: None, finished: None, for_whom: None, link: None, private: false });
+            self.works.push(Work {
+                id,
+                title: title.clone(),
+                started: None,
+                finished: None,
+                for_whom: None,
+                link: None,
+                private: false,
+            });
         }
-        Ok((new, tree))
+        Ok(tree)
+    }
+
+    /// The works of the journal with those that are made.
+    pub(super) fn with_works(&self, mut works: Vec<Work>) -> Vec<Work> {
+        works.retain(|work| !self.works.iter().any(|new| new.id == work.id));
+        works.extend(self.works.iter().cloned());
+        works
     }
 
     fn path(&mut self, path: &str, mut tree: Tree) -> Result<Tree> {
         let parts = parts(path);
         let mut parent: Option<AreaId> = None;
         for (at, part) in parts.iter().enumerate() {
-            let so_far = parts[..=at].iter().map(|part| part.replace('/', "\\/")).collect::<Vec<_>>().join("/");
+            let so_far = parts[..=at]
+                .iter()
+                .map(|part| part.replace('/', "\\/"))
+                .collect::<Vec<_>>()
+                .join("/");
             let found = match tree.find(&so_far) {
                 Found::One(id) => Some(id),
                 Found::Many(_) | Found::None => None,
@@ -47,7 +64,8 @@ impl NewNames {
                     let id = area.id;
                     let mut areas = tree.areas().to_vec();
                     areas.push(area.clone());
-                    tree = Tree::new(areas).map_err(|invalid| names::refused(invalid, "areas", Tail::Written))?;
+                    tree = Tree::new(areas)
+                        .map_err(|invalid| names::refused(invalid, "areas", Tail::Written))?;
                     self.areas.push(area);
                     id
                 }
@@ -71,5 +89,9 @@ fn made(parent: Option<AreaId>, name: &str, tree: &Tree) -> Area {
 /// The parts of a path; a slash inside a name is `\/`.
 fn parts(path: &str) -> Vec<String> {
     let parted = path.replace("\\/", "\u{0}");
-    parted.split('/').map(|part| part.replace('\u{0}', "/").trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    parted
+        .split('/')
+        .map(|part| part.replace('\u{0}', "/").trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect()
 }

@@ -27,20 +27,34 @@ const FILES: &[&[u8]] = include!(concat!(env!("OUT_DIR"), "/sample_files.rs"));
 /// `refused·not_empty` where it has entries; `file`.
 pub(crate) fn import_sample(journal: &Journal, call: &Call<'_>) -> Result<()> {
     if journal.place() > 0 {
-        return Err(Problem::new(Code::Refused, "not_empty", "The journal in this folder has entries. Nothing was changed.")
-            .hint("Choose another folder for the sample."));
+        return Err(Problem::new(
+            Code::Refused,
+            "not_empty",
+            "The journal in this folder has entries. Nothing was changed.",
+        )
+        .hint("Choose another folder for the sample."));
     }
     for bytes in FILES {
         journal.files().put_bytes("sample", bytes)?;
     }
     let by = journal.clock().today() - written_for();
-    let mut rows = ROWS.lines().filter(|line| !is_frame(line)).map(|line| row::read(line).map_err(damaged)).collect::<Result<Vec<_>>>()?;
-    rows.sort_by_key(|row| matches!(row, Row::Entry(entry) if matches!(entry.body, Body::Recognition(_))));
+    let mut rows = ROWS
+        .lines()
+        .filter(|line| !is_frame(line))
+        .map(|line| row::read(line).map_err(damaged))
+        .collect::<Result<Vec<_>>>()?;
+    rows.sort_by_key(
+        |row| matches!(row, Row::Entry(entry) if matches!(entry.body, Body::Recognition(_))),
+    );
     journal.transact("sample", call, |tx| {
         for row in &rows {
             tx.put_row(&moved(row.clone(), by, tx.today()))?;
         }
-        Ok(Done::new((), "Fill the sample", "A sample: nothing here is yours."))
+        Ok(Done::new(
+            (),
+            "Fill the sample",
+            "A sample: nothing here is yours.",
+        ))
     })?;
     Ok(())
 }
@@ -51,11 +65,18 @@ fn written_for() -> NaiveDate {
 }
 
 fn is_frame(line: &str) -> bool {
-    line.starts_with("{\"type\":\"journal\"") || line.starts_with("{\"type\":\"end\"") || line.trim().is_empty()
+    line.starts_with("{\"type\":\"journal\"")
+        || line.starts_with("{\"type\":\"end\"")
+        || line.trim().is_empty()
 }
 
 fn damaged(error: impl std::fmt::Display) -> Problem {
-    Problem::new(Code::Fault, "sample", "The sample that came with Plumb could not be read. Nothing was made.").because(error)
+    Problem::new(
+        Code::Fault,
+        "sample",
+        "The sample that came with Plumb could not be read. Nothing was made.",
+    )
+    .because(error)
 }
 
 /// A row with all its days moved by whole days.
@@ -81,8 +102,14 @@ fn moved(mut row: Row, by: TimeDelta, today: NaiveDate) -> Row {
             entry.recorded_at += by;
             match &mut entry.body {
                 Body::Goal(goal) => goal.due = goal.due.map(|due| due + by),
-                Body::Milestone(milestone) => milestone.story.iter_mut().flat_map(|story| &mut story.later).for_each(|later| later.on += by),
-                Body::Recognition(recognition) => recognition.asked_on = recognition.asked_on.map(|on| on + by),
+                Body::Milestone(milestone) => milestone
+                    .story
+                    .iter_mut()
+                    .flat_map(|story| &mut story.later)
+                    .for_each(|later| later.on += by),
+                Body::Recognition(recognition) => {
+                    recognition.asked_on = recognition.asked_on.map(|on| on + by)
+                }
                 Body::Session(_) | Body::Note(_) | Body::Sounding(_) => {}
             }
         }

@@ -22,7 +22,11 @@ impl Journal {
     /// `refused·folder`, `refused·cancelled`, `file`; the target is as it was then.
     pub fn export_json(&self, call: &Call<'_>, request: ExportJson) -> Result<Exported> {
         let target = out::target(call, &request.to)?;
-        let scope = if request.with_private { Scope::Full } else { Scope::Shareable };
+        let scope = if request.with_private {
+            Scope::Full
+        } else {
+            Scope::Shareable
+        };
         let rows = self.read(|reader| {
             let mut rows: Vec<Row> = Vec::new();
             reader.rows(|row| {
@@ -36,7 +40,11 @@ impl Journal {
         for (line, done) in journal_json::lines(rows, scope).zip(0_u64..) {
             if done % LOOK_EVERY == 0 {
                 out::refuse_cancelled(call)?;
-                (call.progress)(Progress { stage: "write".to_owned(), done, of });
+                (call.progress)(Progress {
+                    stage: "write".to_owned(),
+                    done,
+                    of,
+                });
             }
             partial.write(line.as_bytes())?;
         }

@@ -6,7 +6,9 @@
 use std::collections::BTreeMap;
 
 use plumb_mastery::depth::VoteKey;
-use plumb_portfolio::{Choice, Error, Grain, Notice, Paper, Pictures, Projected, Reason, Rows, html, lay_out, project};
+use plumb_portfolio::{
+    Choice, Error, Grain, Notice, Paper, Pictures, Projected, Reason, Rows, html, lay_out, project,
+};
 
 use super::{ExportPortfolio, Exported, PortfolioChoice, PortfolioItem, PortfolioPreview, Remark};
 use crate::{
@@ -24,7 +26,11 @@ const PREVIEW_PAGES: usize = 40;
 
 impl Journal {
     /// The pages of a portfolio as they will leave.
-    pub fn preview_portfolio(&self, call: &Call<'_>, request: PortfolioChoice) -> Result<PortfolioPreview> {
+    pub fn preview_portfolio(
+        &self,
+        call: &Call<'_>,
+        request: PortfolioChoice,
+    ) -> Result<PortfolioPreview> {
         let leaving = self.leaving(call, &request)?;
         let preflight = leaving.projected.preflight().iter().map(remark).collect();
         say(call, "lay out", 0);
@@ -32,14 +38,19 @@ impl Journal {
         out::refuse_cancelled(call)?;
         let mut pages = laid_out.svgs();
         pages.truncate(PREVIEW_PAGES);
-        let (differs, changed): (Vec<&Notice>, Vec<&Notice>) = leaving.changed().partition(|notice| notice.reason == Reason::Depth);
+        let (differs, changed): (Vec<&Notice>, Vec<&Notice>) = leaving
+            .changed()
+            .partition(|notice| notice.reason == Reason::Depth);
         Ok(PortfolioPreview {
             pages,
             changed: changed.into_iter().map(remark).collect(),
             held_back: leaving.projected.held_back.iter().map(remark).collect(),
             preflight,
             works: u32::try_from(leaving.projected.projection.works.len()).unwrap_or(u32::MAX),
-            differs: differs.into_iter().map(|notice| notice.message.clone()).collect(),
+            differs: differs
+                .into_iter()
+                .map(|notice| notice.message.clone())
+                .collect(),
         })
     }
 
@@ -51,17 +62,27 @@ impl Journal {
     pub fn export_portfolio(&self, call: &Call<'_>, request: ExportPortfolio) -> Result<Exported> {
         let target = out::target(call, &request.to)?;
         if !matches!(request.format.as_str(), "pdf" | "html") {
-            let message = format!("A portfolio is written as pdf or html so far, not as '{}'. Nothing was written.", request.format);
+            let message = format!(
+                "A portfolio is written as pdf or html so far, not as '{}'. Nothing was written.",
+                request.format
+            );
             return Err(Problem::new(Code::Usage, "format", message).field("format"));
         }
         let leaving = self.leaving(call, &request.choice)?;
         say(call, "lay out", 0);
         let (bytes, pages) = if request.format == "pdf" {
-            let laid_out = lay_out(&leaving.projected.projection, &leaving.pictures).map_err(failed)?;
+            let laid_out =
+                lay_out(&leaving.projected.projection, &leaving.pictures).map_err(failed)?;
             out::refuse_cancelled(call)?;
-            (laid_out.pdf().map_err(failed)?, u32::try_from(laid_out.pages()).ok())
+            (
+                laid_out.pdf().map_err(failed)?,
+                u32::try_from(laid_out.pages()).ok(),
+            )
         } else {
-            (html(&leaving.projected.projection, &leaving.pictures).map_err(failed)?, None)
+            (
+                html(&leaving.projected.projection, &leaving.pictures).map_err(failed)?,
+                None,
+            )
         };
         out::refuse_cancelled(call)?;
         say(call, "write", 0);
@@ -89,11 +110,19 @@ impl Journal {
             out::refuse_cancelled(call)?;
         }
         let progress = |done: usize, of: usize| {
-            (call.progress)(Progress { stage: "pictures".to_owned(), done: done as u64, of: of as u64 });
+            (call.progress)(Progress {
+                stage: "pictures".to_owned(),
+                done: done as u64,
+                of: of as u64,
+            });
         };
         let (pictures, spoiled) = Pictures::prepare(&originals, progress);
         out::refuse_cancelled(call)?;
-        Ok(Leaving { projected, pictures, spoiled })
+        Ok(Leaving {
+            projected,
+            pictures,
+            spoiled,
+        })
     }
 }
 
@@ -121,7 +150,8 @@ fn rows(reader: &Reader<'_>) -> Result<Rows> {
 
 fn choice(reader: &Reader<'_>, request: &PortfolioChoice) -> Result<Choice> {
     let tree = storage::tree(reader.connection())?;
-    let made_on = names::day_or_today(request.made_on.as_ref(), "made_on", reader, Tail::Written)?.on;
+    let made_on =
+        names::day_or_today(request.made_on.as_ref(), "made_on", reader, Tail::Written)?.on;
     let key = |item: &PortfolioItem| match item {
         PortfolioItem::Work(id) => VoteKey::Work(*id),
         PortfolioItem::Milestone(id) => VoteKey::Milestone(*id),
@@ -134,7 +164,10 @@ fn choice(reader: &Reader<'_>, request: &PortfolioChoice) -> Result<Choice> {
         title: request.title.clone(),
         statement: request.statement.clone(),
         audience: request.audience.clone(),
-        works: request.works.as_ref().map(|works| works.iter().map(key).collect()),
+        works: request
+            .works
+            .as_ref()
+            .map(|works| works.iter().map(key).collect()),
         areas,
         paper: paper(&request.paper)?,
         grain: grain(&request.grain)?,
@@ -147,7 +180,13 @@ fn paper(word: &str) -> Result<Paper> {
     match word {
         "" | "a4" => Ok(Paper::A4),
         "letter" => Ok(Paper::Letter),
-        other => Err(Problem::new(Code::Usage, "paper", format!("No paper is called '{other}'. Nothing was written.")).hint("It is a4 or letter.").field("paper")),
+        other => Err(Problem::new(
+            Code::Usage,
+            "paper",
+            format!("No paper is called '{other}'. Nothing was written."),
+        )
+        .hint("It is a4 or letter.")
+        .field("paper")),
     }
 }
 
@@ -156,18 +195,28 @@ fn grain(word: &str) -> Result<Grain> {
         "day" => Ok(Grain::Day),
         "" | "month" => Ok(Grain::Month),
         "year" => Ok(Grain::Year),
-        other => Err(Problem::new(Code::Usage, "grain", format!("Days are named by day, month or year, not by '{other}'. Nothing was written.")).field("grain")),
+        other => Err(Problem::new(
+            Code::Usage,
+            "grain",
+            format!("Days are named by day, month or year, not by '{other}'. Nothing was written."),
+        )
+        .field("grain")),
     }
 }
 
 fn remark(notice: &Notice) -> Remark {
-    Remark { words: notice.message.clone(), entry: notice.entry }
+    Remark {
+        words: notice.message.clone(),
+        entry: notice.entry,
+    }
 }
 
 fn failed(error: Error) -> Problem {
     let (code, reason) = match &error {
         Error::TooLong { .. } => (Code::Invalid, "too_long"),
-        Error::Renderer { .. } | Error::Written(_) | Error::Template(_) => (Code::Fault, "renderer"),
+        Error::Renderer { .. } | Error::Written(_) | Error::Template(_) => {
+            (Code::Fault, "renderer")
+        }
     };
     let detail = match &error {
         Error::Renderer { detail } => detail.clone(),
@@ -177,5 +226,9 @@ fn failed(error: Error) -> Problem {
 }
 
 fn say(call: &Call<'_>, stage: &str, done: u64) {
-    (call.progress)(Progress { stage: stage.to_owned(), done, of: 0 });
+    (call.progress)(Progress {
+        stage: stage.to_owned(),
+        done,
+        of: 0,
+    });
 }

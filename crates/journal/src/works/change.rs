@@ -38,7 +38,14 @@ impl Journal {
             let (id, title) = (work.id, work.title.clone());
             let warning = same_piece(tx, &work)?;
             tx.put(work)?;
-            let mut done = Done::new(WorkDone { id, title: title.clone() }, format!("Add {title}"), format!("Added: {title}."));
+            let mut done = Done::new(
+                WorkDone {
+                    id,
+                    title: title.clone(),
+                },
+                format!("Add {title}"),
+                format!("Added: {title}."),
+            );
             done.warnings.extend(warning);
             Ok(done)
         })
@@ -67,7 +74,14 @@ impl Journal {
             work.private = request.private.unwrap_or(work.private);
             let title = work.title.clone();
             tx.put(work)?;
-            Ok(Done::new(WorkDone { id, title: title.clone() }, format!("Set {title}"), format!("Saved: {title}.")))
+            Ok(Done::new(
+                WorkDone {
+                    id,
+                    title: title.clone(),
+                },
+                format!("Set {title}"),
+                format!("Saved: {title}."),
+            ))
         })
     }
 
@@ -80,9 +94,17 @@ impl Journal {
             let from = names::work(&works, &request.work, Tail::Changed)?;
             let into = names::work(&works, &request.into, Tail::Changed)?;
             if from == into {
-                return Err(Problem::new(Code::Refused, "same", "A work cannot be merged into itself. Nothing was changed.").hint("Choose another work."));
+                return Err(Problem::new(
+                    Code::Refused,
+                    "same",
+                    "A work cannot be merged into itself. Nothing was changed.",
+                )
+                .hint("Choose another work."));
             }
-            let (goes, stays) = (tx.find::<Work>(&from)?.ok_or_else(gone)?, tx.find::<Work>(&into)?.ok_or_else(gone)?);
+            let (goes, stays) = (
+                tx.find::<Work>(&from)?.ok_or_else(gone)?,
+                tx.find::<Work>(&into)?.ok_or_else(gone)?,
+            );
             let mut old: Vec<Entry> = tx.entries_of_work(from)?;
             for voice in tx.recognitions_about_work(from)? {
                 if !old.iter().any(|entry| entry.id == voice.id) {
@@ -96,10 +118,24 @@ impl Journal {
             tx.put(joined(&goes, stays.clone()))?;
             tx.remove::<Work>(&from)?;
             let tree = storage::tree(tx.connection())?;
-            let (label, title) = (format!("Merge {} into {}", goes.title, stays.title), stays.title);
-            let said = format!("{} is part of {title} now, with {} entries.", goes.title, words::count(old.len() as u64));
+            let (label, title) = (
+                format!("Merge {} into {}", goes.title, stays.title),
+                stays.title,
+            );
+            let said = format!(
+                "{} is part of {title} now, with {} entries.",
+                goes.title,
+                words::count(old.len() as u64)
+            );
             let because = format!("{} and {title} are one work now.", goes.title);
-            compare(tx, before, &tree, (&old, &new), &because, Done::new(WorkDone { id: into, title }, label, said))
+            compare(
+                tx,
+                before,
+                &tree,
+                (&old, &new),
+                &because,
+                Done::new(WorkDone { id: into, title }, label, said),
+            )
         })
     }
 }
@@ -133,24 +169,48 @@ fn joined(goes: &Work, stays: Work) -> Work {
 fn day(reader: &Reader<'_>, typed: Option<&DayText>, field: &str) -> Result<Option<NaiveDate>> {
     match typed.filter(|text| !text.0.trim().is_empty()) {
         None => Ok(None),
-        Some(text) => names::day(text, field, reader.today(), Tail::Changed).map(|day| Some(if field == "started" { day.earliest() } else { day.on })),
+        Some(text) => names::day(text, field, reader.today(), Tail::Changed).map(|day| {
+            Some(if field == "started" {
+                day.earliest()
+            } else {
+                day.on
+            })
+        }),
     }
 }
 
 fn kept(text: Option<&str>) -> Option<String> {
-    text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+    text.map(str::trim)
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
 }
 
 fn same_piece(reader: &Reader<'_>, work: &Work) -> Result<Option<String>> {
-    let near = |other: &Work| match (work.started.or(work.finished), other.started.or(other.finished)) {
+    let near = |other: &Work| match (
+        work.started.or(work.finished),
+        other.started.or(other.finished),
+    ) {
         (Some(a), Some(b)) => (a - b).num_days().abs() <= SAME_PIECE_DAYS,
         _ => true,
     };
-    let same = reader.works()?.into_iter().find(|other| fold(&other.title) == fold(&work.title) && near(other));
-    Ok(same.map(|other| format!("Same piece? There is a work called '{}' already. If it is one, merge them.", other.title)))
+    let same = reader
+        .works()?
+        .into_iter()
+        .find(|other| fold(&other.title) == fold(&work.title) && near(other));
+    Ok(same.map(|other| {
+        format!(
+            "Same piece? There is a work called '{}' already. If it is one, merge them.",
+            other.title
+        )
+    }))
 }
 
 /// The refusal of a work that went meanwhile.
 pub(super) fn gone() -> Problem {
-    Problem::new(Code::Missing, "work", "That work was deleted meanwhile. Nothing was changed.").hint("Look at the list of works again.")
+    Problem::new(
+        Code::Missing,
+        "work",
+        "That work was deleted meanwhile. Nothing was changed.",
+    )
+    .hint("Look at the list of works again.")
 }

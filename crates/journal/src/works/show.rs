@@ -27,7 +27,10 @@ impl Journal {
             let strengths = strengths(&standing);
             let mut works = reader.works()?;
             works.sort_by_key(|work| std::cmp::Reverse((last_day(&sums, work), work.id)));
-            Ok(works.into_iter().map(|work| line(work, &sums, &strengths)).collect())
+            Ok(works
+                .into_iter()
+                .map(|work| line(work, &sums, &strengths))
+                .collect())
         })
     }
 
@@ -36,16 +39,26 @@ impl Journal {
         self.read(|reader| {
             let works = reader.works()?;
             let id = names::work(&works, &request.work, Tail::Changed)?;
-            let work = works.into_iter().find(|work| work.id == id).ok_or_else(gone)?;
+            let work = works
+                .into_iter()
+                .find(|work| work.id == id)
+                .ok_or_else(gone)?;
             let standing = standing(reader)?;
             let line = line(work, &reader.work_sums()?, &strengths(&standing));
-            Ok(WorkPage { line, entries: entries(reader, id)?, areas: evidences(&standing, id) })
+            Ok(WorkPage {
+                line,
+                entries: entries(reader, id)?,
+                areas: evidences(&standing, id),
+            })
         })
     }
 }
 
 fn last_day(sums: &HashMap<WorkId, WorkSum>, work: &Work) -> Option<chrono::NaiveDate> {
-    let logged = sums.get(&work.id).and_then(|sum| sum.days).map(|(_, last)| last);
+    let logged = sums
+        .get(&work.id)
+        .and_then(|sum| sum.days)
+        .map(|(_, last)| last);
     logged.max(work.finished).max(work.started)
 }
 
@@ -61,7 +74,11 @@ pub(crate) fn strengths(standing: &Standing) -> HashMap<WorkId, Strength> {
     best
 }
 
-fn line(work: Work, sums: &HashMap<WorkId, WorkSum>, strengths: &HashMap<WorkId, Strength>) -> WorkLine {
+fn line(
+    work: Work,
+    sums: &HashMap<WorkId, WorkSum>,
+    strengths: &HashMap<WorkId, Strength>,
+) -> WorkLine {
     let sum = sums.get(&work.id).cloned().unwrap_or_default();
     WorkLine {
         entries: sum.entries,
@@ -77,8 +94,14 @@ fn line(work: Work, sums: &HashMap<WorkId, WorkSum>, strengths: &HashMap<WorkId,
 /// "2024 – 2026", "since May 2026", "May 2026", or empty.
 pub(crate) fn span(work: &Work, logged: Option<(chrono::NaiveDate, chrono::NaiveDate)>) -> String {
     let first = work.started.or(logged.map(|(first, _)| first));
-    let Some(first) = first else { return work.finished.map(month).unwrap_or_default() };
-    let Some(last) = work.finished.or(if work.started.is_none() { logged.map(|(_, last)| last) } else { None }) else {
+    let Some(first) = first else {
+        return work.finished.map(month).unwrap_or_default();
+    };
+    let Some(last) = work.finished.or(if work.started.is_none() {
+        logged.map(|(_, last)| last)
+    } else {
+        None
+    }) else {
         return format!("since {}", month(first));
     };
     let (from, to) = (month(first), month(last));
@@ -86,11 +109,18 @@ pub(crate) fn span(work: &Work, logged: Option<(chrono::NaiveDate, chrono::Naive
         return from;
     }
     use chrono::Datelike;
-    if first.year() == last.year() { format!("{from} – {to}") } else { format!("{} – {}", first.year(), last.year()) }
+    if first.year() == last.year() {
+        format!("{from} – {to}")
+    } else {
+        format!("{} – {}", first.year(), last.year())
+    }
 }
 
 fn month(on: chrono::NaiveDate) -> String {
-    words::day(Day { on, precision: Precision::Month })
+    words::day(Day {
+        on,
+        precision: Precision::Month,
+    })
 }
 
 /// The entries of a work and the words about it, oldest first.
@@ -107,18 +137,33 @@ fn entries(reader: &Reader<'_>, id: WorkId) -> Result<Vec<EntryView>> {
     }
     entries.sort_by_key(|entry| (entry.on, entry.id));
     let viewer = Viewer::of(reader)?;
-    entries.into_iter().map(|entry| viewer.view(entry)).collect()
+    entries
+        .into_iter()
+        .map(|entry| viewer.view(entry))
+        .collect()
 }
 
 /// What a work evidences, area by area: "Glaze: Untangles, witnessed".
 fn evidences(standing: &Standing, id: WorkId) -> Vec<String> {
     let mut said = Vec::new();
     for area in standing.tree.areas() {
-        let rated = standing.record.pieces.iter().filter(|piece| piece.key() == VoteKey::Work(id) && piece.counts);
+        let rated = standing
+            .record
+            .pieces
+            .iter()
+            .filter(|piece| piece.key() == VoteKey::Work(id) && piece.counts);
         let best = rated
-            .flat_map(|piece| piece.challenge.iter().filter(|(rated, _)| *rated == area.id).map(|(_, rung)| (*rung, standing.strength(piece.id))))
+            .flat_map(|piece| {
+                piece
+                    .challenge
+                    .iter()
+                    .filter(|(rated, _)| *rated == area.id)
+                    .map(|(_, rung)| (*rung, standing.strength(piece.id)))
+            })
             .max();
-        if let (Some((rung, Some(strength))), Some(ladder)) = (best, standing.tree.ladder_of(area.id)) {
+        if let (Some((rung, Some(strength))), Some(ladder)) =
+            (best, standing.tree.ladder_of(area.id))
+        {
             let strength = match strength {
                 Strength::Claimed => "claimed",
                 Strength::Shown => "shown",

@@ -10,13 +10,25 @@ use crate::{
 };
 
 fn add(trial: &Trial, title: &str) {
-    trial.journal.add_work(&call(), NewWork { title: title.into(), ..NewWork::default() }).expect("a work");
+    trial
+        .journal
+        .add_work(
+            &call(),
+            NewWork {
+                title: title.into(),
+                ..NewWork::default()
+            },
+        )
+        .expect("a work");
 }
 
 fn of(trial: &Trial, title: &str, work: &str, rung: u8) {
     let mut milestone = made(title, "2026-10-01", "glaze", rung, true);
     milestone.common.work = Some(WorkRef(work.into()));
-    trial.journal.log_milestone(&call(), milestone).expect("a milestone");
+    trial
+        .journal
+        .log_milestone(&call(), milestone)
+        .expect("a milestone");
 }
 
 #[test]
@@ -26,14 +38,42 @@ fn merging_two_works_makes_two_votes_one() {
     add(&trial, "Bowls for tea");
     of(&trial, "first", "tea-bowls", 4);
     of(&trial, "second", "Bowls for tea", 4);
-    let depth = || trial.journal.depth(AreaOn { area: Some("glaze".into()), on: None }).expect("it reads")[0].depth30;
+    let depth = || {
+        trial
+            .journal
+            .depth(AreaOn {
+                area: Some("glaze".into()),
+                on: None,
+            })
+            .expect("it reads")[0]
+            .depth30
+    };
     assert_eq!(depth(), 63, "5 × 7 + 4 × 7: two votes");
-    let merge = MergeWorks { work: "Bowls for tea".into(), into: "Tea bowls".into() };
+    let merge = MergeWorks {
+        work: "Bowls for tea".into(),
+        into: "Tea bowls".into(),
+    };
     let outcome = trial.journal.merge_works(&call(), merge).expect("merged");
-    assert_eq!((depth(), outcome.moved.len()), (35, 2), "one vote, and both areas say so");
-    let page = trial.journal.work_page(OneWork { work: "tea bowls".into() }).expect("its page");
-    assert_eq!((page.entries.len(), page.areas), (2, vec!["Glaze: Untangles, shown".to_owned()]), "both histories are kept");
-    trial.journal.undo(&call(), crate::history::Steps::default()).expect("one undo");
+    assert_eq!(
+        (depth(), outcome.moved.len()),
+        (35, 2),
+        "one vote, and both areas say so"
+    );
+    let page = trial
+        .journal
+        .work_page(OneWork {
+            work: "tea bowls".into(),
+        })
+        .expect("its page");
+    assert_eq!(
+        (page.entries.len(), page.areas),
+        (2, vec!["Glaze: Untangles, shown".to_owned()]),
+        "both histories are kept"
+    );
+    trial
+        .journal
+        .undo(&call(), crate::history::Steps::default())
+        .expect("one undo");
     assert_eq!(depth(), 63, "takes it back");
 }
 
@@ -41,9 +81,27 @@ fn merging_two_works_makes_two_votes_one() {
 fn a_work_of_the_same_title_is_taken_with_a_question() {
     let trial = studio();
     add(&trial, "Tea bowls");
-    let again = trial.journal.add_work(&call(), NewWork { title: "tea BOWLS".into(), ..NewWork::default() }).expect("taken");
-    assert!(again.warnings[0].starts_with("Same piece?"), "{:?}", again.warnings);
-    let problem = trial.journal.work_page(OneWork { work: "tea bowls".into() }).expect_err("two of one title");
+    let again = trial
+        .journal
+        .add_work(
+            &call(),
+            NewWork {
+                title: "tea BOWLS".into(),
+                ..NewWork::default()
+            },
+        )
+        .expect("taken");
+    assert!(
+        again.warnings[0].starts_with("Same piece?"),
+        "{:?}",
+        again.warnings
+    );
+    let problem = trial
+        .journal
+        .work_page(OneWork {
+            work: "tea bowls".into(),
+        })
+        .expect_err("two of one title");
     assert_eq!(problem.code, Code::Ambiguous, "{}", problem.message);
 }
 
@@ -51,11 +109,42 @@ fn a_work_of_the_same_title_is_taken_with_a_question() {
 fn a_private_work_and_its_link_are_kept() {
     let trial = studio();
     add(&trial, "Tern cover");
-    let set = SetWork { work: "tern cover".into(), private: Some(true), for_whom: Some("Acme".into()), started: Some("2024".into()), ..SetWork::default() };
+    let set = SetWork {
+        work: "tern cover".into(),
+        private: Some(true),
+        for_whom: Some("Acme".into()),
+        started: Some("2024".into()),
+        ..SetWork::default()
+    };
     trial.journal.set_work(&call(), set).expect("set");
-    let line = trial.journal.works(crate::commands::Nothing {}).expect("they read").remove(0);
-    assert_eq!((line.work.private, line.work.for_whom.as_deref(), line.span_words.as_str()), (true, Some("Acme"), "since Jan 2024"), "what was set");
-    let clear = SetWork { work: "tern cover".into(), for_whom: Some(String::new()), ..SetWork::default() };
+    let line = trial
+        .journal
+        .works(crate::commands::Nothing {})
+        .expect("they read")
+        .remove(0);
+    assert_eq!(
+        (
+            line.work.private,
+            line.work.for_whom.as_deref(),
+            line.span_words.as_str()
+        ),
+        (true, Some("Acme"), "since Jan 2024"),
+        "what was set"
+    );
+    let clear = SetWork {
+        work: "tern cover".into(),
+        for_whom: Some(String::new()),
+        ..SetWork::default()
+    };
     trial.journal.set_work(&call(), clear).expect("set");
-    assert_eq!(trial.journal.works(crate::commands::Nothing {}).expect("they read")[0].work.for_whom, None, "an empty text clears");
+    assert_eq!(
+        trial
+            .journal
+            .works(crate::commands::Nothing {})
+            .expect("they read")[0]
+            .work
+            .for_whom,
+        None,
+        "an empty text clears"
+    );
 }

@@ -1,0 +1,246 @@
+//! What one change did to depth, and why.
+//!
+//! Nothing rises or falls without its reason: each area whose reading moved is named with what moved it, and where a reading falls the day is named from
+//! which it does. It does not know how it is shown.
+
+use std::sync::Arc;
+
+use plumb_mastery::{
+    AreaId, Body, Day, Entry, Kind, Tree,
+    depth::{self, Because, Strength, moved, rungs},
+    words,
+};
+
+use super::lines::{capital, ordinal, possessive};
+use crate::{
+    outcome::Moved,
+    problem::Result,
+    reader::Reader,
+    standing::{Standing, milestone_title, title_of},
+};
+
+/// Depth before a change and after it.
+pub(crate) struct Compared {
+    /// Before.
+    pub(crate) before: Arc<Standing>,
+    /// After.
+    pub(crate) after: Standing,
+}
+
+/// Why depth moved.
+pub(crate) enum Cause<'e> {
+    /// These entries were written down.
+    Logged(&'e [Entry]),
+    /// This was attached to a milestone.
+    Attached,
+    /// This evidence was taken from a milestone: "photo", "link".
+    Detached(&'e Entry, &'static str),
+    /// This entry was amended; its form now.
+    Amended(&'e Entry),
+    /// These entries were deleted.
+    Deleted(&'e [Entry]),
+    /// Something about the tree, the ladder or the works: a whole sentence.
+    Rearranged(&'e str),
+}
+
+impl Compared {
+    /// Whether entries of these kinds can be said without depth.
+    pub(crate) fn needed(entries: &[Entry]) -> bool {
+        entries
+            .iter()
+            .any(|entry| !matches!(entry.kind(), Kind::Session | Kind::Note))
+    }
+
+    /// What stood before the change, as the change itself sees it; asked before the first row is put.
+    pub(crate) fn fresh(
+        reader: &Reader<'_>,
+        known: Option<Arc<Standing>>,
+    ) -> Result<Option<Arc<Standing>>> {
+        match known {
+            Some(known) if known.place == reader.place()? => Ok(Some(known)),
+            Some(_) => Standing::of(reader).map(|standing| Some(Arc::new(standing))),
+            None => Ok(None),
+        }
+    }
+
+    /// Lays the change over what stood before it.
+    pub(crate) fn over(
+        before: Arc<Standing>,
+        tree: Option<&Tree>,
+        gone: &[Entry],
+        come: &[Entry],
+    ) -> Self {
+        let after = before.with(tree, gone, come);
+        Self { before, after }
+    }
+
+    /// Every area whose depth today differs, in the order of the tree, each with its reason.
+    pub(crate) fn moved(&self, reader: &Reader<'_>, cause: &Cause<'_>) -> Result<Vec<Moved>> {
+        let moved = moved(&self.before.depths, &self.after.depths);
+        let today = moved.iter().filter(|moved| moved.latest);
+        today
+            .map(|moved| {
+                let because = self.because(reader, cause, moved)?;
+                Ok(Moved {
+                    area: self.after.tree.path(moved.area),
+                    id: moved.area,
+                    from30: moved.from30,
+                    to30: moved.to30,
+                    because,
+                })
+            })
+            .collect()
+    }
+
+    /// Remarks on areas that read as before today, but less deep on some day behind.
+    pub(crate) fn past_falls(&self) -> Vec<String> {
+        let fell = moved(&self.before.depths, &self.after.depths)
+            .into_iter()
+            .filter(|moved| !moved.latest && moved.to30 < moved.from30);
+        fell.map(|moved| {
+            let (name, day) = (
+                self.name(moved.area),
+                words::long_day(Day::exact(moved.since)),
+            );
+            let (from, to) = (rungs(moved.from30), rungs(moved.to30));
+            format!("From {day} {name} reads {to}, not {from}; today it reads as before.")
+        })
+        .collect()
+    }
+
+    /// "Welting went from 3.20 to 3.33: ...", or where it fell "...: from 12 March 2024 Engraving reads 3.67, not 3.83."
+    pub(crate) fn quiet(&self, moves: &[Moved], primary: Option<AreaId>) -> Option<String> {
+        let lead = lead(&self.after.tree, moves, primary)?;
+        let (name, from, to) = (self.name(lead.id), rungs(lead.from30), rungs(lead.to30));
+        if lead.to30 > lead.from30 {
+            return Some(format!("{name} went from {from} to {to}: {}", lead.because));
+        }
+        let since = moved(&self.before.depths, &self.after.depths)
+            .into_iter()
+            .find(|moved| moved.area == lead.id)?
+            .since;
+        let because = lead.because.trim_end_matches('.');
+        Some(format!(
+            "{because}: from {} {name} reads {to}, not {from}.",
+            words::long_day(Day::exact(since))
+        ))
+    }
+
+    fn name(&self, area: AreaId) -> &str {
+        self.after
+            .tree
+            .get(area)
+            .map_or("", |area| area.name.as_str())
+    }
+
+    fn because(
+        &self,
+        reader: &Reader<'_>,
+        cause: &Cause<'_>,
+        moved: &depth::Moved,
+    ) -> Result<String> {
+        let rose: Vec<&Because> = moved
+            .because
+            .iter()
+            .filter(|because| because.to_half_rungs > because.from_half_rungs)
+            .collect();
+        let deeper = moved.to30 > moved.from30;
+        Ok(match cause {
+            Cause::Rearranged(words) => (*words).to_owned(),
+            Cause::Logged(entries) | Cause::Deleted(entries) if voices(entries) => {
+                let from = entries.iter().find_map(speaker).unwrap_or_default();
+                let title = moved
+                    .because
+                    .first()
+                    .map(|because| title_of(reader, because.key))
+                    .transpose()?
+                    .unwrap_or_default();
+                let stands = if deeper {
+                    "now stands"
+                } else {
+                    "no longer stands"
+                };
+                format!("{} word {stands} behind {title}.", possessive(&from))
+            }
+            Cause::Deleted(entries) => {
+                let titles: Vec<String> = entries.iter().filter_map(milestone_title).collect();
+                match &titles[..] {
+                    [title] => format!("Without {title}."),
+                    _ => format!(
+                        "Without {} deleted milestones.",
+                        words::small_number(titles.len())
+                    ),
+                }
+            }
+            Cause::Detached(milestone, what) => {
+                let title = milestone_title(milestone).unwrap_or_default();
+                let left = match self.after.strength(milestone.id) {
+                    Some(Strength::Witnessed) => "witnessed",
+                    Some(Strength::Shown) => "only shown",
+                    _ => "only claimed",
+                };
+                format!("Without that {what} {title} is {left}.")
+            }
+            Cause::Amended(entry) if !deeper || entry.kind() != Kind::Milestone => {
+                match speaker(entry).or_else(|| milestone_title(entry)) {
+                    Some(name) => format!("{name} was amended."),
+                    None => "An entry was amended.".to_owned(),
+                }
+            }
+            Cause::Attached | Cause::Logged(_) | Cause::Amended(_) => match rose[..] {
+                [one] => self.placed(reader, moved.area, one)?,
+                _ => format!(
+                    "{} works now stand otherwise behind it.",
+                    capital(&words::small_number(rose.len()))
+                ),
+            },
+        })
+    }
+
+    /// Where a work now stands: "Tern cover is now the deepest of the five works behind it."
+    fn placed(&self, reader: &Reader<'_>, area: AreaId, rose: &Because) -> Result<String> {
+        let title = title_of(reader, rose.key)?;
+        let five = self
+            .after
+            .now(area)
+            .map(|reading| reading.five)
+            .unwrap_or_default();
+        let count = words::small_number(five.len());
+        let weight = five
+            .iter()
+            .find(|stand| stand.key == rose.key)
+            .map_or(0, |stand| stand.weight);
+        Ok(match (five.len(), weight) {
+            (1, _) => format!("{title} is the first work that carries it."),
+            (_, 5) => format!("{title} is now the deepest of the {count} works behind it."),
+            (_, weight) => format!(
+                "{title} now stands {} of the {count} works behind it.",
+                ordinal(usize::from(6 - weight))
+            ),
+        })
+    }
+}
+
+/// The moved area that the line names: the entry's primary one, else the narrowest.
+fn lead<'m>(tree: &Tree, moved: &'m [Moved], primary: Option<AreaId>) -> Option<&'m Moved> {
+    let own = primary.and_then(|id| moved.iter().find(|moved| moved.id == id));
+    own.or_else(|| {
+        moved
+            .iter()
+            .max_by_key(|moved| tree.ancestors(moved.id).len())
+    })
+}
+
+fn voices(entries: &[Entry]) -> bool {
+    !entries.is_empty()
+        && entries
+            .iter()
+            .all(|entry| entry.kind() == Kind::Recognition)
+}
+
+fn speaker(entry: &Entry) -> Option<String> {
+    match &entry.body {
+        Body::Recognition(recognition) => Some(recognition.from.clone()),
+        _ => None,
+    }
+}
