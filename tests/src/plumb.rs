@@ -115,7 +115,7 @@ impl Book {
 
     /// What it answers with `--json`: exactly one JSON value.
     pub fn json(&self, words: &[&str]) -> Value {
-        let out = self.ok(&[words, &["--json"]].concat());
+        let out = self.ok(&[&["--json"], words].concat());
         serde_json::from_str(&out)
             .unwrap_or_else(|error| panic!("plumb {words:?} --json: {error} in {out}"))
     }
@@ -156,7 +156,7 @@ impl Book {
     }
 
     fn fails_hearing(&self, input: &str, code: &str, words: &[&str]) -> Refusal {
-        let said = self.say_hearing(input, &[words, &["--json"]].concat());
+        let said = self.say_hearing(input, &[&["--json"], words].concat());
         Refusal::of(&said, code, words)
     }
 

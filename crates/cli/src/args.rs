@@ -9,8 +9,7 @@ use plumb_journal::Result;
 
 use crate::{
     area, chart, depth, edit, export, import, jot, keep, ladder, list, log, manual, profile, role,
-    show,
-    talk::Talk, undo, work,
+    show, talk::Talk, undo, work,
 };
 
 /// Plumb keeps a journal of a craft and shows how deep it became.

@@ -142,6 +142,9 @@ impl Calibration {
             answers::print_json(&answer);
             return Ok(());
         }
+        if answer.soundings.is_empty() {
+            out::line(&format!("{}: no sounding yet.", answer.area));
+        }
         for gap in &answer.soundings {
             let by = gap.by.as_deref().unwrap_or("own");
             out::line(&format!(

@@ -18,23 +18,15 @@ use serde_json::json;
 use crate::{
     answers,
     flags::{
-        EvidenceFlags, Know, Publish, QuoteFlags, Relation, StoryFlags, challenges, same_word,
-        offer_new, something, usage,
+        EvidenceFlags, Know, Publish, QuoteFlags, Relation, StoryFlags, challenges, offer_new,
+        same_word, usage,
     },
     out,
     talk::Talk,
 };
 
-/// What an edit may give; nothing at all is a slip of the hand.
-const CHANGES: &[&str] = &[
-    "on", "began", "area", "work", "note", "private", "making", "overseeing", "title", "challenge",
-    "attempted", "oversaw", "situation", "action", "result", "learning", "share", "from", "about",
-    "quote", "relation", "know", "publish", "level", "by", "clear",
-];
-
 /// Change an entry; what is not given stays.
 #[derive(Args)]
-#[command(group = something(CHANGES))]
 pub struct Edit {
     /// An id, the ending that lists print, or a milestone's title.
     entry: String,
@@ -155,6 +147,16 @@ impl Edit {
         self.said.amend(&mut amendment, talk)?;
         if let Some(by) = self.by {
             amend_by(talk, &mut amendment, by)?;
+        }
+        let nothing = Amendment {
+            entry: amendment.entry.clone(),
+            ..Amendment::default()
+        };
+        if amendment == nothing {
+            return Err(
+                usage("Say what to change, such as --note or --on. Nothing was changed.")
+                    .hint("`plumb edit --help` lists what each kind takes."),
+            );
         }
         let done: Outcome<Logged> = talk.ask("amend_entry", &amendment).map_err(offer_new)?;
         answers::logged(talk, &done);

@@ -5,9 +5,11 @@ use plumb_journal::{
     Result,
     exchange::{Import as ImportRequest, Imported},
 };
-use serde_json::Value;
 
 use crate::{answers, out, talk::Talk};
+
+/// How many rows are told one by one; a file may have thousands.
+const SHOWN: usize = 20;
 
 /// Read foreign bytes in.
 #[derive(Subcommand)]
@@ -65,24 +67,36 @@ impl Import {
             answers::print_json(&imported);
             return Ok(());
         }
-        let answer = serde_json::to_value(&imported.answer).unwrap_or(Value::Null);
-        let count = |name: &str| {
-            answer
-                .pointer(&format!("/counts/{name}"))
-                .and_then(Value::as_u64)
-                .unwrap_or_default()
-        };
-        out::line(&format!(
-            "{} rows read: {} new, {} as before, {} changed, {} deleted here, {} left out, {} set aside.",
-            count("read"),
-            count("new"),
-            count("same"),
-            count("changed"),
-            count("deleted"),
-            count("left_out"),
-            count("rejected")
-        ));
-        out::line(imported.label.as_deref().unwrap_or("Nothing was written."));
+        print(&imported);
         Ok(())
     }
+}
+
+/// What was found, what could not be read, what still has to be said, what was written.
+fn print(imported: &Imported) {
+    let (answer, counts) = (&imported.answer, &imported.answer.counts);
+    out::line(&format!(
+        "{} rows read: {} new, {} as before, {} changed, {} deleted here, {} left out, {} set aside.",
+        counts.read,
+        counts.new,
+        counts.same,
+        counts.changed,
+        counts.deleted,
+        counts.left_out,
+        counts.rejected
+    ));
+    let wrong = answer
+        .rows
+        .iter()
+        .filter_map(|row| Some((row.row, row.message.as_ref()?)));
+    for (row, message) in wrong.take(SHOWN) {
+        out::error_line(&format!("Row {row}: {message}"));
+    }
+    if !answer.needs.is_empty() && !answer.addresses.is_empty() {
+        out::line("Name the addresses that are yours, each with --email:");
+        for address in &answer.addresses {
+            out::line(&format!("{}  {}", address.name, address.rows));
+        }
+    }
+    out::line(imported.label.as_deref().unwrap_or("Nothing was written."));
 }

@@ -173,7 +173,7 @@ impl Restore {
         };
         out::line(&format!("{head} {}", restored.at));
         for (word, count) in &restored.counts {
-            out::line(&format!("{count} {word}"));
+            out::line(&format!("{word}: {count}"));
         }
         if let Some(place) = restored.set_aside {
             out::line(&format!("What was here lies in {place}"));

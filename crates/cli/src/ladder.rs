@@ -13,8 +13,7 @@ use plumb_journal::{
 use serde_json::{Value, json};
 
 use crate::{
-    answers,
-    out,
+    answers, out,
     talk::{Talk, read_text},
 };
 

@@ -13,8 +13,8 @@ use plumb_journal::{
 use crate::{
     answers,
     flags::{
-        EvidenceFlags, Know, Publish, QuoteFlags, Relation, StoryFlags, challenges, same_word,
-        offer_new, usage,
+        EvidenceFlags, Know, Publish, QuoteFlags, Relation, StoryFlags, challenges, offer_new,
+        same_word, usage,
     },
     talk::Talk,
 };

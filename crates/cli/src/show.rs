@@ -50,8 +50,16 @@ fn print(view: &EntryView) {
             Strength::Witnessed => format!("witnessed by {by}"),
         });
     }
-    lines.extend(view.work_title.as_ref().map(|title| format!("work {title}")));
-    lines.extend(view.about_title.as_ref().map(|title| format!("about {title}")));
+    lines.extend(
+        view.work_title
+            .as_ref()
+            .map(|title| format!("work {title}")),
+    );
+    lines.extend(
+        view.about_title
+            .as_ref()
+            .map(|title| format!("about {title}")),
+    );
     lines.extend(view.entry.private.then(|| "private".to_owned()));
     lines.push(view.entry.text.clone());
     for line in lines.iter().filter(|line| !line.is_empty()) {
@@ -74,7 +82,10 @@ fn words(evidence: &Evidence) -> String {
                 .as_ref()
                 .map(|from| format!("{from} -> "))
                 .unwrap_or_default();
-            format!("measure {}: {from}{} {}", measure.what, measure.to, measure.unit)
+            format!(
+                "measure {}: {from}{} {}",
+                measure.what, measure.to, measure.unit
+            )
         }
     };
     line.truncate(line.trim_end().len());

@@ -1,0 +1,139 @@
+//! `chart`.
+
+use std::fs;
+
+use plumb_tests::plumb::Book;
+
+use super::depth::shoemaker;
+
+#[test]
+fn a_chart_is_a_sentence_and_a_table() {
+    let book = shoemaker();
+    let said = book.ok(&["chart", "sounding", "--area", "Welting"]);
+    assert!(
+        said.contains("3.33"),
+        "the sentence holds the reading: {said}"
+    );
+    let table = book.ok(&["chart", "sounding-line", "--area", "Welting", "--table"]);
+    assert!(
+        table.lines().count() >= 9,
+        "a head and eight steps: {table}"
+    );
+    assert!(
+        said.ends_with(&table),
+        "plain is the sentence, then the table"
+    );
+    let scene = book.json(&["chart", "sounding-line", "--area", "Welting"]);
+    assert!(
+        scene["scene"].is_object() || scene["width"].is_number() || scene["sentence"].is_string(),
+        "the Scene: {scene}"
+    );
+}
+
+#[test]
+fn the_silt_calendar_begins_with_the_days() {
+    let book = Book::new();
+    book.ok(&[
+        "log",
+        "session",
+        "--area",
+        "Glaze",
+        "--making",
+        "2h",
+        "--on",
+        "2026-05-17",
+    ]);
+    let said = book.ok(&["chart", "silt", "--area", "Ceramics"]);
+    assert!(
+        said.starts_with("187 days"),
+        "187 days are its first words: {said}"
+    );
+}
+
+#[test]
+fn a_chart_is_drawn_in_every_theme() {
+    let book = shoemaker();
+    for theme in ["light", "dark", "contrast", "print"] {
+        let place = book.place("line.svg").to_string_lossy().into_owned();
+        book.ok(&[
+            "chart",
+            "sounding-line",
+            "--area",
+            "Welting",
+            "--theme",
+            theme,
+            "--width",
+            "640",
+            "--svg",
+            &place,
+        ]);
+        let svg = fs::read_to_string(&place).expect("it was written");
+        assert!(
+            svg.starts_with("<svg") && svg.trim_end().ends_with("</svg>"),
+            "{theme} is SVG"
+        );
+    }
+    let place = book.place("line.png").to_string_lossy().into_owned();
+    book.ok(&[
+        "chart",
+        "silt-calendar",
+        "--area",
+        "Welting",
+        "--png",
+        &place,
+        "--flip",
+    ]);
+    assert!(
+        fs::read(&place)
+            .expect("it was written")
+            .starts_with(b"\x89PNG"),
+        "PNG begins so"
+    );
+}
+
+#[test]
+fn a_chart_that_cannot_be_drawn_is_refused() {
+    let book = shoemaker();
+    book.refuses("usage", &["chart", "seabed"]);
+    book.refuses("usage", &["chart", "s", "--area", "Welting"]);
+    book.refuses("missing", &["chart", "sounding", "--area", "Weltung"]);
+    book.refuses(
+        "invalid",
+        &[
+            "chart",
+            "sounding",
+            "--area",
+            "Welting",
+            "--from",
+            "2026-02-30",
+        ],
+    );
+    book.refuses(
+        "invalid",
+        &[
+            "chart", "sounding", "--area", "Welting", "--from", "1970", "--to", "1960",
+        ],
+    );
+    book.refuses(
+        "invalid",
+        &[
+            "chart", "sounding", "--area", "Welting", "--width", "100000",
+        ],
+    );
+    book.refuses(
+        "usage",
+        &["chart", "sounding", "--svg", "a.svg", "--png", "a.png"],
+    );
+    let gone = book.place("no").join("such").join("line.svg");
+    book.refuses(
+        "file",
+        &[
+            "chart",
+            "sounding",
+            "--area",
+            "Welting",
+            "--svg",
+            &gone.to_string_lossy(),
+        ],
+    );
+}
