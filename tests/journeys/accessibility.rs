@@ -130,6 +130,7 @@ fn axe_finds_nothing_serious_on_any_page_light_or_dark() {
         let mut all = Vec::new();
         for theme in ["light", "dark"] {
             wear(window, theme);
+            settle(window);
             all.extend(
                 found_by_axe(window)
                     .into_iter()

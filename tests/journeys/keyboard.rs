@@ -59,7 +59,9 @@ fn a_new_entry_is_chosen_and_saved_by_keys() {
     window.press("Escape");
     window.see_gone("[data-testid=new-entry]");
     window.press("Control+n");
-    window.see("[data-testid=new-entry]");
+    window.wait("the first kind to have the focus", || {
+        window.focus() == "Time spent Session"
+    });
     window.press("Tab");
     window.press("Tab");
     window.wait("the third kind to have the focus", || {

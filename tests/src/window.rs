@@ -122,16 +122,17 @@ impl Window {
 
     /// Waits until these words stand on the page.
     pub fn see_text(&self, words: &str) {
-        self.wait(&format!("the words {words:?}"), || {
-            self.text().contains(words)
-        });
+        self.wait(&format!("the words {words:?}"), || self.says(words));
     }
 
     /// Waits until these words no longer stand on the page.
     pub fn see_no_text(&self, words: &str) {
-        self.wait(&format!("the words {words:?} to go"), || {
-            !self.text().contains(words)
-        });
+        self.wait(&format!("the words {words:?} to go"), || !self.says(words));
+    }
+
+    /// Whether these words stand on the page; a heading set in capitals says the same.
+    fn says(&self, words: &str) -> bool {
+        self.text().to_lowercase().contains(&words.to_lowercase())
     }
 
     /// All words that can be read on the page now, spaces between them made one.
@@ -306,7 +307,12 @@ impl Window {
     /// Finds and clicks until it worked: an element may move or be replaced between the two.
     fn until_done(&self, what: &str, mut find: impl FnMut() -> Option<Element>) {
         self.wait(what, || {
-            find().is_some_and(|element| self.try_now(element.click()).is_some())
+            find().is_some_and(|element| {
+                // What lies outside the view may not even be laid out yet.
+                let into = "arguments[0].scrollIntoView({block: 'nearest', inline: 'nearest'})";
+                self.try_now(self.client().execute(into, vec![json!(&element)]));
+                self.try_now(element.click()).is_some()
+            })
         });
     }
 
