@@ -125,14 +125,11 @@ fn plain_name(suggested: &str) -> String {
             }
         })
         .collect();
-    plain
+    let words = plain
         .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .trim_matches('.')
-        .chars()
-        .take(80)
-        .collect()
+        .filter(|word| word.chars().any(|c| c != '.'));
+    let joined = words.collect::<Vec<_>>().join(" ");
+    joined.trim_matches('.').chars().take(80).collect()
 }
 
 /// Adds the ending that a person left out.
@@ -222,8 +219,8 @@ mod tests {
     fn a_suggested_name_points_into_no_folder() {
         assert_eq!(
             plain_name("../../.bashrc"),
-            " .bashrc".trim().trim_matches('.'),
-            "no way up"
+            "bashrc",
+            "no way up, and not hidden"
         );
         assert_eq!(
             plain_name("Wren: ten works, 2026"),
