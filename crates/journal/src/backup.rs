@@ -65,7 +65,12 @@ impl Manifest {
             name: name.to_owned(),
             at: self.made_at.clone(),
             bytes: self.bytes,
-            entries: self.counts.iter().filter(|(word, _)| !entries.contains(&word.as_str())).map(|(_, count)| count).sum(),
+            entries: self
+                .counts
+                .iter()
+                .filter(|(word, _)| !entries.contains(&word.as_str()))
+                .map(|(_, count)| count)
+                .sum(),
             change: self.change.clone(),
         }
     }
@@ -83,10 +88,17 @@ pub(crate) fn make(journal: &Journal) -> Result<BackupLine> {
     }
     let copy = Copy::of(journal)?;
     let at = journal.clock().now();
-    let name = format!("{}-{:08}", at.format("%Y%m%dT%H%M%SZ"), copy.manifest.changes);
+    let name = format!(
+        "{}-{:08}",
+        at.format("%Y%m%dT%H%M%SZ"),
+        copy.manifest.changes
+    );
     let folder = folder(journal.folder());
     let manifest = folder.join(format!("{name}.json"));
-    disk::replace(&manifest, &serde_json::to_vec_pretty(&copy.manifest).unwrap_or_default())?;
+    disk::replace(
+        &manifest,
+        &serde_json::to_vec_pretty(&copy.manifest).unwrap_or_default(),
+    )?;
     let path = folder.join(format!("{name}.db"));
     disk::rename(&copy.path, &path)?;
     disk::sync_folder(&folder)?;
@@ -115,7 +127,11 @@ impl Copy {
         remove_partials(&folder);
         let path = folder.join(format!("{}.partial", chance::new_id()));
         drop(disk::new_file(&path)?);
-        let mut copy = Self { path, manifest: empty_manifest(journal), _alone: alone };
+        let mut copy = Self {
+            path,
+            manifest: empty_manifest(journal),
+            _alone: alone,
+        };
         copy.write(journal)?;
         copy.describe(journal)?;
         Ok(copy)
@@ -125,7 +141,10 @@ impl Copy {
         let database = journal.folder().join(open::DB).join(open::DATABASE);
         // A connection of its own: it reads, so that the person's next entry need not wait.
         let connection = open::connect(&database, Use::Write)?;
-        connection.execute("VACUUM INTO :path", named_params! {":path": self.path.display().to_string()})?;
+        connection.execute(
+            "VACUUM INTO :path",
+            named_params! {":path": self.path.display().to_string()},
+        )?;
         let synced = File::open(&self.path).and_then(|file| file.sync_all());
         synced.map_err(|error| disk::failed("write", &self.path, &error))
     }
@@ -148,7 +167,11 @@ fn empty_manifest(journal: &Journal) -> Manifest {
     Manifest {
         format: FORMAT.to_owned(),
         journal: String::new(),
-        made_at: journal.clock().now().format("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        made_at: journal
+            .clock()
+            .now()
+            .format("%Y-%m-%dT%H:%M:%SZ")
+            .to_string(),
         app: env!("CARGO_PKG_VERSION").to_owned(),
         schema: migrate::NEWEST,
         changes: 0,
@@ -160,10 +183,12 @@ fn empty_manifest(journal: &Journal) -> Manifest {
     }
 }
 
-fn newest_address(connection: &Connection) -> Result<String> {
+/// The address of the newest change, `device/seq`; empty in an empty journal.
+pub(crate) fn newest_address(connection: &Connection) -> Result<String> {
     match storage::change::newest_place(connection)? {
         0 => Ok(String::new()),
-        place => storage::change::address_of(connection, place.cast_signed()).map(|(device, seq)| format!("{device}/{seq}")),
+        place => storage::change::address_of(connection, place.cast_signed())
+            .map(|(device, seq)| format!("{device}/{seq}")),
     }
 }
 
@@ -176,22 +201,42 @@ pub(crate) fn verify(connection: &Connection) -> Result<()> {
     }
     match found.first() {
         None => Ok(()),
-        Some(first) => Err(Problem::new(Code::Damaged, "backup", "This copy is damaged, so it does not count. Nothing was changed.")
-            .hint("Check the journal; use another backup.")
-            .because(format_args!("{} {} {}", first.what, first.id, first.reason))),
+        Some(first) => Err(Problem::new(
+            Code::Damaged,
+            "backup",
+            "This copy is damaged, so it does not count. Nothing was changed.",
+        )
+        .hint("Check the journal; use another backup.")
+        .because(format_args!("{} {} {}", first.what, first.id, first.reason))),
     }
 }
 
 /// The manifests of the backups whose copy is there and whole in size, newest first.
 pub(crate) fn manifests(journal: &Path) -> Result<Vec<(String, Manifest)>> {
-    let Ok(entries) = std::fs::read_dir(folder(journal)) else { return Ok(Vec::new()) };
+    let Ok(entries) = std::fs::read_dir(folder(journal)) else {
+        return Ok(Vec::new());
+    };
     let mut found = Vec::new();
-    for path in entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|ending| ending == "json")) {
-        let manifest = std::fs::read(&path).ok().and_then(|text| serde_json::from_slice::<Manifest>(&text).ok());
-        let Some(manifest) = manifest.filter(|manifest| manifest.format == FORMAT) else { continue };
+    for path in entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
+    {
+        let manifest = std::fs::read(&path)
+            .ok()
+            .and_then(|text| serde_json::from_slice::<Manifest>(&text).ok());
+        let Some(manifest) = manifest.filter(|manifest| manifest.format == FORMAT) else {
+            continue;
+        };
         let copy = path.with_extension("db");
         if std::fs::metadata(&copy).is_ok_and(|copy| copy.len() == manifest.bytes) {
-            found.push((path.file_stem().unwrap_or_default().to_string_lossy().into_owned(), manifest));
+            found.push((
+                path.file_stem()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned(),
+                manifest,
+            ));
         }
     }
     found.sort_by(|a, b| (b.1.changes, &b.0).cmp(&(a.1.changes, &a.0)));
@@ -200,12 +245,10 @@ pub(crate) fn manifests(journal: &Path) -> Result<Vec<(String, Manifest)>> {
 
 /// The verified backups, newest first.
 pub(crate) fn listed(journal: &Path) -> Result<Vec<BackupLine>> {
-    Ok(manifests(journal)?.iter().map(|(name, manifest)| manifest.line(name)).collect())
-}
-
-/// How many changes the newest backup holds; 0 where there is none.
-pub(crate) fn newest_place(journal: &Path) -> Result<u64> {
-    Ok(manifests(journal)?.first().map_or(0, |(_, manifest)| manifest.changes))
+    Ok(manifests(journal)?
+        .iter()
+        .map(|(name, manifest)| manifest.line(name))
+        .collect())
 }
 
 /// SHA-256 and size of a file, in constant memory.
@@ -231,13 +274,18 @@ fn alone(folder: &Path) -> Result<File> {
         Ok(file) => file,
         Err(_) => disk::new_file(&path)?,
     };
-    file.lock().map_err(|error| disk::failed("read", &path, &error))?;
+    file.lock()
+        .map_err(|error| disk::failed("read", &path, &error))?;
     Ok(file)
 }
 
 /// Removes what an interrupted backup left. The caller makes the only one.
 fn remove_partials(folder: &Path) {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let entries = std::fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
     for path in entries.filter(|path| path.extension().is_some_and(|ending| ending == "partial")) {
         // It is never listed, so one that stays does no harm.
         let _ = std::fs::remove_file(path);
@@ -248,8 +296,15 @@ fn remove_partials(folder: &Path) {
 pub(crate) fn clean(journal: &Path) {
     let folder = folder(journal);
     let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten();
-    if entries.into_iter().any(|entry| entry.path().extension().is_some_and(|ending| ending == "partial"))
-        && let Ok(file) = File::options().read(true).write(true).open(folder.join("lock"))
+    if entries.into_iter().any(|entry| {
+        entry
+            .path()
+            .extension()
+            .is_some_and(|ending| ending == "partial")
+    }) && let Ok(file) = File::options()
+        .read(true)
+        .write(true)
+        .open(folder.join("lock"))
         && file.try_lock().is_ok()
     {
         remove_partials(&folder);

@@ -17,7 +17,6 @@ use crate::{
     outcome::{Address, Topic},
     problem::Result,
     storage::change::{self as table, ChangeRow},
-    transact::read_back,
     undo::{self, Taking},
 };
 
@@ -35,6 +34,7 @@ pub(crate) struct Device {
 pub(crate) struct Touched {
     pub(crate) entity: RowType,
     pub(crate) id: String,
+    pub(crate) topic: Option<Topic>,
     pub(crate) before: Option<String>,
     pub(crate) after: Option<String>,
 }
@@ -89,7 +89,12 @@ impl Written {
 }
 
 /// Writes a change with its revisions.
-pub(crate) fn record(connection: &Connection, device: &Device, action: &Action<'_>, touched: &[Touched]) -> Result<Written> {
+pub(crate) fn record(
+    connection: &Connection,
+    device: &Device,
+    action: &Action<'_>,
+    touched: &[Touched],
+) -> Result<Written> {
     let place = table::newest_place(connection)?.cast_signed() + 1;
     let newest = table::newest_link(connection, device.n)?;
     let seq = newest.as_ref().map_or(1, |newest| newest.seq + 1);
@@ -107,7 +112,10 @@ pub(crate) fn record(connection: &Connection, device: &Device, action: &Action<'
             parent: table::parent_of(connection, &touched.id)?,
             before: touched.before.clone(),
             after: touched.after.clone(),
-            hash: touched.after.as_ref().map(|after| Sha256::digest(after).into()),
+            hash: touched
+                .after
+                .as_ref()
+                .map(|after| Sha256::digest(after).into()),
         });
     }
     let mut link = Link {
@@ -122,21 +130,35 @@ pub(crate) fn record(connection: &Connection, device: &Device, action: &Action<'
         at,
         hash: [0; 32],
     };
-    link.hash = chained(connection, device, newest.map(|newest| newest.hash), &link, &revisions)?;
-    table::insert(connection, &ChangeRow {
-        place,
-        device: device.n,
+    link.hash = chained(
+        connection,
+        device,
+        newest.map(|newest| newest.hash),
+        &link,
+        &revisions,
+    )?;
+    table::insert(
+        connection,
+        &ChangeRow {
+            place,
+            device: device.n,
+            seq,
+            action: &link.action,
+            label: &link.label,
+            door: &link.door,
+            undoes,
+            below,
+            at: &link.at,
+            hash: link.hash,
+        },
+    )?;
+    revisions
+        .iter()
+        .try_for_each(|revision| table::insert_revision(connection, place, revision))?;
+    Ok(Written {
+        device: device.clone(),
         seq,
-        action: &link.action,
-        label: &link.label,
-        door: &link.door,
-        undoes,
-        below,
-        at: &link.at,
-        hash: link.hash,
-    })?;
-    revisions.iter().try_for_each(|revision| table::insert_revision(connection, place, revision))?;
-    Ok(Written { device: device.clone(), seq })
+    })
 }
 
 /// The line of a change, without its hash.
@@ -174,7 +196,11 @@ pub(crate) fn chained(
     revisions: &[Revision],
 ) -> Result<[u8; 32]> {
     let address = |place: i64| {
-        if place == link.place { Ok((device.id.clone(), link.seq)) } else { table::address_of(connection, place) }
+        if place == link.place {
+            Ok((device.id.clone(), link.seq))
+        } else {
+            table::address_of(connection, place)
+        }
     };
     let mut hash = Sha256::new();
     hash.update(previous.unwrap_or_default());
@@ -207,23 +233,29 @@ pub(crate) fn chained(
     Ok(hash.finalize().into())
 }
 
-/// What a touched row is a topic of.
-pub(crate) fn topic_of(touched: &Touched) -> Result<Topic> {
-    let text = touched.after.as_ref().or(touched.before.as_ref());
-    let kind = match (touched.entity, text) {
-        (RowType::Entry, Some(text)) => match read_back(text)? {
-            Row::Entry(entry) => Some(entry.kind().word()),
-            _ => None,
-        },
+/// What a row that was touched is a topic of.
+pub(crate) fn topic_of(row: &Row) -> Topic {
+    let kind = match row {
+        Row::Entry(entry) => Some(entry.kind()),
         _ => None,
     };
-    Ok(topic_of_words(touched.entity.word(), kind).unwrap_or(Topic::History))
+    topic(row.row_type(), kind).unwrap_or(Topic::History)
 }
 
 /// The topic of an entity, and for entries of a kind.
 pub(crate) fn topic_of_words(entity: &str, kind: Option<&str>) -> Option<Topic> {
-    let kind = Kind::ALL.into_iter().find(|known| Some(known.word()) == kind);
-    let entity = RowType::ALL.into_iter().find(|known| known.word() == entity)?;
+    let kind = Kind::ALL
+        .into_iter()
+        .find(|known| Some(known.word()) == kind);
+    topic(
+        RowType::ALL
+            .into_iter()
+            .find(|known| known.word() == entity)?,
+        kind,
+    )
+}
+
+fn topic(entity: RowType, kind: Option<Kind>) -> Option<Topic> {
     Some(match (entity, kind) {
         (RowType::Profile, _) => Topic::Profile,
         (RowType::Role, _) => Topic::Roles,

@@ -40,13 +40,19 @@ pub(crate) fn look_over(journal: &Journal, deep: bool) -> Result<Vec<Finding>> {
 }
 
 fn finding(what: &str, id: impl ToString, reason: impl ToString) -> Finding {
-    Finding { what: what.to_owned(), id: id.to_string(), reason: reason.to_string() }
+    Finding {
+        what: what.to_owned(),
+        id: id.to_string(),
+        reason: reason.to_string(),
+    }
 }
 
 /// Damage that keeps a look from being finished is itself what was found.
 fn told(found: Result<Vec<Finding>>) -> Result<Vec<Finding>> {
     match found {
-        Err(problem) if problem.code == Code::Damaged => Ok(vec![finding("database", "journal.db", problem.detail)]),
+        Err(problem) if problem.code == Code::Damaged => {
+            Ok(vec![finding("database", "journal.db", problem.detail)])
+        }
         other => other,
     }
 }
@@ -72,7 +78,11 @@ pub(crate) fn rows(connection: &Connection) -> Result<Vec<Finding>> {
     let mut rows = broken.query([])?;
     while let Some(row) = rows.next()? {
         let (table, at): (String, Option<i64>) = (row.get("table")?, row.get("rowid")?);
-        found.push(finding("database", table, format!("reference row {}", at.unwrap_or_default())));
+        found.push(finding(
+            "database",
+            table,
+            format!("reference row {}", at.unwrap_or_default()),
+        ));
     }
     drop(rows);
     live(connection, &mut found)?;
@@ -84,22 +94,45 @@ pub(crate) fn rows(connection: &Connection) -> Result<Vec<Finding>> {
 fn live(connection: &Connection, found: &mut Vec<Finding>) -> Result<()> {
     let mut live: BTreeMap<(RowType, String), [u8; 32]> = storage::whole::hashes(connection)?;
     table::newest_texts(connection, |entity, id, text, hash| {
-        let Some(entity) = RowType::ALL.into_iter().find(|known| known.word() == entity) else { return Ok(()) };
+        let Some(entity) = RowType::ALL
+            .into_iter()
+            .find(|known| known.word() == entity)
+        else {
+            return Ok(());
+        };
         let row = live.remove(&(entity, id.to_owned()));
         match (text, row) {
             (None, None) => {}
             (Some(text), Some(row)) => {
                 if Some(&row[..]) != hash {
-                    let which = if Some(&Sha256::digest(text)[..]) == hash { "row differs from its last revision" } else { "history its last revision is damaged" };
+                    let which = if Some(&Sha256::digest(text)[..]) == hash {
+                        "row differs from its last revision"
+                    } else {
+                        "history its last revision is damaged"
+                    };
                     found.push(finding(entity.word(), id, which));
                 }
             }
-            (Some(_), None) => found.push(finding(entity.word(), id, "lost it is in the history but not in the journal")),
-            (None, Some(_)) => found.push(finding(entity.word(), id, "undeleted it was deleted but is there")),
+            (Some(_), None) => found.push(finding(
+                entity.word(),
+                id,
+                "lost it is in the history but not in the journal",
+            )),
+            (None, Some(_)) => found.push(finding(
+                entity.word(),
+                id,
+                "undeleted it was deleted but is there",
+            )),
         }
         Ok(())
     })?;
-    found.extend(live.into_keys().map(|(entity, id)| finding(entity.word(), id, "unrecorded it is in the journal but not in the history")));
+    found.extend(live.into_keys().map(|(entity, id)| {
+        finding(
+            entity.word(),
+            id,
+            "unrecorded it is in the journal but not in the history",
+        )
+    }));
     Ok(())
 }
 
@@ -110,22 +143,43 @@ fn chains(connection: &Connection, found: &mut Vec<Finding>) -> Result<()> {
         for (expected, link) in (1_i64..).zip(table::links(connection, device.n)?) {
             let address = format!("{}/{}", device.id, link.seq);
             if link.seq != expected {
-                found.push(finding("change", &address, format!("gap number {expected} was expected")));
+                found.push(finding(
+                    "change",
+                    &address,
+                    format!("gap number {expected} was expected"),
+                ));
                 break;
             }
             let revisions = table::revisions(connection, link.place)?;
             for revision in &revisions {
-                let text_hash = revision.after.as_ref().map(|after| <[u8; 32]>::from(Sha256::digest(after)));
-                let before_hash = revision.before.as_ref().map(|before| <[u8; 32]>::from(Sha256::digest(before)));
+                let text_hash = revision
+                    .after
+                    .as_ref()
+                    .map(|after| <[u8; 32]>::from(Sha256::digest(after)));
+                let before_hash = revision
+                    .before
+                    .as_ref()
+                    .map(|before| <[u8; 32]>::from(Sha256::digest(before)));
                 let sound = text_hash == revision.hash
                     && before_hash == table::hash_after(connection, &revision.id, revision.parent)?
-                    && revision.after.as_ref().is_none_or(|after| row::read(after).is_ok());
+                    && revision
+                        .after
+                        .as_ref()
+                        .is_none_or(|after| row::read(after).is_ok());
                 if !sound {
-                    found.push(finding("change", &address, format!("revision {} {} is damaged", revision.entity, revision.id)));
+                    found.push(finding(
+                        "change",
+                        &address,
+                        format!("revision {} {} is damaged", revision.entity, revision.id),
+                    ));
                 }
             }
             if change::chained(connection, &device, previous, &link, &revisions)? != link.hash {
-                found.push(finding("change", &address, "chain it is not what was written"));
+                found.push(finding(
+                    "change",
+                    &address,
+                    "chain it is not what was written",
+                ));
             }
             previous = Some(link.hash);
         }
@@ -151,14 +205,25 @@ fn files(journal: &Journal, deep: bool) -> Result<Vec<Finding>> {
     for (sha256, bytes) in &named {
         match there.get(sha256) {
             None => found.push(finding("file", sha256, "missing it is not in the journal")),
-            Some(size) if size != bytes => found.push(finding("file", sha256, format!("size it has {size} bytes instead of {bytes}"))),
+            Some(size) if size != bytes => found.push(finding(
+                "file",
+                sha256,
+                format!("size it has {size} bytes instead of {bytes}"),
+            )),
             Some(_) => {}
         }
     }
     let told: BTreeSet<String> = found.iter().map(|finding| finding.id.clone()).collect();
-    for sha256 in there.keys().filter(|sha256| deep && !told.contains(*sha256)) {
+    for sha256 in there
+        .keys()
+        .filter(|sha256| deep && !told.contains(*sha256))
+    {
         if backup::fingerprint(&journal.files().path_of(sha256)?)?.0 != *sha256 {
-            found.push(finding("file", sha256, "damaged its bytes are not those that were attached"));
+            found.push(finding(
+                "file",
+                sha256,
+                "damaged its bytes are not those that were attached",
+            ));
         }
     }
     Ok(found)
@@ -170,7 +235,11 @@ fn backups(journal: &Journal) -> Result<Vec<Finding>> {
     for (name, manifest) in backup::manifests(journal.folder())? {
         let path = backup::folder(journal.folder()).join(format!("{name}.db"));
         if backup::fingerprint(&path)?.0 != manifest.sha256 {
-            found.push(finding("backup", name, "damaged its bytes are not those that were verified"));
+            found.push(finding(
+                "backup",
+                name,
+                "damaged its bytes are not those that were verified",
+            ));
         }
     }
     Ok(found)

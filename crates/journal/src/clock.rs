@@ -17,25 +17,38 @@ pub struct Clock {
 impl Clock {
     /// The system's clock, or the fixed one where `PLUMB_NOW` names a time; what cannot be read as one is left out.
     pub fn of_this_process() -> Self {
-        Self { fixed: std::env::var(VARIABLE).ok().and_then(|text| read(&text)) }
+        Self {
+            fixed: std::env::var(VARIABLE).ok().and_then(|text| read(&text)),
+        }
     }
 
     /// A clock that stands still at noon of a day, for tests and for samples that are moved to it.
     pub fn fixed(on: NaiveDate) -> Self {
-        Self { fixed: Some(noon(on)) }
+        Self {
+            fixed: Some(noon(on)),
+        }
     }
 
     /// The instant, in UTC, cut to milliseconds, because that is what is written.
-    #[allow(clippy::disallowed_methods, reason = "this is the one place that asks the system")]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "this is the one place that asks the system"
+    )]
     pub fn now(&self) -> DateTime<Utc> {
-        let now = self.fixed.map_or_else(Utc::now, |fixed| fixed.with_timezone(&Utc));
+        let now = self
+            .fixed
+            .map_or_else(Utc::now, |fixed| fixed.with_timezone(&Utc));
         DateTime::from_timestamp_millis(now.timestamp_millis()).unwrap_or(now)
     }
 
     /// The civil day where the person is.
-    #[allow(clippy::disallowed_methods, reason = "this is the one place that asks the system")]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "this is the one place that asks the system"
+    )]
     pub fn today(&self) -> NaiveDate {
-        self.fixed.map_or_else(|| Local::now().date_naive(), |fixed| fixed.date_naive())
+        self.fixed
+            .map_or_else(|| Local::now().date_naive(), |fixed| fixed.date_naive())
     }
 }
 
@@ -58,8 +71,16 @@ mod tests {
         let clock = |text| Clock { fixed: read(text) };
         let day = NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day");
         assert_eq!(clock("2026-11-20").today(), day, "a day alone is that day");
-        assert_eq!(clock("2026-11-20T23:30:00+13:00").today(), day, "the day where the person is, not where Greenwich is");
-        assert_eq!(clock("2026-11-20T23:30:00+13:00").now().to_rfc3339(), "2026-11-20T10:30:00+00:00", "the instant in UTC");
+        assert_eq!(
+            clock("2026-11-20T23:30:00+13:00").today(),
+            day,
+            "the day where the person is, not where Greenwich is"
+        );
+        assert_eq!(
+            clock("2026-11-20T23:30:00+13:00").now().to_rfc3339(),
+            "2026-11-20T10:30:00+00:00",
+            "the instant in UTC"
+        );
         assert_eq!(read("yesterday"), None, "words are no clock");
     }
 }

@@ -3,6 +3,7 @@
 //! A shell holds one desk. It starts without asking, answers what stands in the way where no journal can be opened, and makes one only when
 //! the person asks. Settings are of the machine, not of the journal: no change, no undo.
 
+mod rows;
 mod start;
 #[cfg(test)]
 mod tests;
@@ -16,18 +17,16 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    areas::{self, LadderTemplate, NewCraft},
+    areas::NewCraft,
     backup,
-    call::{Call, Door},
-    commands::Nothing,
+    call::Door,
     journal::Journal,
-    keeping::{BackupLine, Restore, Restored},
+    keeping::BackupLine,
     machine::Machine,
-    open,
     outcome::Topic,
     problem::{Code, Problem, Result},
     refs::Place,
-    restore, settings,
+    settings,
 };
 
 /// What stands on the desk.
@@ -148,7 +147,12 @@ impl Desk {
         let asked = folder.or_else(|| machine.asked.clone());
         let chosen = start::choose(&machine, asked.clone());
         let lying = start::lay(&machine, chosen);
-        let desk = Self { door, machine, asked, lying: Mutex::new(lying) };
+        let desk = Self {
+            door,
+            machine,
+            asked,
+            lying: Mutex::new(lying),
+        };
         desk.settle();
         desk
     }
@@ -164,7 +168,10 @@ impl Desk {
 
     /// The folder of the journal, or where a new one would be made.
     pub fn folder(&self) -> Option<String> {
-        self.lying().folder.as_ref().map(|folder| folder.display().to_string())
+        self.lying()
+            .folder
+            .as_ref()
+            .map(|folder| folder.display().to_string())
     }
 
     /// The place of the newest change; 0 where no journal is open.
@@ -213,7 +220,10 @@ impl Desk {
 
     /// Lays a journal on the desk.
     fn lay(&self, journal: Journal) {
-        *self.lying() = Lying { folder: Some(journal.folder().to_owned()), journal: Ok(Arc::new(journal)) };
+        *self.lying() = Lying {
+            folder: Some(journal.folder().to_owned()),
+            journal: Ok(Arc::new(journal)),
+        };
         self.settle();
     }
 
@@ -221,160 +231,12 @@ impl Desk {
     fn new_folder(&self) -> Result<PathBuf> {
         let folder = self.lying().folder.clone();
         folder.ok_or_else(|| {
-            Problem::new(Code::NoJournal, "no_folder", "This system names no folder for documents. Nothing was made.")
-                .hint("Name a folder with --journal.")
+            Problem::new(
+                Code::NoJournal,
+                "no_folder",
+                "This system names no folder for documents. Nothing was made.",
+            )
+            .hint("Name a folder with --journal.")
         })
-    }
-}
-
-impl Desk {
-    /// What stands on the desk.
-    pub fn standing(&self, _: &Call<'_>, _: Nothing) -> Result<Standing> {
-        let (folder, journal) = {
-            let lying = self.lying();
-            (lying.folder.clone(), lying.journal.clone())
-        };
-        let shown = folder.as_ref().map(|folder| folder.display().to_string()).unwrap_or_default();
-        let of_folder = folder.as_deref().map(crate::disk::name).unwrap_or_default();
-        let mut standing = Standing {
-            open: journal.is_ok(),
-            problem: None,
-            folder: shown,
-            name: of_folder,
-            sample: false,
-            read_only: false,
-            backups: Vec::new(),
-            remark: None,
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            today: self.machine.clock.today(),
-            place: 0,
-        };
-        match journal {
-            Ok(journal) => {
-                let owner = journal.read(|reader| reader.profile())?.name;
-                if !owner.is_empty() {
-                    standing.name = owner;
-                }
-                standing.sample = journal.is_sample();
-                standing.problem = journal.read_only().cloned();
-                standing.read_only = standing.problem.is_some();
-                standing.remark = journal.remark().map(str::to_owned);
-                standing.place = journal.place();
-            }
-            Err(problem) => {
-                standing.backups = folder.as_deref().map_or(Ok(Vec::new()), backup::listed)?;
-                standing.remark = folder.as_deref().and_then(open::remark_on);
-                standing.problem = Some(problem);
-            }
-        }
-        Ok(standing)
-    }
-
-    /// Makes a new journal and opens it.
-    ///
-    /// # Errors
-    ///
-    /// `refused·exists`, `refused·not_empty`, `no_journal·not_creatable`, or what the owner or craft is refused for; nothing is made then.
-    pub fn begin_journal(&self, call: &Call<'_>, request: BeginJournal) -> Result<Standing> {
-        let folder = request.folder.as_ref().map_or_else(|| self.new_folder(), |folder| call.places.path(folder))?;
-        let journal = start::make(&self.machine, &folder, false, |journal| start::begin(journal, call, request))?;
-        self.lay(journal);
-        self.standing(call, Nothing {})
-    }
-
-    /// Opens a journal that lies in a folder, or restores one from a backup where none is.
-    ///
-    /// # Errors
-    ///
-    /// What opening is refused for; the journal that was open stays open then.
-    pub fn open_journal(&self, call: &Call<'_>, request: OpenJournal) -> Result<Standing> {
-        let path = call.places.path(&request.place)?;
-        let folder = if path.is_file() {
-            let folder = self.new_folder()?;
-            if folder.join(open::DB).exists() {
-                let message = format!("There is a journal in '{}' already. Nothing was changed.", folder.display());
-                return Err(Problem::new(Code::Refused, "exists", message).hint("Restore the backup from Settings, or choose another folder."));
-            }
-            restore::restore(&folder, &path, &self.machine, false)?;
-            folder
-        } else {
-            path
-        };
-        self.lay(Journal::open(&folder, &self.machine)?);
-        self.standing(call, Nothing {})
-    }
-
-    /// Makes the sample journal in the folder where a new one would be.
-    ///
-    /// # Errors
-    ///
-    /// `refused·exists` where a journal is there.
-    pub fn begin_sample(&self, call: &Call<'_>, _: Nothing) -> Result<Standing> {
-        let journal = start::make_sample(&self.machine, &self.new_folder()?, call)?;
-        self.lay(journal);
-        self.standing(call, Nothing {})
-    }
-
-    /// Opens the sample in the app's own folder; made there the first time.
-    pub fn open_sample(&self, call: &Call<'_>, _: Nothing) -> Result<Standing> {
-        let Some(folder) = self.machine.data.as_ref().map(|data| data.join("sample")) else {
-            return Err(Problem::new(Code::File, "no_folder", "This system names no folder for programs. Nothing was made."));
-        };
-        let journal = match Journal::open(&folder, &self.machine) {
-            Err(problem) if problem.code == Code::NoJournal => start::make_sample(&self.machine, &folder, call)?,
-            other => other?,
-        };
-        self.lay(journal);
-        self.standing(call, Nothing {})
-    }
-
-    /// Goes back from the sample to one's own journal.
-    pub fn leave_sample(&self, call: &Call<'_>, _: Nothing) -> Result<Standing> {
-        let chosen = start::choose(&self.machine, self.asked.clone());
-        *self.lying() = start::lay(&self.machine, chosen);
-        self.standing(call, Nothing {})
-    }
-
-    /// What is said about a folder before a journal is made there.
-    pub fn read_folder(&self, call: &Call<'_>, request: OpenJournal) -> Result<FolderRead> {
-        let folder = open::absolute(&call.places.path(&request.place)?)?;
-        Ok(FolderRead { path: folder.display().to_string(), remark: open::remark_on(&folder) })
-    }
-
-    /// The settings of this machine.
-    pub fn settings(&self, _: &Call<'_>, _: Nothing) -> Result<Settings> {
-        Ok(settings::read(&self.machine))
-    }
-
-    /// Keeps settings of this machine.
-    pub fn set_settings(&self, _: &Call<'_>, request: Settings) -> Result<Settings> {
-        settings::write(&self.machine, &request)?;
-        Ok(request)
-    }
-
-    /// The ladders that a new craft may copy.
-    pub fn ladder_templates(&self, _: &Call<'_>, _: Nothing) -> Result<Vec<LadderTemplate>> {
-        Ok(areas::templates())
-    }
-
-    /// Puts a verified backup in the place of the journal, or makes one from it where none is.
-    ///
-    /// # Errors
-    ///
-    /// What `restore::restore` is refused for; the journal that was there is open again then.
-    pub fn restore(&self, call: &Call<'_>, request: Restore) -> Result<Restored> {
-        let folder = self.new_folder()?;
-        let path = call.places.path(&request.backup).unwrap_or_else(|_| PathBuf::from(&request.backup.0));
-        let source = restore::find(&folder, &request.backup.0, path)?;
-        if request.dry_run {
-            return restore::restore(&folder, &source, &self.machine, true);
-        }
-        let mut lying = self.lying();
-        // Closed first: a restore takes the journal alone.
-        lying.journal = Err(Problem::new(Code::Busy, "alone", "A backup is being restored. Nothing was changed."));
-        let restored = restore::restore(&folder, &source, &self.machine, false);
-        *lying = start::lay(&self.machine, Some(folder));
-        drop(lying);
-        restored
     }
 }

@@ -42,7 +42,9 @@ pub(crate) fn new_file(path: &Path) -> Result<File> {
     options.read(true).write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(path).map_err(|error| failed("make", path, &error))?;
+    let file = options
+        .open(path)
+        .map_err(|error| failed("make", path, &error))?;
     tighten(path, 0o600)?;
     Ok(file)
 }
@@ -52,9 +54,14 @@ pub(crate) fn tighten(path: &Path, mode: u32) -> Result<bool> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        let now = fs::metadata(path).map_err(|error| failed("read", path, &error))?.permissions().mode() & 0o777;
+        let now = fs::metadata(path)
+            .map_err(|error| failed("read", path, &error))?
+            .permissions()
+            .mode()
+            & 0o777;
         if now != mode {
-            fs::set_permissions(path, fs::Permissions::from_mode(mode)).map_err(|error| failed("write", path, &error))?;
+            fs::set_permissions(path, fs::Permissions::from_mode(mode))
+                .map_err(|error| failed("write", path, &error))?;
             return Ok(now & !mode != 0);
         }
     }
@@ -75,8 +82,14 @@ pub(crate) fn replace_lightly(path: &Path, bytes: &[u8]) -> Result<()> {
 fn put_aside(path: &Path, bytes: &[u8], durably: bool) -> Result<()> {
     let temporary = path.with_extension(format!("{}.tmp", crate::chance::new_id().simple()));
     let written = new_file(&temporary).and_then(|mut file| {
-        file.write_all(bytes).map_err(|error| failed("write", &temporary, &error))?;
-        if durably { file.sync_all().map_err(|error| failed("write", &temporary, &error)) } else { Ok(()) }
+        file.write_all(bytes)
+            .map_err(|error| failed("write", &temporary, &error))?;
+        if durably {
+            file.sync_all()
+                .map_err(|error| failed("write", &temporary, &error))
+        } else {
+            Ok(())
+        }
     });
     let placed = written.and_then(|()| rename(&temporary, path));
     if placed.is_err() {
@@ -96,7 +109,9 @@ pub(crate) fn rename(from: &Path, to: &Path) -> Result<()> {
     loop {
         match fs::rename(from, to) {
             Ok(()) => return Ok(()),
-            Err(error) if cfg!(windows) && error.kind() == ErrorKind::PermissionDenied && tries < 5 => {
+            Err(error)
+                if cfg!(windows) && error.kind() == ErrorKind::PermissionDenied && tries < 5 =>
+            {
                 tries += 1;
                 std::thread::sleep(std::time::Duration::from_millis(400));
             }
@@ -116,32 +131,78 @@ pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
 
 /// The last part of a path, for a sentence.
 pub(crate) fn name(path: &Path) -> String {
-    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+    path.file_name().map_or_else(
+        || path.display().to_string(),
+        |name| name.to_string_lossy().into_owned(),
+    )
 }
 
 /// Bytes as lower-case hexadecimal digits.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        // Writing into a String does not fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+            // Writing into a String does not fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }
 
 /// What a person is told where a step on the disk fails; `verb` is `read`, `write` or `make`.
 pub(crate) fn failed(verb: &str, path: &Path, error: &io::Error) -> Problem {
     let (code, reason, why, hint) = match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            (Code::File, "disk_full", "the disk is full", "Free some space and try again.")
-        }
-        ErrorKind::ReadOnlyFilesystem => (Code::ReadOnly, "folder", "the folder can only be read", "Choose a folder that can be written."),
-        ErrorKind::PermissionDenied => (Code::File, "not_allowed", "the system does not allow it", "Look at the rights of the file and its folder."),
-        ErrorKind::NotFound => (Code::File, "not_found", "it is not there", "Look at the path and try again."),
-        ErrorKind::AlreadyExists => (Code::File, "exists", "it is there already", "Choose another name."),
-        _ => (Code::File, "io", "the disk answered with an error", "Try again; if it stays so, look at the disk."),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => (
+            Code::File,
+            "disk_full",
+            "the disk is full",
+            "Free some space and try again.",
+        ),
+        ErrorKind::ReadOnlyFilesystem => (
+            Code::ReadOnly,
+            "folder",
+            "the folder can only be read",
+            "Choose a folder that can be written.",
+        ),
+        ErrorKind::PermissionDenied => (
+            Code::File,
+            "not_allowed",
+            "the system does not allow it",
+            "Look at the rights of the file and its folder.",
+        ),
+        ErrorKind::NotFound => (
+            Code::File,
+            "not_found",
+            "it is not there",
+            "Look at the path and try again.",
+        ),
+        ErrorKind::AlreadyExists => (
+            Code::File,
+            "exists",
+            "it is there already",
+            "Choose another name.",
+        ),
+        _ => (
+            Code::File,
+            "io",
+            "the disk answered with an error",
+            "Try again; if it stays so, look at the disk.",
+        ),
     };
-    let verb = if verb == "make" { "made" } else if verb == "read" { "read" } else { "written" };
-    Problem::new(code, reason, format!("'{}' could not be {verb}: {why}. Nothing was changed.", path.display()))
-        .hint(hint)
-        .because(format_args!("{} {error}", path.display()))
+    let verb = if verb == "make" {
+        "made"
+    } else if verb == "read" {
+        "read"
+    } else {
+        "written"
+    };
+    Problem::new(
+        code,
+        reason,
+        format!(
+            "'{}' could not be {verb}: {why}. Nothing was changed.",
+            path.display()
+        ),
+    )
+    .hint(hint)
+    .because(format_args!("{} {error}", path.display()))
 }

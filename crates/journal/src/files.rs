@@ -47,14 +47,22 @@ pub(crate) struct Kept {
 impl Kept {
     /// The evidence that shows it.
     pub(crate) fn evidence(self, alt: Option<String>) -> EvidenceBody {
-        EvidenceBody::File { sha256: self.sha256, name: self.name, mime: self.mime, bytes: self.bytes, alt }
+        EvidenceBody::File {
+            sha256: self.sha256,
+            name: self.name,
+            mime: self.mime,
+            bytes: self.bytes,
+            alt,
+        }
     }
 }
 
 impl Files {
     /// The files of the journal in `folder`; nothing is looked at yet.
     pub(crate) fn new(folder: &Path) -> Self {
-        Self { folder: folder.join("files") }
+        Self {
+            folder: folder.join("files"),
+        }
     }
 
     /// Copies a file in, constant in memory. When this answers, the bytes are durable.
@@ -67,8 +75,13 @@ impl Files {
         if before.len() > LARGEST {
             return Err(source::too_large(source, before.len()));
         }
-        let name = source.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let kept = self.take(&name, &mut file, LARGEST).map_err(|problem| problem.because(source.display()))?;
+        let name = source
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        let kept = self
+            .take(&name, &mut file, LARGEST)
+            .map_err(|problem| problem.because(source.display()))?;
         source::refuse_changed(source, &file, &before, kept.bytes)?;
         Ok(kept)
     }
@@ -98,9 +111,17 @@ impl Files {
     ///
     /// `missing·evidence` where the text is no hash, so that no other place can be named.
     pub(crate) fn path_of(&self, sha256: &str) -> Result<PathBuf> {
-        let is_hash = sha256.len() == 64 && sha256.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+        let is_hash = sha256.len() == 64
+            && sha256
+                .bytes()
+                .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
         if !is_hash {
-            return Err(Problem::new(Code::Missing, "evidence", "No file has this name. Nothing was changed.").because(sha256));
+            return Err(Problem::new(
+                Code::Missing,
+                "evidence",
+                "No file has this name. Nothing was changed.",
+            )
+            .because(sha256));
         }
         Ok(self.folder.join(&sha256[..2]).join(sha256))
     }
@@ -118,9 +139,15 @@ impl Files {
                 continue;
             }
             for file in entries(&folder)? {
-                let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                let name = file
+                    .file_name()
+                    .map(|name| name.to_string_lossy().into_owned())
+                    .unwrap_or_default();
                 if self.path_of(&name).is_ok_and(|path| path == file) {
-                    let bytes = file.metadata().map_err(|error| unread(&file, &error))?.len();
+                    let bytes = file
+                        .metadata()
+                        .map_err(|error| unread(&file, &error))?
+                        .len();
                     all.push((name, bytes));
                 }
             }
@@ -158,14 +185,26 @@ impl Files {
         disk::make_folder(folder)?;
         disk::rename(temporary, path)?;
         disk::sync_folder(folder)?;
-        if is_new { disk::sync_folder(&self.folder) } else { Ok(()) }
+        if is_new {
+            disk::sync_folder(&self.folder)
+        } else {
+            Ok(())
+        }
     }
 }
 
 /// The name as it is kept: a label of one line, never a place.
 fn label(name: &str) -> String {
-    let label: String = name.chars().map(|c| if c.is_control() { ' ' } else { c }).take(LONGEST_LABEL).collect();
-    if label.trim().is_empty() { "file".to_owned() } else { label }
+    let label: String = name
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .take(LONGEST_LABEL)
+        .collect();
+    if label.trim().is_empty() {
+        "file".to_owned()
+    } else {
+        label
+    }
 }
 
 /// The longest name that is kept, in characters.
@@ -196,10 +235,16 @@ fn copy(from: &mut dyn Read, to: &Path, most: u64) -> Result<Copied> {
         if bytes > most {
             return Err(source::too_large(to, bytes));
         }
-        file.write_all(part).map_err(|error| disk::failed("write", to, &error))?;
+        file.write_all(part)
+            .map_err(|error| disk::failed("write", to, &error))?;
     }
-    file.sync_all().map_err(|error| disk::failed("write", to, &error))?;
-    Ok(Copied { sha256: disk::hex(&hash.finalize()), bytes, head })
+    file.sync_all()
+        .map_err(|error| disk::failed("write", to, &error))?;
+    Ok(Copied {
+        sha256: disk::hex(&hash.finalize()),
+        bytes,
+        head,
+    })
 }
 
 /// How much of a file's beginning tells its type.
@@ -210,8 +255,11 @@ fn kind_of(name: &str, head: &[u8]) -> String {
     if let Some(kind) = infer::get(head) {
         return kind.mime_type().to_owned();
     }
-    let ending = Path::new(name).extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    let is_text = !head.contains(&0) && (std::str::from_utf8(head).is_ok() || head.len() == SNIFFED);
+    let ending = Path::new(name)
+        .extension()
+        .map(|ending| ending.to_string_lossy().to_lowercase());
+    let is_text =
+        !head.contains(&0) && (std::str::from_utf8(head).is_ok() || head.len() == SNIFFED);
     let mime = match ending.as_deref() {
         _ if !is_text => "application/octet-stream",
         Some("md" | "markdown") => "text/markdown",
@@ -227,7 +275,11 @@ fn kind_of(name: &str, head: &[u8]) -> String {
 fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     match std::fs::read_dir(folder) {
         Ok(entries) => entries
-            .map(|entry| entry.map(|entry| entry.path()).map_err(|error| unread(folder, &error)))
+            .map(|entry| {
+                entry
+                    .map(|entry| entry.path())
+                    .map_err(|error| unread(folder, &error))
+            })
             .collect(),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(unread(folder, &error)),
@@ -236,15 +288,23 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
 
 fn unread(path: &Path, error: &std::io::Error) -> Problem {
     if error.kind() == std::io::ErrorKind::NotFound {
-        return Problem::new(Code::Missing, "evidence", "This file is not in the journal. Nothing was changed.")
-            .hint("Attach the same file again: Plumb knows it by its bytes.")
-            .because(path.display());
+        return Problem::new(
+            Code::Missing,
+            "evidence",
+            "This file is not in the journal. Nothing was changed.",
+        )
+        .hint("Attach the same file again: Plumb knows it by its bytes.")
+        .because(path.display());
     }
     disk::failed("read", path, error)
 }
 
 fn damaged(path: &Path) -> Problem {
-    Problem::new(Code::File, "damaged", "This file is not as it was when it was attached. Nothing was changed.")
-        .hint("Restore it from a backup, or attach the file again.")
-        .because(path.display())
+    Problem::new(
+        Code::File,
+        "damaged",
+        "This file is not as it was when it was attached. Nothing was changed.",
+    )
+    .hint("Restore it from a backup, or attach the file again.")
+    .because(path.display())
 }

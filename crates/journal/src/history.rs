@@ -88,10 +88,19 @@ impl Journal {
             };
             let connection = reader.connection();
             let asked = limit.saturating_add(1);
-            let mut changes = storage::change::lines(connection, entry, asked, request.offset.unwrap_or_default())?;
+            let mut changes = storage::change::lines(
+                connection,
+                entry,
+                asked,
+                request.offset.unwrap_or_default(),
+            )?;
             let more = changes.len() > limit as usize;
             changes.truncate(limit as usize);
-            Ok(History { changes, undo: self.labels_in(connection)?, more })
+            Ok(History {
+                changes,
+                undo: self.labels_in(connection)?,
+                more,
+            })
         })
     }
 
@@ -102,6 +111,8 @@ impl Journal {
 
     fn labels_in(&self, connection: &Connection) -> Result<UndoLabels> {
         let device = self.head().known_device(connection)?;
-        device.map_or(Ok(UndoLabels::default()), |device| undo::labels(connection, &device))
+        device.map_or(Ok(UndoLabels::default()), |device| {
+            undo::labels(connection, &device)
+        })
     }
 }

@@ -85,7 +85,11 @@ impl Journal {
             none => none.insert(self.database.reader()?),
         };
         let transaction = connection.transaction()?;
-        ask(&Reader::new(&transaction, &self.machine.clock, Some(&self.memory)))
+        ask(&Reader::new(
+            &transaction,
+            &self.machine.clock,
+            Some(&self.memory),
+        ))
     }
 
     /// Makes one change: everything that `work` puts and removes, or nothing. `action` is the name of the row of the command table.
@@ -104,8 +108,8 @@ impl Journal {
         }
         let mut writer = self.writer();
         let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let reader = || Reader::new(&transaction, &self.machine.clock, None);
-        let mut tx = Tx::new(reader(), self.machine.clock.now());
+        let reader = Reader::new(&transaction, &self.machine.clock, None);
+        let mut tx = Tx::new(reader, self.machine.clock.now());
         let done = work(&mut tx)?;
         let now = tx.now();
         let taking = tx.taking.clone();
@@ -114,7 +118,13 @@ impl Journal {
         let written = if touched.is_empty() && taking.is_none() {
             None
         } else {
-            let action = Action { name: action, label: &done.label, door: call.door, at: now, taking };
+            let action = Action {
+                name: action,
+                label: &done.label,
+                door: call.door,
+                at: now,
+                taking,
+            };
             Some(change::record(&transaction, &device, &action, &touched)?)
         };
         let undo = undo::labels(&transaction, &device)?;
@@ -125,7 +135,7 @@ impl Journal {
             }
             None => transaction.rollback()?,
         }
-        let mut changed: Vec<Topic> = touched.iter().map(change::topic_of).collect::<Result<_>>()?;
+        let mut changed: Vec<Topic> = touched.iter().filter_map(|touched| touched.topic).collect();
         changed.extend(written.is_some().then_some(Topic::History));
         changed.sort_unstable();
         changed.dedup();
@@ -205,7 +215,14 @@ impl Journal {
     }
 
     fn free_reader(&self) -> MutexGuard<'_, Option<Connection>> {
-        let free = self.readers.iter().find_map(|reader| reader.try_lock().ok());
-        free.unwrap_or_else(|| self.readers[0].lock().unwrap_or_else(PoisonError::into_inner))
+        let free = self
+            .readers
+            .iter()
+            .find_map(|reader| reader.try_lock().ok());
+        free.unwrap_or_else(|| {
+            self.readers[0]
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+        })
     }
 }

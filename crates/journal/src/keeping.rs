@@ -6,15 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    backup,
-    call::Call,
-    check,
-    commands::Nothing,
-    journal::Journal,
-    open,
-    problem::Result,
-    refs::Place,
-    storage,
+    backup, call::Call, check, commands::Nothing, journal::Journal, open, problem::Result,
+    refs::Place, storage,
 };
 
 /// Where the journal is and what it holds.
@@ -126,19 +119,26 @@ impl Journal {
             bytes: files + bytes_below(&self.folder().join(open::DB)),
             sample: self.is_sample(),
             counts,
-            last_backup: backup::listed(self.folder())?.first().map(|backup| backup.at.clone()),
+            last_backup: backup::listed(self.folder())?
+                .first()
+                .map(|backup| backup.at.clone()),
         })
     }
 
     /// The verified backups, newest first.
     pub fn backups(&self, _: Nothing) -> Result<Backups> {
-        Ok(Backups { backups: backup::listed(self.folder())? })
+        Ok(Backups {
+            backups: backup::listed(self.folder())?,
+        })
     }
 
     /// Looks whether anything is damaged; nothing is mended.
     pub fn check(&self, request: Check) -> Result<Checked> {
         let found = check::look_over(self, request.deep)?;
-        Ok(Checked { ok: found.is_empty(), found })
+        Ok(Checked {
+            ok: found.is_empty(),
+            found,
+        })
     }
 
     /// Makes a verified copy: in `backups/`, or as one ZIP with every file.
@@ -156,15 +156,31 @@ impl Journal {
 
     /// Makes a backup where anything changed since the newest one: at the window's start, before an import.
     pub fn back_up_if_changed(&self) -> Result<Option<BackupLine>> {
-        let newest = backup::newest_place(self.folder())?;
-        if self.read_only().is_some() || self.place() <= newest { Ok(None) } else { backup::make(self).map(Some) }
+        if self.read_only().is_some() {
+            return Ok(None);
+        }
+        let newest = self.read(|reader| backup::newest_address(reader.connection()))?;
+        // By what they hold, not by how much: after a restore the older backups may hold more.
+        let is_kept = newest.is_empty()
+            || backup::listed(self.folder())?
+                .iter()
+                .any(|kept| kept.change == newest);
+        if is_kept {
+            Ok(None)
+        } else {
+            backup::make(self).map(Some)
+        }
     }
 }
 
 /// Bytes of the files directly inside a folder.
 fn bytes_below(folder: &Path) -> u64 {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.filter_map(|entry| entry.metadata().ok()).filter(std::fs::Metadata::is_file).map(|file| file.len()).sum()
+    entries
+        .filter_map(|entry| entry.metadata().ok())
+        .filter(std::fs::Metadata::is_file)
+        .map(|file| file.len())
+        .sum()
 }
 
 #[cfg(test)]

@@ -34,16 +34,24 @@ impl Machine {
     pub fn of_this_process() -> Self {
         let own = ProjectDirs::from("", "", "Plumb");
         let person = UserDirs::new();
-        let documents = person.as_ref().and_then(|person| person.document_dir().map(Path::to_owned));
+        let documents = person
+            .as_ref()
+            .and_then(|person| person.document_dir().map(Path::to_owned));
         let home = person.as_ref().map(|person| person.home_dir().to_owned());
         Self {
             clock: Clock::of_this_process(),
             // Outside Linux the system has no folder for state.
-            state: own.as_ref().map(|own| own.state_dir().unwrap_or_else(|| own.data_local_dir()).to_owned()),
+            state: own.as_ref().map(|own| {
+                own.state_dir()
+                    .unwrap_or_else(|| own.data_local_dir())
+                    .to_owned()
+            }),
             config: own.as_ref().map(|own| own.config_dir().to_owned()),
             data: own.as_ref().map(|own| own.data_dir().to_owned()),
             journal: documents.or(home).map(|folder| folder.join("Plumb")),
-            asked: std::env::var_os(JOURNAL).filter(|folder| !folder.is_empty()).map(PathBuf::from),
+            asked: std::env::var_os(JOURNAL)
+                .filter(|folder| !folder.is_empty())
+                .map(PathBuf::from),
         }
     }
 

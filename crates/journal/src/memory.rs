@@ -23,7 +23,9 @@ impl Memory {
         if kept.0 != place {
             return None;
         }
-        kept.1.get(&TypeId::of::<T>()).and_then(|any| Arc::clone(any).downcast().ok())
+        kept.1
+            .get(&TypeId::of::<T>())
+            .and_then(|any| Arc::clone(any).downcast().ok())
     }
 
     /// Keeps a value at this place, unless a newer place is already known.

@@ -107,7 +107,13 @@ pub type Result<T, E = Problem> = std::result::Result<T, E>;
 impl Problem {
     /// A problem with its code, reason (the first word of the detail) and sentence.
     pub fn new(code: Code, reason: &str, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), hint: None, field: None, detail: reason.to_owned() }
+        Self {
+            code,
+            message: message.into(),
+            hint: None,
+            field: None,
+            detail: reason.to_owned(),
+        }
     }
 
     /// Adds what to do next.
@@ -154,31 +160,64 @@ impl From<rusqlite::Error> for Problem {
         use rusqlite::ErrorCode as Sql;
         let extended = error.sqlite_error().map_or(0, |error| error.extended_code);
         let (code, reason, message, hint) = match error.sqlite_error_code() {
-            Some(Sql::DatabaseBusy | Sql::DatabaseLocked) => {
-                (Code::Busy, "writing", "Another program is writing to the journal. Nothing was changed.", "Try again in a moment.")
+            Some(Sql::DatabaseBusy | Sql::DatabaseLocked) => (
+                Code::Busy,
+                "writing",
+                "Another program is writing to the journal. Nothing was changed.",
+                "Try again in a moment.",
+            ),
+            Some(Sql::DiskFull) => (
+                Code::File,
+                "disk_full",
+                "The disk is full. Nothing was changed in the journal.",
+                "Free some space and try again.",
+            ),
+            Some(Sql::SystemIoFailure | Sql::CannotOpen) => (
+                Code::File,
+                "io",
+                "The disk answered with an error. Nothing was changed in the journal.",
+                "Try again; if it stays so, look at the disk.",
+            ),
+            Some(Sql::ReadOnly | Sql::PermissionDenied) => (
+                Code::ReadOnly,
+                "folder",
+                "The journal's folder can only be read. Nothing was changed.",
+                "Make the folder writable and try again.",
+            ),
+            Some(Sql::DatabaseCorrupt) => (
+                Code::Damaged,
+                "corrupt",
+                "The journal's database is damaged. Nothing was changed.",
+                "Restore a backup.",
+            ),
+            Some(Sql::NotADatabase) => (
+                Code::Damaged,
+                "not_a_database",
+                "The journal's database cannot be read as one. Nothing was changed.",
+                "Restore a backup.",
+            ),
+            Some(Sql::ConstraintViolation)
+                if extended == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY =>
+            {
+                (
+                    Code::Refused,
+                    "needed",
+                    "Something here is still needed by something else. Nothing was changed.",
+                    "Change or delete that first.",
+                )
             }
-            Some(Sql::DiskFull) => {
-                (Code::File, "disk_full", "The disk is full. Nothing was changed in the journal.", "Free some space and try again.")
-            }
-            Some(Sql::SystemIoFailure | Sql::CannotOpen) => {
-                (Code::File, "io", "The disk answered with an error. Nothing was changed in the journal.", "Try again; if it stays so, look at the disk.")
-            }
-            Some(Sql::ReadOnly | Sql::PermissionDenied) => {
-                (Code::ReadOnly, "folder", "The journal's folder can only be read. Nothing was changed.", "Make the folder writable and try again.")
-            }
-            Some(Sql::DatabaseCorrupt) => {
-                (Code::Damaged, "corrupt", "The journal's database is damaged. Nothing was changed.", "Restore a backup.")
-            }
-            Some(Sql::NotADatabase) => {
-                (Code::Damaged, "not_a_database", "The journal's database cannot be read as one. Nothing was changed.", "Restore a backup.")
-            }
-            Some(Sql::ConstraintViolation) if extended == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY => {
-                (Code::Refused, "needed", "Something here is still needed by something else. Nothing was changed.", "Change or delete that first.")
-            }
-            _ if matches!(error, rusqlite::Error::FromSqlConversionFailure(..)) => {
-                (Code::Damaged, "corrupt", "A row of the journal cannot be read. Nothing was changed.", "Check the journal and restore a backup.")
-            }
-            _ => (Code::Fault, "sql", "Plumb could not do this. Nothing was changed.", "Try again; if it stays so, copy the details for a report."),
+            _ if matches!(error, rusqlite::Error::FromSqlConversionFailure(..)) => (
+                Code::Damaged,
+                "corrupt",
+                "A row of the journal cannot be read. Nothing was changed.",
+                "Check the journal and restore a backup.",
+            ),
+            _ => (
+                Code::Fault,
+                "sql",
+                "Plumb could not do this. Nothing was changed.",
+                "Try again; if it stays so, copy the details for a report.",
+            ),
         };
         Self::new(code, reason, message).hint(hint).because(error)
     }

@@ -88,8 +88,16 @@ pub(crate) struct Reader<'c> {
 
 impl<'c> Reader<'c> {
     /// A reader whose caller holds a read transaction; `memory` only where nothing uncommitted can be seen.
-    pub(crate) fn new(connection: &'c Connection, clock: &'c Clock, memory: Option<&'c Memory>) -> Self {
-        Self { connection, clock, memory }
+    pub(crate) fn new(
+        connection: &'c Connection,
+        clock: &'c Clock,
+        memory: Option<&'c Memory>,
+    ) -> Self {
+        Self {
+            connection,
+            clock,
+            memory,
+        }
     }
 
     /// The connection, for storage.
@@ -108,7 +116,10 @@ impl<'c> Reader<'c> {
     }
 
     /// Something derived, built once for each state of the journal and each type; inside a change it is built anew.
-    pub(crate) fn remembered<T: Any + Send + Sync>(&self, build: impl FnOnce(&Self) -> Result<T>) -> Result<Arc<T>> {
+    pub(crate) fn remembered<T: Any + Send + Sync>(
+        &self,
+        build: impl FnOnce(&Self) -> Result<T>,
+    ) -> Result<Arc<T>> {
         match self.memory {
             None => build(self).map(Arc::new),
             Some(memory) => {
@@ -158,7 +169,10 @@ impl<'c> Reader<'c> {
 
     /// The entries of a work, newest first; recognitions about it are not among them unless they name it as theirs.
     pub(crate) fn entries_of_work(&self, work: WorkId) -> Result<Vec<Entry>> {
-        self.entries(&Select { work: Some(work), ..Select::default() })
+        self.entries(&Select {
+            work: Some(work),
+            ..Select::default()
+        })
     }
 
     /// The entries whose id ends so, hyphens left out or not; at most ten, because more are told as ambiguous alike.

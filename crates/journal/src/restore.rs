@@ -28,7 +28,12 @@ use crate::{
 /// # Errors
 ///
 /// `missing·backup`, `refused·archive`, `damaged·backup`, `too_new`, `busy·alone`, `file`; the journal is as it was then.
-pub(crate) fn restore(folder: &Path, source: &Path, machine: &Machine, dry_run: bool) -> Result<Restored> {
+pub(crate) fn restore(
+    folder: &Path,
+    source: &Path,
+    machine: &Machine,
+    dry_run: bool,
+) -> Result<Restored> {
     let folder = open::absolute(folder)?;
     let staging = Staging::begin()?;
     let found = staging.take(source)?;
@@ -52,12 +57,19 @@ pub(crate) fn restore(folder: &Path, source: &Path, machine: &Machine, dry_run: 
     staging.put_files(&Files::new(&folder))?;
     staging.put_database(&folder)?;
     let at = machine.clock.now().format("%Y%m%dT%H%M%SZ");
-    Intent { set_aside: format!("db-{at}-{}", chance::new_id().simple()) }.write(&folder)?;
+    Intent {
+        set_aside: format!("db-{at}-{}", chance::new_id().simple()),
+    }
+    .write(&folder)?;
     let aside = open::finish_restore(&folder, &lock, machine)?;
     drop(lock);
     // The person's own folder has to open before anyone is told that it was done.
     drop(Journal::open(&folder, machine)?);
-    Ok(Restored { set_aside: aside.map(|aside| aside.display().to_string()), done: true, ..found })
+    Ok(Restored {
+        set_aside: aside.map(|aside| aside.display().to_string()),
+        done: true,
+        ..found
+    })
 }
 
 /// A backup of what is there now. A journal too damaged for one is still set aside as it is.
@@ -70,15 +82,21 @@ fn keep_present(folder: &Path, machine: &Machine) {
 /// Where a backup's name or path leads.
 pub(crate) fn find(folder: &Path, name: &str, path: PathBuf) -> Result<PathBuf> {
     let bare = name.strip_suffix(".db").unwrap_or(name);
-    let listed = backup::manifests(folder)?.into_iter().any(|(listed, _)| listed == bare);
+    let listed = backup::manifests(folder)?
+        .into_iter()
+        .any(|(listed, _)| listed == bare);
     if listed {
         return Ok(backup::folder(folder).join(format!("{bare}.db")));
     }
     if path.is_file() {
         return Ok(path);
     }
-    let message = format!("There is no backup called '{name}', and no such file. Nothing was changed.");
-    Err(Problem::new(Code::Missing, "backup", message).hint("`plumb backup list` names the verified ones.").field("backup").because(path.display()))
+    let message =
+        format!("There is no backup called '{name}', and no such file. Nothing was changed.");
+    Err(Problem::new(Code::Missing, "backup", message)
+        .hint("`plumb backup list` names the verified ones.")
+        .field("backup")
+        .because(path.display()))
 }
 
 /// A private folder in which a backup is looked at before anything of the person's is touched.
@@ -106,7 +124,11 @@ impl Staging {
 
     /// Brings a backup in, verifies it, and says what it holds.
     fn take(&self, source: &Path) -> Result<Restored> {
-        let manifest = if is_zip(source)? { Some(backup::unpack(source, &self.folder)?) } else { self.copy(source)? };
+        let manifest = if is_zip(source)? {
+            Some(backup::unpack(source, &self.folder)?)
+        } else {
+            self.copy(source)?
+        };
         open::look(&self.database())?;
         let connection = open::connect(&self.database(), Use::Write)?;
         backup::verify(&connection)?;
@@ -116,7 +138,12 @@ impl Staging {
         };
         let counts = storage::lean::counts(&connection)?;
         connection.close().map_err(|(_, error)| error)?;
-        Ok(Restored { at, counts, set_aside: None, done: false })
+        Ok(Restored {
+            at,
+            counts,
+            set_aside: None,
+            done: false,
+        })
     }
 
     /// Copies a database, with its log where one lies beside it, and its manifest's word for what it should be.
@@ -129,12 +156,18 @@ impl Staging {
         }
         let manifest = std::fs::read(source.with_extension("json")).ok();
         let manifest = manifest.and_then(|text| serde_json::from_slice::<Manifest>(&text).ok());
-        if let Some(manifest) = manifest.as_ref().filter(|manifest| manifest.format == backup::FORMAT)
+        if let Some(manifest) = manifest
+            .as_ref()
+            .filter(|manifest| manifest.format == backup::FORMAT)
             && backup::fingerprint(&self.database())?.0 != manifest.sha256
         {
-            return Err(Problem::new(Code::Damaged, "backup", "This backup is not what it was when it was verified. Nothing was changed.")
-                .hint("Use another backup.")
-                .because(source.display()));
+            return Err(Problem::new(
+                Code::Damaged,
+                "backup",
+                "This backup is not what it was when it was verified. Nothing was changed.",
+            )
+            .hint("Use another backup.")
+            .because(source.display()));
         }
         Ok(manifest)
     }
@@ -165,7 +198,11 @@ impl Staging {
 }
 
 fn newest_instant(connection: &Connection) -> Result<String> {
-    Ok(storage::change::lines(connection, None, 1, 0)?.into_iter().next().map(|line| line.at).unwrap_or_default())
+    Ok(storage::change::lines(connection, None, 1, 0)?
+        .into_iter()
+        .next()
+        .map(|line| line.at)
+        .unwrap_or_default())
 }
 
 fn beside(path: &Path, ending: &str) -> PathBuf {
@@ -182,6 +219,10 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
 fn is_zip(path: &Path) -> Result<bool> {
     let failed = |error| disk::failed("read", path, &error);
     let mut head = Vec::with_capacity(4);
-    File::open(path).map_err(failed)?.take(4).read_to_end(&mut head).map_err(failed)?;
+    File::open(path)
+        .map_err(failed)?
+        .take(4)
+        .read_to_end(&mut head)
+        .map_err(failed)?;
     Ok(head == b"PK\x03\x04")
 }

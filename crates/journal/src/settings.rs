@@ -18,7 +18,8 @@ const THEMES: &[&str] = &["system", "light", "dark", "contrast", "contrast-dark"
 /// The settings as they are kept, or the defaults.
 pub(crate) fn read(machine: &Machine) -> Settings {
     let text = path(machine).and_then(|path| std::fs::read(path).ok());
-    text.and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or_default()
+    text.and_then(|text| serde_json::from_slice(&text).ok())
+        .unwrap_or_default()
 }
 
 /// Keeps the settings.
@@ -29,30 +30,54 @@ pub(crate) fn read(machine: &Machine) -> Settings {
 pub(crate) fn write(machine: &Machine, settings: &Settings) -> Result<()> {
     check(settings)?;
     let Some(path) = path(machine) else {
-        return Err(Problem::new(Code::File, "no_config", "This system names no folder for settings. Nothing was kept."));
+        return Err(Problem::new(
+            Code::File,
+            "no_config",
+            "This system names no folder for settings. Nothing was kept.",
+        ));
     };
     if let Some(folder) = path.parent() {
         disk::make_folder(folder)?;
     }
-    disk::replace(&path, &serde_json::to_vec_pretty(settings).unwrap_or_default())
+    disk::replace(
+        &path,
+        &serde_json::to_vec_pretty(settings).unwrap_or_default(),
+    )
 }
 
 fn path(machine: &Machine) -> Option<PathBuf> {
-    machine.config.as_ref().map(|folder| folder.join("settings.json"))
+    machine
+        .config
+        .as_ref()
+        .map(|folder| folder.join("settings.json"))
 }
 
 fn check(settings: &Settings) -> Result<()> {
     let refused = |field: &str, said: &str| {
-        Problem::new(Code::Invalid, "bad_setting", format!("{said} Nothing was kept.")).field(field)
+        Problem::new(
+            Code::Invalid,
+            "bad_setting",
+            format!("{said} Nothing was kept."),
+        )
+        .field(field)
     };
     if !THEMES.contains(&settings.theme.as_str()) {
-        return Err(refused("theme", &format!("There is no theme '{}'.", settings.theme)));
+        return Err(refused(
+            "theme",
+            &format!("There is no theme '{}'.", settings.theme),
+        ));
     }
     if !(80..=200).contains(&settings.text_size) {
-        return Err(refused("text_size", "The size of text is between 80 and 200 per cent."));
+        return Err(refused(
+            "text_size",
+            "The size of text is between 80 and 200 per cent.",
+        ));
     }
     if !matches!(settings.first_weekday, 1 | 7) {
-        return Err(refused("first_weekday", "A week begins on Monday or on Sunday."));
+        return Err(refused(
+            "first_weekday",
+            "A week begins on Monday or on Sunday.",
+        ));
     }
     Ok(())
 }

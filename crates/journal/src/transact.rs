@@ -12,7 +12,7 @@ use rusqlite::Connection;
 
 use crate::{
     chance,
-    change::Touched,
+    change::{self, Touched},
     outcome::Moved,
     problem::{Code, Problem, Result},
     reader::Reader,
@@ -37,7 +37,13 @@ pub(crate) struct Done<T> {
 impl<T> Done<T> {
     /// A change that moved nothing and needs no remark.
     pub(crate) fn new(value: T, label: impl Into<String>, said: impl Into<String>) -> Self {
-        Self { value, label: label.into(), said: said.into(), moved: Vec::new(), warnings: Vec::new() }
+        Self {
+            value,
+            label: label.into(),
+            said: said.into(),
+            moved: Vec::new(),
+            warnings: Vec::new(),
+        }
     }
 }
 
@@ -62,7 +68,14 @@ impl<'c> Deref for Tx<'c> {
 impl<'c> Tx<'c> {
     /// Begins inside a write transaction that the caller holds.
     pub(crate) fn new(reader: Reader<'c>, now: DateTime<Utc>) -> Self {
-        Self { reader, now, touched: Vec::new(), by_id: HashMap::new(), gone: Vec::new(), taking: None }
+        Self {
+            reader,
+            now,
+            touched: Vec::new(),
+            by_id: HashMap::new(),
+            gone: Vec::new(),
+            taking: None,
+        }
     }
 
     /// The instant at which this change is made; entries take it as `recorded_at`.
@@ -112,8 +125,9 @@ impl<'c> Tx<'c> {
         let at = self.touch(row.row_type(), &storage::key_of(row))?;
         let after = row::write(row);
         if self.touched[at].after.as_ref() != Some(&after) {
-            storage::store(self.connection(), row)?;
+            storage::store(self.connection(), row, self.touched[at].after.is_none())?;
             self.touched[at].after = Some(after);
+            self.touched[at].topic = Some(change::topic_of(row));
         }
         Ok(())
     }
@@ -133,9 +147,17 @@ impl<'c> Tx<'c> {
         if let Some(at) = self.by_id.get(&key) {
             return Ok(*at);
         }
-        let before = storage::find(self.connection(), entity, id)?.map(|row| row::write(&row));
+        let before = storage::find(self.connection(), entity, id)?;
+        let topic = before.as_ref().map(change::topic_of);
+        let before = before.map(|row| row::write(&row));
         let at = self.touched.len();
-        self.touched.push(Touched { entity, id: id.to_owned(), after: before.clone(), before });
+        self.touched.push(Touched {
+            entity,
+            id: id.to_owned(),
+            topic,
+            after: before.clone(),
+            before,
+        });
         self.by_id.insert(key, at);
         Ok(at)
     }
@@ -148,10 +170,20 @@ impl<'c> Tx<'c> {
     pub(crate) fn finish(self) -> Result<Vec<Touched>> {
         let connection = self.reader.connection();
         // What is taken back was sound on its day, whatever the clock says now.
-        let today = if self.taking.is_some() { NaiveDate::MAX } else { self.reader.today() };
-        let touched: Vec<Touched> = self.touched.into_iter().filter(|touched| touched.before != touched.after).collect();
+        let today = if self.taking.is_some() {
+            NaiveDate::MAX
+        } else {
+            self.reader.today()
+        };
+        let touched: Vec<Touched> = self
+            .touched
+            .into_iter()
+            .filter(|touched| touched.before != touched.after)
+            .collect();
         check(connection, &touched, today)?;
-        self.gone.iter().try_for_each(|(entity, row)| storage::refuse_if_needed(connection, *entity, *row))?;
+        self.gone
+            .iter()
+            .try_for_each(|(entity, row)| storage::refuse_if_needed(connection, *entity, *row))?;
         Ok(touched)
     }
 }
@@ -164,7 +196,10 @@ fn check(connection: &Connection, touched: &[Touched], today: NaiveDate) -> Resu
     for after in touched.iter().filter_map(|touched| touched.after.as_ref()) {
         storage::check(&read_back(after)?, &tree, today)?;
     }
-    if touched.iter().any(|touched| touched.entity == RowType::Area) {
+    if touched
+        .iter()
+        .any(|touched| touched.entity == RowType::Area)
+    {
         storage::area::refuse_off_ladder(connection, &tree)?;
     }
     Ok(())
@@ -173,9 +208,13 @@ fn check(connection: &Connection, touched: &[Touched], today: NaiveDate) -> Resu
 /// Reads a row that Plumb itself wrote.
 pub(crate) fn read_back(text: &str) -> Result<Row> {
     row::read(text).map_err(|error| {
-        Problem::new(Code::Damaged, "revision", "A row in the history cannot be read. Nothing was changed.")
-            .hint("Check the journal and restore a backup.")
-            .because(error)
+        Problem::new(
+            Code::Damaged,
+            "revision",
+            "A row in the history cannot be read. Nothing was changed.",
+        )
+        .hint("Check the journal and restore a backup.")
+        .because(error)
     })
 }
 

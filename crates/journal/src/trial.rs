@@ -28,7 +28,12 @@ pub(crate) fn call() -> Call<'static> {
 
 /// A request by a door.
 pub(crate) fn by(door: Door) -> Call<'static> {
-    Call { door, places: &Paths, progress: &|_: Progress| {}, cancelled: &GOES_ON }
+    Call {
+        door,
+        places: &Paths,
+        progress: &|_: Progress| {},
+        cancelled: &GOES_ON,
+    }
 }
 
 /// The day of every test.
@@ -48,20 +53,37 @@ impl Trial {
     pub(crate) fn new() -> Self {
         let root = TempDir::new().expect("a folder");
         let machine = Machine::inside(root.path(), today());
-        let journal = Journal::make(&root.path().join("Plumb"), &machine, false).expect("a journal");
-        Self { root, machine, journal }
+        let journal =
+            Journal::make(&root.path().join("Plumb"), &machine, false).expect("a journal");
+        Self {
+            root,
+            machine,
+            journal,
+        }
     }
 
     /// The journal closed and opened again.
     pub(crate) fn again(self) -> Self {
-        let Self { root, machine, journal } = self;
+        let Self {
+            root,
+            machine,
+            journal,
+        } = self;
         drop(journal);
         let journal = Journal::open(&root.path().join("Plumb"), &machine).expect("it opens again");
-        Self { root, machine, journal }
+        Self {
+            root,
+            machine,
+            journal,
+        }
     }
 
     /// One change.
-    pub(crate) fn change(&self, label: &str, work: impl FnOnce(&mut Tx<'_>) -> Result<()>) -> Result<Outcome<()>> {
+    pub(crate) fn change(
+        &self,
+        label: &str,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<()>,
+    ) -> Result<Outcome<()>> {
         self.journal.transact("test", &call(), |tx| {
             work(tx)?;
             Ok(Done::new((), label, ""))
@@ -70,14 +92,8 @@ impl Trial {
 
     /// Puts some rows as one change.
     pub(crate) fn put(&self, label: &str, rows: &[Row]) -> Outcome<()> {
-        self.change(label, |tx| rows.iter().try_for_each(|row| tx.put_row(row))).expect("it is written")
-    }
-
-    /// A craft that is there.
-    pub(crate) fn craft(&self, name: &str) -> AreaId {
-        let area = craft(name);
-        self.put("Add craft", &[Row::Area(area.clone())]);
-        area.id
+        self.change(label, |tx| rows.iter().try_for_each(|row| tx.put_row(row)))
+            .expect("it is written")
     }
 
     /// What the journal holds, as one hash.
@@ -93,7 +109,8 @@ impl Trial {
     /// The database's connection, past every rule, to do damage.
     pub(crate) fn damage(&self, sql: &str) {
         let path = self.journal.folder().join("db/journal.db");
-        let connection: Connection = crate::open::connect(&path, crate::open::Use::Write).expect("it opens");
+        let connection: Connection =
+            crate::open::connect(&path, crate::open::Use::Write).expect("it opens");
         connection.execute_batch(sql).expect("the damage is done");
     }
 }
@@ -116,7 +133,15 @@ pub(crate) fn craft(name: &str) -> Area {
 /// A work.
 pub(crate) fn work(title: &str) -> Work {
     let id = WorkId(crate::chance::new_id());
-    Work { id, title: title.to_owned(), started: None, finished: None, for_whom: None, link: None, private: false }
+    Work {
+        id,
+        title: title.to_owned(),
+        started: None,
+        finished: None,
+        for_whom: None,
+        link: None,
+        private: false,
+    }
 }
 
 /// An entry of any kind, today, without areas.
@@ -139,16 +164,32 @@ pub(crate) fn entry(body: Body) -> Entry {
 
 /// A note.
 pub(crate) fn note(text: &str) -> Entry {
-    Entry { text: text.to_owned(), ..entry(Body::Note(plumb_mastery::entry::Note {})) }
+    Entry {
+        text: text.to_owned(),
+        ..entry(Body::Note(plumb_mastery::entry::Note {}))
+    }
 }
 
 /// A session of some minutes of making.
 pub(crate) fn session(areas: &[AreaId], making_min: u16) -> Entry {
-    Entry { areas: areas.to_vec(), ..entry(Body::Session(Session { making_min, overseeing_min: 0 })) }
+    Entry {
+        areas: areas.to_vec(),
+        ..entry(Body::Session(Session {
+            making_min,
+            overseeing_min: 0,
+        }))
+    }
 }
 
 /// A milestone at a rung of an area.
 pub(crate) fn milestone(title: &str, area: AreaId, rung: u8) -> Entry {
-    let milestone = Milestone { title: title.to_owned(), challenge: [(area, rung)].into(), ..Milestone::default() };
-    Entry { areas: vec![area], ..entry(Body::Milestone(milestone)) }
+    let milestone = Milestone {
+        title: title.to_owned(),
+        challenge: [(area, rung)].into(),
+        ..Milestone::default()
+    };
+    Entry {
+        areas: vec![area],
+        ..entry(Body::Milestone(milestone))
+    }
 }

@@ -41,20 +41,36 @@ pub(crate) struct Stack {
 impl Stack {
     /// What can be taken when `newest` is the newest change of this device.
     pub(crate) fn after(connection: &Connection, newest: Option<&Link>) -> Result<Self> {
-        let Some(newest) = newest else { return Ok(Self::default()) };
+        let Some(newest) = newest else {
+            return Ok(Self::default());
+        };
         let below_taken = |newest: &Link| match newest.undoes {
             None => Ok(None),
-            Some(place) => Ok::<_, Problem>(table::link(connection, place)?.and_then(|taken| taken.below)),
+            Some(place) => {
+                Ok::<_, Problem>(table::link(connection, place)?.and_then(|taken| taken.below))
+            }
         };
         Ok(match newest.action.as_str() {
-            UNDO => Self { undo: below_taken(newest)?, redo: Some(newest.place) },
-            REDO => Self { undo: Some(newest.place), redo: below_taken(newest)? },
-            _ => Self { undo: Some(newest.place), redo: None },
+            UNDO => Self {
+                undo: below_taken(newest)?,
+                redo: Some(newest.place),
+            },
+            REDO => Self {
+                undo: Some(newest.place),
+                redo: below_taken(newest)?,
+            },
+            _ => Self {
+                undo: Some(newest.place),
+                redo: None,
+            },
         })
     }
 
     fn of(connection: &Connection, device: &Device) -> Result<Self> {
-        Self::after(connection, table::newest_link(connection, device.n)?.as_ref())
+        Self::after(
+            connection,
+            table::newest_link(connection, device.n)?.as_ref(),
+        )
     }
 }
 
@@ -65,7 +81,10 @@ pub(crate) fn labels(connection: &Connection, device: &Device) -> Result<UndoLab
         None => Ok(None),
         Some(place) => Ok::<_, Problem>(table::link(connection, place)?.map(|link| link.label)),
     };
-    Ok(UndoLabels { undo: label(stack.undo)?, redo: label(stack.redo)? })
+    Ok(UndoLabels {
+        undo: label(stack.undo)?,
+        redo: label(stack.redo)?,
+    })
 }
 
 impl Journal {
@@ -87,7 +106,12 @@ impl Journal {
         self.take(call, REDO, request.steps.max(1))
     }
 
-    fn take(&self, call: &Call<'_>, action: &'static str, steps: u32) -> Result<Outcome<TakenBack>> {
+    fn take(
+        &self,
+        call: &Call<'_>,
+        action: &'static str,
+        steps: u32,
+    ) -> Result<Outcome<TakenBack>> {
         let mut taken: Option<Outcome<TakenBack>> = None;
         for _ in 0..steps {
             let step = self.transact(action, call, |tx| self.take_one(tx, action));
@@ -111,16 +135,33 @@ impl Journal {
         let connection = tx.connection();
         let device = self.head().device(connection, tx.now())?;
         let stack = Stack::of(connection, &device)?;
-        let (place, below) = if action == UNDO { (stack.undo, stack.redo) } else { (stack.redo, stack.undo) };
+        let (place, below) = if action == UNDO {
+            (stack.undo, stack.redo)
+        } else {
+            (stack.redo, stack.undo)
+        };
         let link = match place {
             Some(place) => table::link(connection, place)?,
             None => None,
         };
         let link = link.ok_or_else(|| nothing_to(action))?;
-        tx.taking = Some(Taking { undoes: link.place, below });
+        tx.taking = Some(Taking {
+            undoes: link.place,
+            below,
+        });
         take_back(tx, &table::revisions(tx.connection(), link.place)?)?;
-        let said = if action == UNDO { format!("Took back: {}.", link.label) } else { format!("Did again: {}.", link.label) };
-        Ok(Done::new(TakenBack { labels: vec![link.label.clone()] }, link.label, said))
+        let said = if action == UNDO {
+            format!("Took back: {}.", link.label)
+        } else {
+            format!("Did again: {}.", link.label)
+        };
+        Ok(Done::new(
+            TakenBack {
+                labels: vec![link.label.clone()],
+            },
+            link.label,
+            said,
+        ))
     }
 }
 
@@ -135,8 +176,16 @@ fn join(taken: &mut Outcome<TakenBack>, step: Outcome<TakenBack>) {
 }
 
 fn nothing_to(action: &str) -> Problem {
-    let done = if action == UNDO { "There is nothing to undo." } else { "There is nothing to do again." };
-    Problem::new(Code::NothingTo, action, format!("{done} Nothing was changed."))
+    let done = if action == UNDO {
+        "There is nothing to undo."
+    } else {
+        "There is nothing to do again."
+    };
+    Problem::new(
+        Code::NothingTo,
+        action,
+        format!("{done} Nothing was changed."),
+    )
 }
 
 /// Takes the revisions of a step back: first all that comes or changes, what is named before what names it, then all that goes.
@@ -158,7 +207,9 @@ fn take_back(tx: &mut Tx<'_>, revisions: &[Revision]) -> Result<()> {
     parents_first(&mut coming[..areas]);
     coming.iter().try_for_each(|row| tx.put_row(row))?;
     going.sort_by_key(|revision| std::cmp::Reverse(revision.entity));
-    going.iter().try_for_each(|revision| tx.remove_row(revision.entity, &revision.id))
+    going
+        .iter()
+        .try_for_each(|revision| tx.remove_row(revision.entity, &revision.id))
 }
 
 const AREAS: u8 = 2;
@@ -183,7 +234,8 @@ fn parents_first(rows: &mut [Row]) {
     };
     for at in 0..rows.len() {
         let later = rows[at..].iter().position(|row| {
-            parent_of(row).is_none_or(|parent| !rows[at..].iter().any(|other| other.id() == Some(parent.0)))
+            parent_of(row)
+                .is_none_or(|parent| !rows[at..].iter().any(|other| other.id() == Some(parent.0)))
         });
         if let Some(later) = later {
             rows[at..=at + later].rotate_right(1);
@@ -210,11 +262,14 @@ fn merged(before: &str, after: &str, now: &Row) -> Result<Row> {
 fn fields(text: &str) -> Result<Map<String, Value>> {
     match serde_json::from_str(text) {
         Ok(Value::Object(fields)) => Ok(fields),
-        _ => Err(Problem::new(Code::Damaged, "revision", "A row in the history cannot be read. Nothing was changed.")
-            .hint("Check the journal and restore a backup.")),
+        _ => Err(Problem::new(
+            Code::Damaged,
+            "revision",
+            "A row in the history cannot be read. Nothing was changed.",
+        )
+        .hint("Check the journal and restore a backup.")),
     }
 }
-
 
 #[cfg(test)]
 mod tests;

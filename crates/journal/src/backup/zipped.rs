@@ -36,9 +36,13 @@ pub(crate) fn make_zip(journal: &Journal, call: &Call<'_>, to: &Path) -> Result<
         return Err(problem.clone());
     }
     let copy = Copy::of(journal)?;
-    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = to
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     let temporary = folder.join(format!(".plumb-{}.tmp", crate::chance::new_id()));
-    let written = write(journal, call, &copy, &temporary).and_then(|()| disk::rename(&temporary, to));
+    let written =
+        write(journal, call, &copy, &temporary).and_then(|()| disk::rename(&temporary, to));
     if written.is_err() {
         // The failure is what is told; a left-over name begins with our own.
         let _ = std::fs::remove_file(&temporary);
@@ -51,29 +55,44 @@ pub(crate) fn make_zip(journal: &Journal, call: &Call<'_>, to: &Path) -> Result<
 fn write(journal: &Journal, call: &Call<'_>, copy: &Copy, to: &Path) -> Result<()> {
     let mut zip = ZipWriter::new(disk::new_file(to)?);
     let failed = |error: ZipError| disk::failed("write", to, &error.into());
-    let packed = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).large_file(true);
+    let packed = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .large_file(true);
     let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     zip.start_file(MANIFEST, packed).map_err(failed)?;
     let manifest = serde_json::to_vec_pretty(&copy.manifest).unwrap_or_default();
-    zip.write_all(&manifest).map_err(|error| disk::failed("write", to, &error))?;
+    zip.write_all(&manifest)
+        .map_err(|error| disk::failed("write", to, &error))?;
     zip.start_file(open::DATABASE, packed).map_err(failed)?;
     pour(&copy.path, &mut zip, to)?;
     let of = copy.manifest.files.len() as u64;
     for (done, (sha256, _)) in (0_u64..).zip(&copy.manifest.files) {
-        (call.progress)(Progress { stage: "files".to_owned(), done, of });
+        (call.progress)(Progress {
+            stage: "files".to_owned(),
+            done,
+            of,
+        });
         if call.is_cancelled() {
-            return Err(Problem::new(Code::Refused, "cancelled", "The backup was stopped. Nothing was written."));
+            return Err(Problem::new(
+                Code::Refused,
+                "cancelled",
+                "The backup was stopped. Nothing was written.",
+            ));
         }
-        zip.start_file(format!("files/{}/{sha256}", &sha256[..2]), stored).map_err(failed)?;
+        zip.start_file(format!("files/{}/{sha256}", &sha256[..2]), stored)
+            .map_err(failed)?;
         pour(&journal.files().path_of(sha256)?, &mut zip, to)?;
     }
     let file = zip.finish().map_err(failed)?;
-    file.sync_all().map_err(|error| disk::failed("write", to, &error))
+    file.sync_all()
+        .map_err(|error| disk::failed("write", to, &error))
 }
 
 fn pour(from: &Path, zip: &mut ZipWriter<File>, to: &Path) -> Result<()> {
     let mut file = File::open(from).map_err(|error| disk::failed("read", from, &error))?;
-    std::io::copy(&mut file, zip).map(|_| ()).map_err(|error| disk::failed("write", to, &error))
+    std::io::copy(&mut file, zip)
+        .map(|_| ())
+        .map_err(|error| disk::failed("write", to, &error))
 }
 
 /// Unpacks a ZIP of ours into an empty folder: `journal.db` and the files, each checked against the manifest.
@@ -85,17 +104,32 @@ pub(crate) fn unpack(path: &Path, into: &Path) -> Result<Manifest> {
     let file = File::open(path).map_err(|error| disk::failed("read", path, &error))?;
     let mut zip = ZipArchive::new(file).map_err(|error| refused(&disk::name(path), error))?;
     let mut text = Vec::new();
-    let mut member = zip.by_name(MANIFEST).map_err(|error| refused(MANIFEST, error))?;
-    Read::by_ref(&mut member).take(LARGEST_MANIFEST).read_to_end(&mut text).map_err(|error| refused(MANIFEST, error))?;
+    let mut member = zip
+        .by_name(MANIFEST)
+        .map_err(|error| refused(MANIFEST, error))?;
+    Read::by_ref(&mut member)
+        .take(LARGEST_MANIFEST)
+        .read_to_end(&mut text)
+        .map_err(|error| refused(MANIFEST, error))?;
     drop(member);
-    let manifest: Manifest = serde_json::from_slice(&text).map_err(|error| refused(MANIFEST, error))?;
+    let manifest: Manifest =
+        serde_json::from_slice(&text).map_err(|error| refused(MANIFEST, error))?;
     if manifest.format != FORMAT {
         return Err(refused(MANIFEST, &manifest.format));
     }
-    let mut wanted: BTreeSet<String> = manifest.files.iter().map(|(sha256, _)| sha256.clone()).collect();
+    let mut wanted: BTreeSet<String> = manifest
+        .files
+        .iter()
+        .map(|(sha256, _)| sha256.clone())
+        .collect();
     for index in 0..zip.len() {
-        let mut member = zip.by_index(index).map_err(|error| refused(&index.to_string(), error))?;
-        let name = member.name().map_err(|error| refused(&index.to_string(), error))?.into_owned();
+        let mut member = zip
+            .by_index(index)
+            .map_err(|error| refused(&index.to_string(), error))?;
+        let name = member
+            .name()
+            .map_err(|error| refused(&index.to_string(), error))?
+            .into_owned();
         if name == MANIFEST {
             continue;
         }
@@ -103,18 +137,30 @@ pub(crate) fn unpack(path: &Path, into: &Path) -> Result<Manifest> {
             manifest.sha256.clone()
         } else {
             let (_, sha256) = name.rsplit_once('/').unwrap_or_default();
-            let ours = wanted.remove(sha256) && name == format!("files/{}/{sha256}", sha256.get(..2).unwrap_or_default());
+            let ours = wanted.remove(sha256)
+                && name == format!("files/{}/{sha256}", sha256.get(..2).unwrap_or_default());
             if !ours {
                 return Err(refused(&name, "it is no member of a backup"));
             }
             sha256.to_owned()
         };
         let is_database = name == open::DATABASE;
-        let to = into.join(if is_database { open::DATABASE } else { sha256.as_str() });
-        let most = if is_database { LARGEST_DATABASE } else { LARGEST };
+        let to = into.join(if is_database {
+            open::DATABASE
+        } else {
+            sha256.as_str()
+        });
+        let most = if is_database {
+            LARGEST_DATABASE
+        } else {
+            LARGEST
+        };
         take(&mut member, &to, most, &name)?;
         if fingerprint(&to)?.0 != sha256 {
-            return Err(refused(&name, "its bytes are not those that the manifest names"));
+            return Err(refused(
+                &name,
+                "its bytes are not those that the manifest names",
+            ));
         }
     }
     match wanted.into_iter().next() {
@@ -127,14 +173,20 @@ pub(crate) fn unpack(path: &Path, into: &Path) -> Result<Manifest> {
 fn take(member: &mut impl Read, to: &Path, most: u64, name: &str) -> Result<()> {
     let mut file = disk::new_file(to)?;
     // What is counted is what is written; what the archive says of itself is not believed.
-    let copied = std::io::copy(&mut member.take(most + 1), &mut file).map_err(|error| disk::failed("write", to, &error))?;
+    let copied = std::io::copy(&mut member.take(most + 1), &mut file)
+        .map_err(|error| disk::failed("write", to, &error))?;
     if copied > most {
         return Err(refused(name, "it is larger than it may be"));
     }
-    file.sync_all().map_err(|error| disk::failed("write", to, &error))
+    file.sync_all()
+        .map_err(|error| disk::failed("write", to, &error))
 }
 
 fn refused(member: &str, why: impl std::fmt::Display) -> Problem {
-    let message = format!("This file is not a backup of Plumb's, or is damaged: '{member}'. Nothing was changed.");
-    Problem::new(Code::Refused, "archive", message).hint("Choose another backup.").because(why)
+    let message = format!(
+        "This file is not a backup of Plumb's, or is damaged: '{member}'. Nothing was changed."
+    );
+    Problem::new(Code::Refused, "archive", message)
+        .hint("Choose another backup.")
+        .because(why)
 }

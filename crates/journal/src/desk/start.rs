@@ -31,8 +31,12 @@ pub(super) fn choose(machine: &Machine, asked: Option<PathBuf>) -> Option<PathBu
 pub(super) fn lay(machine: &Machine, folder: Option<PathBuf>) -> Lying {
     let journal = match &folder {
         Some(folder) => Journal::open(folder, machine).map(Arc::new),
-        None => Err(Problem::new(Code::NoJournal, "no_folder", "This system names no folder for documents. Nothing was made.")
-            .hint("Name a folder with --journal.")),
+        None => Err(Problem::new(
+            Code::NoJournal,
+            "no_folder",
+            "This system names no folder for documents. Nothing was made.",
+        )
+        .hint("Name a folder with --journal.")),
     };
     Lying { folder, journal }
 }
@@ -59,7 +63,13 @@ pub(super) fn make(
 /// Writes down the owner and the first craft.
 pub(super) fn begin(journal: &Journal, call: &Call<'_>, request: BeginJournal) -> Result<()> {
     if let Some(owner) = request.owner.filter(|owner| !owner.trim().is_empty()) {
-        journal.set_profile(call, SetProfile { name: Some(owner), ..SetProfile::default() })?;
+        journal.set_profile(
+            call,
+            SetProfile {
+                name: Some(owner),
+                ..SetProfile::default()
+            },
+        )?;
     }
     if let Some(craft) = request.craft {
         journal.add_craft(call, craft)?;
@@ -69,5 +79,7 @@ pub(super) fn begin(journal: &Journal, call: &Call<'_>, request: BeginJournal) -
 
 /// Makes the sample in a folder.
 pub(super) fn make_sample(machine: &Machine, folder: &Path, call: &Call<'_>) -> Result<Journal> {
-    make(machine, folder, true, |journal| exchange::import_sample(journal, call))
+    make(machine, folder, true, |journal| {
+        exchange::import_sample(journal, call)
+    })
 }

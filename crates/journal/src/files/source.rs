@@ -30,22 +30,41 @@ pub(crate) fn open(path: &Path) -> Result<(File, Metadata)> {
         // Between the look and the opening it may have become a pipe; this keeps the opening from waiting for a writer.
         options.custom_flags(rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
     }
-    let file = options.open(path).map_err(|error| unreadable(path, &error))?;
+    let file = options
+        .open(path)
+        .map_err(|error| unreadable(path, &error))?;
     let opened = file.metadata().map_err(|error| unreadable(path, &error))?;
-    if opened.is_file() { Ok((file, opened)) } else { Err(not_a_file(path)) }
+    if opened.is_file() {
+        Ok((file, opened))
+    } else {
+        Err(not_a_file(path))
+    }
 }
 
 /// Refuses a source whose size or time is not what it was before the copy, or whose name now means another file.
-pub(crate) fn refuse_changed(path: &Path, file: &File, before: &Metadata, copied: u64) -> Result<()> {
+pub(crate) fn refuse_changed(
+    path: &Path,
+    file: &File,
+    before: &Metadata,
+    copied: u64,
+) -> Result<()> {
     let same = |after: &Metadata| {
-        after.len() == before.len() && after.modified().ok() == before.modified().ok() && after.len() == copied
+        after.len() == before.len()
+            && after.modified().ok() == before.modified().ok()
+            && after.len() == copied
     };
-    let still = file.metadata().is_ok_and(|after| same(&after)) && std::fs::metadata(path).is_ok_and(|after| same(&after));
+    let still = file.metadata().is_ok_and(|after| same(&after))
+        && std::fs::metadata(path).is_ok_and(|after| same(&after));
     if still {
         return Ok(());
     }
-    let message = format!("'{}' changed while it was copied. Nothing was changed in the journal.", disk::name(path));
-    Err(Problem::new(Code::File, "changed", message).hint("Wait until it is finished and try again.").because(path.display()))
+    let message = format!(
+        "'{}' changed while it was copied. Nothing was changed in the journal.",
+        disk::name(path)
+    );
+    Err(Problem::new(Code::File, "changed", message)
+        .hint("Wait until it is finished and try again.")
+        .because(path.display()))
 }
 
 /// The refusal of a file over the limit.
@@ -56,18 +75,29 @@ pub(crate) fn too_large(path: &Path, bytes: u64) -> Problem {
         words::count(bytes >> 20),
         words::count(LARGEST >> 20)
     );
-    Problem::new(Code::File, "too_large", message).hint("Attach a smaller copy, or a link to where it lies.").because(path.display())
+    Problem::new(Code::File, "too_large", message)
+        .hint("Attach a smaller copy, or a link to where it lies.")
+        .because(path.display())
 }
 
 fn not_a_file(path: &Path) -> Problem {
     let message = format!("'{}' is not a file. Nothing was changed.", disk::name(path));
-    Problem::new(Code::Invalid, "not_a_file", message).hint("Choose one file.").field("file").because(path.display())
+    Problem::new(Code::Invalid, "not_a_file", message)
+        .hint("Choose one file.")
+        .field("file")
+        .because(path.display())
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
     if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) {
-        let message = format!("There is no file '{}'. Nothing was changed.", path.display());
-        return Problem::new(Code::Missing, "file", message).hint("Look at the path and try again.").field("file").because(path.display());
+        let message = format!(
+            "There is no file '{}'. Nothing was changed.",
+            path.display()
+        );
+        return Problem::new(Code::Missing, "file", message)
+            .hint("Look at the path and try again.")
+            .field("file")
+            .because(path.display());
     }
     disk::failed("read", path, error)
 }

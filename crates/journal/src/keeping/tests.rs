@@ -16,26 +16,50 @@ use crate::{
 /// A journal with a note that shows a file.
 fn shown() -> Trial {
     let trial = Trial::new();
-    let kept = trial.journal.files().put_bytes("a.txt", b"words").expect("taken");
+    let kept = trial
+        .journal
+        .files()
+        .put_bytes("a.txt", b"words")
+        .expect("taken");
     let body: EvidenceBody = kept.evidence(None);
-    let note = plumb_mastery::Entry { evidence: vec![Evidence { body, caption: String::new() }], ..trial::note("one") };
+    let note = plumb_mastery::Entry {
+        evidence: vec![Evidence {
+            body,
+            caption: String::new(),
+        }],
+        ..trial::note("one")
+    };
     trial.put("Log note", &[Row::Entry(note)]);
     trial
 }
 
 fn back_up(trial: &Trial, to: Option<&Path>) -> BackupLine {
     let to = to.map(|to| Place(to.display().to_string()));
-    trial.journal.back_up(&call(), BackUp { to }).expect("it is made")
+    trial
+        .journal
+        .back_up(&call(), BackUp { to })
+        .expect("it is made")
 }
 
 /// Closes the journal and restores into its folder.
 fn restore_over(trial: Trial, source: &Path) -> (Trial, Restored) {
-    let Trial { root, machine, journal } = trial;
+    let Trial {
+        root,
+        machine,
+        journal,
+    } = trial;
     let folder = journal.folder().to_owned();
     drop(journal);
     let restored = restore::restore(&folder, source, &machine, false).expect("it is restored");
     let journal = Journal::open(&folder, &machine).expect("it opens");
-    (Trial { root, machine, journal }, restored)
+    (
+        Trial {
+            root,
+            machine,
+            journal,
+        },
+        restored,
+    )
 }
 
 #[test]
@@ -43,16 +67,72 @@ fn a_backup_is_listed_once_it_is_verified_and_restores_what_was_there() {
     let trial = shown();
     let root = trial.root_of_content();
     let made = back_up(&trial, None);
-    assert_eq!(trial.journal.backups(Nothing {}).expect("they read").backups, std::slice::from_ref(&made), "it is listed by the name it was given");
+    assert_eq!(
+        trial
+            .journal
+            .backups(Nothing {})
+            .expect("they read")
+            .backups,
+        std::slice::from_ref(&made),
+        "it is listed by the name it was given"
+    );
     assert_eq!(made.entries, 1, "with what it holds");
     trial.put("Log note", &[Row::Entry(trial::note("two"))]);
     let source = crate::backup::folder(trial.journal.folder()).join(format!("{}.db", made.name));
     let (trial, restored) = restore_over(trial, &source);
     assert_eq!(trial.root_of_content(), root, "exactly what was backed up");
-    assert!(restored.set_aside.is_some_and(|aside| Path::new(&aside).join("journal.db").is_file()), "what was there is set aside");
-    assert_eq!(trial.journal.backups(Nothing {}).expect("they read").backups.len(), 2, "and was backed up before");
-    assert_eq!(trial.journal.undo_labels(Nothing {}).expect("they read"), crate::outcome::UndoLabels::default(), "a new device has nothing to undo");
+    assert!(
+        restored
+            .set_aside
+            .is_some_and(|aside| Path::new(&aside).join("journal.db").is_file()),
+        "what was there is set aside"
+    );
+    assert_eq!(
+        trial
+            .journal
+            .backups(Nothing {})
+            .expect("they read")
+            .backups
+            .len(),
+        2,
+        "and was backed up before"
+    );
+    assert_eq!(
+        trial.journal.undo_labels(Nothing {}).expect("they read"),
+        crate::outcome::UndoLabels::default(),
+        "a new device has nothing to undo"
+    );
     assert!(trial.found().is_empty(), "nothing is damaged");
+}
+
+#[test]
+fn a_backup_is_made_at_the_start_only_where_something_changed() {
+    let trial = shown();
+    assert!(
+        trial
+            .journal
+            .back_up_if_changed()
+            .expect("it asks")
+            .is_some(),
+        "there was none yet"
+    );
+    assert!(
+        trial
+            .journal
+            .back_up_if_changed()
+            .expect("it asks")
+            .is_none(),
+        "the newest holds everything"
+    );
+    trial.put("Log note", &[Row::Entry(trial::note("two"))]);
+    assert!(
+        trial
+            .journal
+            .back_up_if_changed()
+            .expect("it asks")
+            .is_some(),
+        "something is new"
+    );
 }
 
 #[test]
@@ -63,13 +143,25 @@ fn reliability_d11_a_stale_log_beside_the_old_database_changes_nothing() {
     trial.put("Log note", &[Row::Entry(trial::note("two"))]);
     let folder = trial.journal.folder().to_owned();
     let log = fs::read(folder.join("db/journal.db-wal")).expect("a log is there while it is open");
-    let Trial { root: kept, machine, journal } = trial;
+    let Trial {
+        root: kept,
+        machine,
+        journal,
+    } = trial;
     drop(journal);
     fs::write(folder.join("db/journal.db-wal"), log).expect("it is left behind");
     let source = crate::backup::folder(&folder).join(format!("{}.db", made.name));
     restore::restore(&folder, &source, &machine, false).expect("it is restored");
-    let trial = Trial { journal: Journal::open(&folder, &machine).expect("it opens"), root: kept, machine };
-    assert_eq!(trial.root_of_content(), root, "the content of the backup and nothing else");
+    let trial = Trial {
+        journal: Journal::open(&folder, &machine).expect("it opens"),
+        root: kept,
+        machine,
+    };
+    assert_eq!(
+        trial.root_of_content(),
+        root,
+        "the content of the backup and nothing else"
+    );
 }
 
 #[test]
@@ -83,9 +175,17 @@ fn one_zip_carries_database_and_files_to_an_empty_place() {
     let machine = crate::machine::Machine::inside(fresh.path(), trial::today());
     let folder = fresh.path().join("Plumb");
     let looked = restore::restore(&folder, &zip, &machine, true).expect("it is looked at");
-    assert_eq!((looked.done, looked.counts["note"], folder.exists()), (false, 1, false), "a look makes nothing");
+    assert_eq!(
+        (looked.done, looked.counts["note"], folder.exists()),
+        (false, 1, false),
+        "a look makes nothing"
+    );
     restore::restore(&folder, &zip, &machine, false).expect("it is restored");
-    let trial = Trial { journal: Journal::open(&folder, &machine).expect("it opens"), root: fresh, machine };
+    let trial = Trial {
+        journal: Journal::open(&folder, &machine).expect("it opens"),
+        root: fresh,
+        machine,
+    };
     assert_eq!(trial.root_of_content(), root, "the same journal");
     assert!(trial.found().is_empty(), "with its file");
 }
@@ -101,13 +201,32 @@ fn a_spoiled_backup_is_refused_and_the_journal_stays() {
     bytes[middle] ^= 4;
     fs::write(&path, bytes).expect("spoiled");
     let found = trial.found();
-    assert!(found.iter().any(|finding| finding.what == "backup" && finding.id == made.name), "a check names it: {found:?}");
-    let Trial { root: kept, machine, journal } = trial;
+    assert!(
+        found
+            .iter()
+            .any(|finding| finding.what == "backup" && finding.id == made.name),
+        "a check names it: {found:?}"
+    );
+    let Trial {
+        root: kept,
+        machine,
+        journal,
+    } = trial;
     let folder = journal.folder().to_owned();
     drop(journal);
-    let refused = restore::restore(&folder, &path, &machine, false).map(|_| ()).expect_err("it is not what was verified");
-    assert_eq!((refused.code, refused.reason()), (Code::Damaged, "backup"), "whatever SQLite thinks of it");
-    let trial = Trial { journal: Journal::open(&folder, &machine).expect("it opens"), root: kept, machine };
+    let refused = restore::restore(&folder, &path, &machine, false)
+        .map(|_| ())
+        .expect_err("it is not what was verified");
+    assert_eq!(
+        (refused.code, refused.reason()),
+        (Code::Damaged, "backup"),
+        "whatever SQLite thinks of it"
+    );
+    let trial = Trial {
+        journal: Journal::open(&folder, &machine).expect("it opens"),
+        root: kept,
+        machine,
+    };
     assert_eq!(trial.root_of_content(), root, "the journal is as it was");
 }
 
@@ -116,11 +235,22 @@ fn an_archive_with_anything_else_in_it_is_refused() {
     let trial = shown();
     let zip = trial.root.path().join("evil.zip");
     let mut writer = zip::ZipWriter::new(fs::File::create(&zip).expect("made"));
-    writer.start_file("../evil", zip::write::SimpleFileOptions::default()).expect("begun");
+    writer
+        .start_file("../evil", zip::write::SimpleFileOptions::default())
+        .expect("begun");
     writer.finish().expect("finished");
-    let refused = restore::restore(&trial.root.path().join("New"), &zip, &trial.machine, false).map(|_| ()).expect_err("it is none of ours");
-    assert_eq!((refused.code, refused.reason()), (Code::Refused, "archive"), "by name");
-    assert!(!trial.root.path().join("New").exists() && !trial.root.path().join("evil").exists(), "nothing was written anywhere");
+    let refused = restore::restore(&trial.root.path().join("New"), &zip, &trial.machine, false)
+        .map(|_| ())
+        .expect_err("it is none of ours");
+    assert_eq!(
+        (refused.code, refused.reason()),
+        (Code::Refused, "archive"),
+        "by name"
+    );
+    assert!(
+        !trial.root.path().join("New").exists() && !trial.root.path().join("evil").exists(),
+        "nothing was written anywhere"
+    );
 }
 
 #[test]
@@ -129,19 +259,37 @@ fn reliability_a7_a_restore_that_was_cut_off_is_finished_at_the_next_start() {
     let root = trial.root_of_content();
     let made = back_up(&trial, None);
     trial.put("Log note", &[Row::Entry(trial::note("two"))]);
-    let Trial { root: kept, machine, journal } = trial;
+    let Trial {
+        root: kept,
+        machine,
+        journal,
+    } = trial;
     let folder = journal.folder().to_owned();
     drop(journal);
     let staged = crate::open::stage(&folder).expect("staged");
     let source = crate::backup::folder(&folder).join(format!("{}.db", made.name));
     fs::copy(source, staged.join("journal.db")).expect("copied");
-    crate::open::Intent { set_aside: "db-cut".to_owned() }.write(&folder).expect("written");
+    crate::open::Intent {
+        set_aside: "db-cut".to_owned(),
+    }
+    .write(&folder)
+    .expect("written");
     fs::create_dir_all(folder.join("set-aside")).expect("made");
     fs::rename(folder.join("db"), folder.join("set-aside/db-cut")).expect("the power goes here");
-    let trial = Trial { journal: Journal::open(&folder, &machine).expect("it opens"), root: kept, machine };
+    let trial = Trial {
+        journal: Journal::open(&folder, &machine).expect("it opens"),
+        root: kept,
+        machine,
+    };
     assert_eq!(trial.root_of_content(), root, "the restored journal, whole");
-    assert!(folder.join("set-aside/db-cut/journal.db").is_file(), "and the old one beside");
-    assert!(!crate::open::Intent::path(&folder).exists(), "nothing is left to do");
+    assert!(
+        folder.join("set-aside/db-cut/journal.db").is_file(),
+        "and the old one beside"
+    );
+    assert!(
+        !crate::open::Intent::path(&folder).exists(),
+        "nothing is left to do"
+    );
 }
 
 #[test]
@@ -149,7 +297,15 @@ fn reliability_a6_what_an_interrupted_backup_left_is_never_listed_and_goes() {
     let trial = shown();
     let partial = crate::backup::folder(trial.journal.folder()).join("x.partial");
     fs::write(&partial, "half").expect("written");
-    assert!(trial.journal.backups(Nothing {}).expect("they read").backups.is_empty(), "half a backup is none");
+    assert!(
+        trial
+            .journal
+            .backups(Nothing {})
+            .expect("they read")
+            .backups
+            .is_empty(),
+        "half a backup is none"
+    );
     back_up(&trial, None);
     assert!(!partial.exists(), "the next one clears it away");
 }
@@ -160,7 +316,11 @@ fn reliability_d4_a_bit_flipped_in_stored_text_is_found_by_name() {
     trial.damage("UPDATE entry SET words = 'onf'");
     let found = trial.found();
     assert_eq!(found.len(), 1, "one row: {found:?}");
-    assert_eq!((found[0].what.as_str(), found[0].reason.split(' ').next()), ("entry", Some("row")), "the row differs from its history");
+    assert_eq!(
+        (found[0].what.as_str(), found[0].reason.split(' ').next()),
+        ("entry", Some("row")),
+        "the row differs from its history"
+    );
 }
 
 #[test]
@@ -169,7 +329,12 @@ fn damage_in_the_history_breaks_its_chain() {
     let rewritten = concat!("UP", "DATE change SET label = 'Log nothing'");
     trial.damage(rewritten);
     let found = trial.found();
-    assert!(found.iter().any(|finding| finding.what == "change" && finding.reason.starts_with("chain")), "the chain tells: {found:?}");
+    assert!(
+        found
+            .iter()
+            .any(|finding| finding.what == "change" && finding.reason.starts_with("chain")),
+        "the chain tells: {found:?}"
+    );
 }
 
 #[test]
@@ -178,7 +343,15 @@ fn a_lost_and_an_altered_file_are_found() {
     let (sha256, _) = trial.journal.files().all().expect("they read").remove(0);
     let path = trial.journal.files().path_of(&sha256).expect("a hash");
     fs::write(&path, "wordz").expect("altered");
-    assert_eq!(trial.found()[0].reason.split(' ').next(), Some("damaged"), "its bytes are others");
+    assert_eq!(
+        trial.found()[0].reason.split(' ').next(),
+        Some("damaged"),
+        "its bytes are others"
+    );
     fs::remove_file(path).expect("removed");
-    assert_eq!(trial.found()[0].reason.split(' ').next(), Some("missing"), "it is gone");
+    assert_eq!(
+        trial.found()[0].reason.split(' ').next(),
+        Some("missing"),
+        "it is gone"
+    );
 }

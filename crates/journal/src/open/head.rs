@@ -45,21 +45,36 @@ impl Head {
         let here = folder.join("head");
         // Where the system names no state folder, the folder's own head has to do.
         let known = read(own.as_ref().unwrap_or(&here)).filter(|mark| mark.journal == journal);
-        Self { journal: journal.to_owned(), here, own, device: Mutex::new(known.map(|mark| mark.device)) }
+        Self {
+            journal: journal.to_owned(),
+            here,
+            own,
+            device: Mutex::new(known.map(|mark| mark.device)),
+        }
     }
 
     /// Why the journal is only read: the database is behind what was written.
     pub(super) fn behind(&self, connection: &Connection) -> Result<Option<Problem>> {
         for path in [Some(&self.here), self.own.as_ref()].into_iter().flatten() {
-            let Some(mark) = read(path).filter(|mark| mark.journal == self.journal) else { continue };
+            let Some(mark) = read(path).filter(|mark| mark.journal == self.journal) else {
+                continue;
+            };
             let written = match change::device(connection, &mark.device)? {
-                Some(device) => change::newest_link(connection, device.n)?.map_or(0, |newest| newest.seq),
+                Some(device) => {
+                    change::newest_link(connection, device.n)?.map_or(0, |newest| newest.seq)
+                }
                 None => 0,
             };
             if written < mark.seq {
                 let missing = mark.seq - written;
-                let (changes, are) = if missing == 1 { ("change", "is") } else { ("changes", "are") };
-                let message = format!("{missing} {changes} {are} missing from this journal. It is open for reading; nothing was changed.");
+                let (changes, are) = if missing == 1 {
+                    ("change", "is")
+                } else {
+                    ("changes", "are")
+                };
+                let message = format!(
+                    "{missing} {changes} {are} missing from this journal. It is open for reading; nothing was changed."
+                );
                 return Ok(Some(
                     Problem::new(Code::Damaged, "behind", message)
                         .hint("An older copy of the database was put back, or its log is missing. Find the newer files, or restore a backup.")
@@ -90,7 +105,11 @@ impl Head {
         if let Some(mark) = find(own) {
             return mark;
         }
-        let mark = Mark { journal: self.journal.clone(), device: chance::new_id().to_string(), seq: 0 };
+        let mark = Mark {
+            journal: self.journal.clone(),
+            device: chance::new_id().to_string(),
+            seq: 0,
+        };
         if write(own, &mark).is_err() {
             // No state can be kept; the folder's own head has to do.
             if let Some(known) = find(&self.here) {
@@ -103,13 +122,21 @@ impl Head {
 
     /// The device by which this process would write, where it ever did.
     pub(crate) fn known_device(&self, connection: &Connection) -> Result<Option<Device>> {
-        let known = self.device.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let known = self
+            .device
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
         known.map_or(Ok(None), |id| change::device(connection, &id))
     }
 
     /// Follows a change that was committed. What cannot be written lags behind, which is harmless.
     pub(crate) fn advance(&self, written: &Written) {
-        let mark = Mark { journal: self.journal.clone(), device: written.device.id.clone(), seq: written.seq };
+        let mark = Mark {
+            journal: self.journal.clone(),
+            device: written.device.id.clone(),
+            seq: written.seq,
+        };
         for path in [Some(&self.here), self.own.as_ref()].into_iter().flatten() {
             let _ = write(path, &mark);
         }
@@ -120,7 +147,9 @@ impl Head {
         let own = own_path(folder, machine, journal);
         for path in [Some(folder.join("head")), own].into_iter().flatten() {
             match std::fs::remove_file(&path) {
-                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(disk::failed("write", &path, &error)),
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(disk::failed("write", &path, &error));
+                }
                 _ => {}
             }
         }
@@ -135,7 +164,10 @@ fn own_path(folder: &Path, machine: &Machine, journal: &str) -> Option<PathBuf> 
     name.update([0]);
     name.update(folder.to_string_lossy().as_bytes());
     let name = &disk::hex(&name.finalize())[..32];
-    machine.state.as_ref().map(|state| state.join("heads").join(format!("{name}.json")))
+    machine
+        .state
+        .as_ref()
+        .map(|state| state.join("heads").join(format!("{name}.json")))
 }
 
 fn read(path: &Path) -> Option<Mark> {

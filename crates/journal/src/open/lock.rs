@@ -32,7 +32,9 @@ impl Lock {
     ///
     /// `busy·alone` after five seconds.
     pub(crate) fn shared(folder: &Path) -> Result<Option<Self>> {
-        let Some(file) = open(folder)? else { return Ok(None) };
+        let Some(file) = open(folder)? else {
+            return Ok(None);
+        };
         wait(folder, file, File::try_lock_shared).map(Some)
     }
 
@@ -45,7 +47,11 @@ impl Lock {
         let file = open(folder)?.ok_or_else(|| super::folder::read_only(folder))?;
         let mut lock = wait(folder, file, File::try_lock)?;
         // The words are a courtesy to whoever waits; the lock itself holds without them.
-        let _ = lock._file.set_len(0).and_then(|()| lock._file.seek(SeekFrom::Start(0))).and_then(|_| lock._file.write_all(doing.as_bytes()));
+        let _ = lock
+            ._file
+            .set_len(0)
+            .and_then(|()| lock._file.seek(SeekFrom::Start(0)))
+            .and_then(|_| lock._file.write_all(doing.as_bytes()));
         Ok(lock)
     }
 }
@@ -61,22 +67,43 @@ fn open(folder: &Path) -> Result<Option<File>> {
             Err(problem) if matches!(problem.reason(), "not_allowed" | "folder") => Ok(None),
             Err(problem) => Err(problem),
         },
-        Err(error) if matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => Ok(None),
+        Err(error)
+            if matches!(
+                error.kind(),
+                ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem
+            ) =>
+        {
+            Ok(None)
+        }
         Err(error) => Err(disk::failed("read", &path, &error)),
     }
 }
 
-fn wait(folder: &Path, mut file: File, take: fn(&File) -> std::result::Result<(), TryLockError>) -> Result<Lock> {
+fn wait(
+    folder: &Path,
+    mut file: File,
+    take: fn(&File) -> std::result::Result<(), TryLockError>,
+) -> Result<Lock> {
     for _ in 0..TRIES {
         match take(&file) {
             Ok(()) => return Ok(Lock { _file: file }),
             Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
-            Err(TryLockError::Error(error)) => return Err(disk::failed("read", &folder.join(NAME), &error)),
+            Err(TryLockError::Error(error)) => {
+                return Err(disk::failed("read", &folder.join(NAME), &error));
+            }
         }
     }
     let mut doing = String::new();
-    let said = file.seek(SeekFrom::Start(0)).and_then(|_| file.read_to_string(&mut doing));
-    let doing = if said.is_ok() && !doing.is_empty() { doing } else { "the journal".to_owned() };
-    let message = format!("Another Plumb is at work on this journal ({doing}). Nothing was changed.");
-    Err(Problem::new(Code::Busy, "alone", message).hint("Close it, or wait until it is done, and try again."))
+    let said = file
+        .seek(SeekFrom::Start(0))
+        .and_then(|_| file.read_to_string(&mut doing));
+    let doing = if said.is_ok() && !doing.is_empty() {
+        doing
+    } else {
+        "the journal".to_owned()
+    };
+    let message =
+        format!("Another Plumb is at work on this journal ({doing}). Nothing was changed.");
+    Err(Problem::new(Code::Busy, "alone", message)
+        .hint("Close it, or wait until it is done, and try again."))
 }

@@ -28,29 +28,53 @@ pub(crate) fn look(path: &Path) -> Result<Header> {
     let read = Read::by_ref(&mut file).take(100).read_to_end(&mut head);
     read.map_err(|error| disk::failed("read", path, &error))?;
     if head.is_empty() {
-        return Err(damaged("empty_file", "The journal's database is empty; it has no byte in it.", path));
+        return Err(damaged(
+            "empty_file",
+            "The journal's database is empty; it has no byte in it.",
+            path,
+        ));
     }
     if head.len() < 100 || !head.starts_with(MAGIC) {
-        return Err(damaged("not_a_database", "The journal's database cannot be read as one.", path));
+        return Err(damaged(
+            "not_a_database",
+            "The journal's database cannot be read as one.",
+            path,
+        ));
     }
-    let number = |at: usize| head[at..at + 4].iter().fold(0_u32, |number, byte| (number << 8) | u32::from(*byte));
+    let number = |at: usize| {
+        head[at..at + 4]
+            .iter()
+            .fold(0_u32, |number, byte| (number << 8) | u32::from(*byte))
+    };
     if number(68) != APPLICATION_ID {
-        let message = format!("'{}' is a database of another program. It was not opened.", path.display());
-        return Err(Problem::new(Code::NoJournal, "not_plumb", message).hint("Choose another folder.").because(path.display()));
+        let message = format!(
+            "'{}' is a database of another program. It was not opened.",
+            path.display()
+        );
+        return Err(Problem::new(Code::NoJournal, "not_plumb", message)
+            .hint("Choose another folder.")
+            .because(path.display()));
     }
     let version = number(60);
     if version > migrate::NEWEST {
         let message = "This journal was made by a newer Plumb. Nothing in it was touched.";
         return Err(Problem::new(Code::TooNew, "newer_schema", message)
             .hint("Install the newest Plumb and open it again.")
-            .because(format_args!("its schema is {version}, this Plumb knows {}", migrate::NEWEST)));
+            .because(format_args!(
+                "its schema is {version}, this Plumb knows {}",
+                migrate::NEWEST
+            )));
     }
     Ok(Header { version })
 }
 
 /// What a person is told of a journal that is damaged before it opens.
 pub(crate) fn damaged(reason: &str, failed: &str, path: &Path) -> Problem {
-    Problem::new(Code::Damaged, reason, format!("{failed} Nothing was touched."))
-        .hint("Restore a verified backup; the damaged files are set aside, never deleted.")
-        .because(path.display())
+    Problem::new(
+        Code::Damaged,
+        reason,
+        format!("{failed} Nothing was touched."),
+    )
+    .hint("Restore a verified backup; the damaged files are set aside, never deleted.")
+    .because(path.display())
 }

@@ -69,7 +69,14 @@ pub(crate) struct Database {
 impl Database {
     /// A connection that only reads.
     pub(crate) fn reader(&self) -> Result<Connection> {
-        connect(&self.path, if self.used == Use::Write { Use::Read } else { self.used })
+        connect(
+            &self.path,
+            if self.used == Use::Write {
+                Use::Read
+            } else {
+                self.used
+            },
+        )
     }
 }
 
@@ -133,19 +140,35 @@ pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
 /// A database that can be written, or one that cannot: then as it is, or as a private copy where its log holds more than it.
 fn database(path: &Path, writable: bool) -> Result<Database> {
     if writable {
-        return Ok(Database { path: path.to_owned(), used: Use::Write, copy: None });
+        return Ok(Database {
+            path: path.to_owned(),
+            used: Use::Write,
+            copy: None,
+        });
     }
     let log = path.with_file_name(format!("{DATABASE}-wal"));
     if std::fs::metadata(&log).map_or(0, |log| log.len()) == 0 {
-        return Ok(Database { path: path.to_owned(), used: Use::ReadFrozen, copy: None });
+        return Ok(Database {
+            path: path.to_owned(),
+            used: Use::ReadFrozen,
+            copy: None,
+        });
     }
     let folder = std::env::temp_dir().join(format!("plumb-{}", chance::new_id()));
     disk::make_folder(&folder)?;
     let copy = folder.join(DATABASE);
-    let database = Database { path: copy.clone(), used: Use::Read, copy: Some(folder) };
-    for (from, to) in [(path, copy.clone()), (&log, copy.with_file_name(format!("{DATABASE}-wal")))] {
+    let database = Database {
+        path: copy.clone(),
+        used: Use::Read,
+        copy: Some(folder),
+    };
+    for (from, to) in [
+        (path, copy.clone()),
+        (&log, copy.with_file_name(format!("{DATABASE}-wal"))),
+    ] {
         let mut file = disk::new_file(&to)?;
-        let copied = std::fs::File::open(from).and_then(|mut from| std::io::copy(&mut from, &mut file));
+        let copied =
+            std::fs::File::open(from).and_then(|mut from| std::io::copy(&mut from, &mut file));
         copied.map_err(|error| disk::failed("read", from, &error))?;
     }
     Ok(database)
@@ -155,9 +178,13 @@ fn database(path: &Path, writable: bool) -> Result<Database> {
 pub(crate) fn make(folder: &Path, machine: &Machine, sample: bool) -> Result<Opened> {
     let folder = absolute(folder)?;
     if is_on_network(&folder) {
-        return Err(Problem::new(Code::Refused, "on_network", "A journal cannot be made on a network disk. Nothing was made.")
-            .hint("Choose a folder on this machine's own disk.")
-            .because(folder.display()));
+        return Err(Problem::new(
+            Code::Refused,
+            "on_network",
+            "A journal cannot be made on a network disk. Nothing was made.",
+        )
+        .hint("Choose a folder on this machine's own disk.")
+        .because(folder.display()));
     }
     folder::refuse_other_content(&folder)?;
     disk::make_folder(&folder).map_err(|problem| folder::not_creatable(&folder, &problem))?;

@@ -28,19 +28,29 @@ pub(crate) enum Use {
 }
 
 /// Opens a connection with every setting in force.
-#[allow(clippy::disallowed_methods, reason = "this is the one place that opens databases")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "this is the one place that opens databases"
+)]
 pub(crate) fn connect(path: &Path, used: Use) -> Result<Connection> {
     if rusqlite::version_number() < OLDEST_SQLITE {
-        return Err(Problem::new(Code::Fault, "old_sqlite", "This build of Plumb cannot keep a journal safe. Nothing was opened.")
-            .hint("Install Plumb anew.")
-            .because(rusqlite::version()));
+        return Err(Problem::new(
+            Code::Fault,
+            "old_sqlite",
+            "This build of Plumb cannot keep a journal safe. Nothing was opened.",
+        )
+        .hint("Install Plumb anew.")
+        .because(rusqlite::version()));
     }
     let connection = match used {
-        Use::Write | Use::Read => {
-            Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?
-        }
+        Use::Write | Use::Read => Connection::open_with_flags(
+            path,
+            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        )?,
         Use::ReadFrozen => {
-            let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+            let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+                | OpenFlags::SQLITE_OPEN_NO_MUTEX
+                | OpenFlags::SQLITE_OPEN_URI;
             Connection::open_with_flags(frozen(path), flags)?
         }
     };
@@ -71,8 +81,16 @@ fn frozen(path: &Path) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/._-~:".contains(&byte);
     let text = path.to_string_lossy().replace('\\', "/");
     let slash = if text.starts_with('/') { "" } else { "/" };
-    let escaped: String =
-        text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect();
+    let escaped: String = text
+        .bytes()
+        .map(|byte| {
+            if plain(byte) {
+                char::from(byte).to_string()
+            } else {
+                format!("%{byte:02X}")
+            }
+        })
+        .collect();
     format!("file:{slash}{escaped}?immutable=1")
 }
 
@@ -82,6 +100,10 @@ mod tests {
 
     #[test]
     fn a_path_becomes_an_address_without_a_question_mark_of_its_own() {
-        assert_eq!(frozen(Path::new("/a b/c?d#é.db")), "file:/a%20b/c%3Fd%23%C3%A9.db?immutable=1", "no part of a path is read as a setting");
+        assert_eq!(
+            frozen(Path::new("/a b/c?d#é.db")),
+            "file:/a%20b/c%3Fd%23%C3%A9.db?immutable=1",
+            "no part of a path is read as a setting"
+        );
     }
 }

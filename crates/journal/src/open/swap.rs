@@ -30,18 +30,29 @@ impl Intent {
 
     /// Writes the intent; from here on the restore is finished whatever happens.
     pub(crate) fn write(&self, folder: &Path) -> Result<()> {
-        disk::replace(&Self::path(folder), &serde_json::to_vec(self).unwrap_or_default())
+        disk::replace(
+            &Self::path(folder),
+            &serde_json::to_vec(self).unwrap_or_default(),
+        )
     }
 }
 
 /// Finishes the restore whose intent stands in the folder. Answers where the old database lies now, where there was one.
-pub(crate) fn finish_restore(folder: &Path, _alone: &Lock, machine: &Machine) -> Result<Option<PathBuf>> {
+pub(crate) fn finish_restore(
+    folder: &Path,
+    _alone: &Lock,
+    machine: &Machine,
+) -> Result<Option<PathBuf>> {
     let path = Intent::path(folder);
     let intent = std::fs::read(&path).map_err(|error| disk::failed("read", &path, &error))?;
     let intent: Intent = serde_json::from_slice(&intent).map_err(|error| {
-        Problem::new(Code::Damaged, "intent", "A restore was begun and cannot be finished. Nothing was touched.")
-            .hint("Restore the backup again.")
-            .because(error)
+        Problem::new(
+            Code::Damaged,
+            "intent",
+            "A restore was begun and cannot be finished. Nothing was touched.",
+        )
+        .hint("Restore the backup again.")
+        .because(error)
     })?;
     let (now, new) = (folder.join(DB), folder.join(DB_NEW));
     let aside = folder.join("set-aside").join(&intent.set_aside);

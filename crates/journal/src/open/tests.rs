@@ -19,7 +19,11 @@ use crate::{
 fn closed() -> (tempfile::TempDir, Machine, PathBuf) {
     let trial = Trial::new();
     trial.put("Log note", &[Row::Entry(trial::note("words"))]);
-    let Trial { root, machine, journal } = trial;
+    let Trial {
+        root,
+        machine,
+        journal,
+    } = trial;
     let folder = journal.folder().to_owned();
     drop(journal);
     (root, machine, folder)
@@ -40,9 +44,20 @@ fn bytes(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 
 fn refused(folder: &Path, machine: &Machine) -> (Code, String) {
     let before = bytes(folder);
-    let problem = Journal::open(folder, machine).map(|_| ()).expect_err("it is refused");
-    assert_eq!(bytes(folder), before, "a refusal touches nothing: {}", problem.detail);
-    assert!(problem.message.contains("Nothing") || problem.message.contains("not opened"), "says what did not change: {}", problem.message);
+    let problem = Journal::open(folder, machine)
+        .map(|_| ())
+        .expect_err("it is refused");
+    assert_eq!(
+        bytes(folder),
+        before,
+        "a refusal touches nothing: {}",
+        problem.detail
+    );
+    assert!(
+        problem.message.contains("Nothing") || problem.message.contains("not opened"),
+        "says what did not change: {}",
+        problem.message
+    );
     (problem.code, problem.reason().to_owned())
 }
 
@@ -57,12 +72,24 @@ fn reliability_b6_a_folder_without_a_journal_is_never_filled() {
     let root = tempfile::TempDir::new().expect("a folder");
     let machine = Machine::inside(root.path(), trial::today());
     let nowhere = root.path().join("none");
-    let problem = Journal::open(&nowhere, &machine).map(|_| ()).expect_err("there is none");
-    assert_eq!((problem.code, problem.reason()), (Code::NoJournal, "missing"), "and that is said");
+    let problem = Journal::open(&nowhere, &machine)
+        .map(|_| ())
+        .expect_err("there is none");
+    assert_eq!(
+        (problem.code, problem.reason()),
+        (Code::NoJournal, "missing"),
+        "and that is said"
+    );
     assert!(!nowhere.exists(), "looking makes no folder");
     fs::write(root.path().join("file"), "x").expect("written");
-    let problem = Journal::make(&root.path().join("file/inside"), &machine, false).map(|_| ()).expect_err("no folder fits there");
-    assert_eq!((problem.code, problem.reason()), (Code::NoJournal, "not_creatable"), "no other folder is taken instead");
+    let problem = Journal::make(&root.path().join("file/inside"), &machine, false)
+        .map(|_| ())
+        .expect_err("no folder fits there");
+    assert_eq!(
+        (problem.code, problem.reason()),
+        (Code::NoJournal, "not_creatable"),
+        "no other folder is taken instead"
+    );
 }
 
 #[cfg(unix)]
@@ -72,7 +99,11 @@ fn reliability_b7_folders_and_files_are_the_persons_alone() {
     let (_root, machine, folder) = closed();
     let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).expect("loosened");
-    fs::set_permissions(folder.join("db/journal.db"), fs::Permissions::from_mode(0o644)).expect("loosened");
+    fs::set_permissions(
+        folder.join("db/journal.db"),
+        fs::Permissions::from_mode(0o644),
+    )
+    .expect("loosened");
     let journal = Journal::open(&folder, &machine).expect("it opens");
     journal.read(|reader| reader.counts()).expect("it reads");
     for name in ["", "db", "files", "backups"] {
@@ -89,10 +120,18 @@ fn reliability_b10_a_database_with_a_second_name_is_not_opened() {
     let (_root, machine, folder) = closed();
     let database = folder.join("db/journal.db");
     fs::hard_link(&database, folder.join("other")).expect("linked");
-    assert_eq!(refused(&folder, &machine), (Code::NoJournal, "linked".into()), "a hard link");
+    assert_eq!(
+        refused(&folder, &machine),
+        (Code::NoJournal, "linked".into()),
+        "a hard link"
+    );
     fs::remove_file(&database).expect("removed");
     std::os::unix::fs::symlink(folder.join("other"), &database).expect("linked");
-    assert_eq!(refused(&folder, &machine), (Code::NoJournal, "linked".into()), "a symbolic link");
+    assert_eq!(
+        refused(&folder, &machine),
+        (Code::NoJournal, "linked".into()),
+        "a symbolic link"
+    );
 }
 
 #[test]
@@ -100,22 +139,44 @@ fn reliability_d1_a_lost_database_is_damage_and_never_a_new_journal() {
     let (_root, machine, folder) = closed();
     let database = folder.join("db/journal.db");
     fs::write(&database, "").expect("emptied");
-    assert_eq!(refused(&folder, &machine), (Code::Damaged, "empty_file".into()), "no byte in it");
+    assert_eq!(
+        refused(&folder, &machine),
+        (Code::Damaged, "empty_file".into()),
+        "no byte in it"
+    );
     fs::remove_file(&database).expect("removed");
-    assert_eq!(refused(&folder, &machine), (Code::Damaged, "missing_database".into()), "gone, although its head is there");
+    assert_eq!(
+        refused(&folder, &machine),
+        (Code::Damaged, "missing_database".into()),
+        "gone, although its head is there"
+    );
     fs::remove_dir(folder.join("db")).expect("removed");
     disk::make_folder(&folder.join("files/ab")).expect("made");
-    let problem = Journal::make(&folder, &machine, false).map(|_| ()).expect_err("files are there");
-    assert_eq!(problem.reason(), "missing_database", "where a journal was, none is made");
+    let problem = Journal::make(&folder, &machine, false)
+        .map(|_| ())
+        .expect_err("files are there");
+    assert_eq!(
+        problem.reason(),
+        "missing_database",
+        "where a journal was, none is made"
+    );
 }
 
 #[test]
 fn reliability_d2_garbage_is_not_a_database() {
     let (_root, machine, folder) = closed();
     fs::write(folder.join("db/journal.db"), [7_u8; 4096]).expect("spoiled");
-    assert_eq!(refused(&folder, &machine), (Code::Damaged, "not_a_database".into()), "wrong first bytes");
+    assert_eq!(
+        refused(&folder, &machine),
+        (Code::Damaged, "not_a_database".into()),
+        "wrong first bytes"
+    );
     fs::write(folder.join("db/journal.db"), b"SQLite format 3\0").expect("cut");
-    assert_eq!(refused(&folder, &machine), (Code::Damaged, "not_a_database".into()), "cut within its head");
+    assert_eq!(
+        refused(&folder, &machine),
+        (Code::Damaged, "not_a_database".into()),
+        "cut within its head"
+    );
 }
 
 #[test]
@@ -123,22 +184,39 @@ fn reliability_d3_a_truncated_database_is_damage() {
     let (_root, machine, folder) = closed();
     let all = fs::read(folder.join("db/journal.db")).expect("read");
     fs::write(folder.join("db/journal.db"), &all[..8192]).expect("cut");
-    let opened = Journal::open(&folder, &machine).and_then(|journal| journal.read(|reader| reader.counts()).map(|_| ()));
-    assert_eq!(opened.map_err(|problem| problem.code), Err(Code::Damaged), "it is told as damage, not as a fault");
+    let opened = Journal::open(&folder, &machine)
+        .and_then(|journal| journal.read(|reader| reader.counts()).map(|_| ()));
+    assert_eq!(
+        opened.map_err(|problem| problem.code),
+        Err(Code::Damaged),
+        "it is told as damage, not as a fault"
+    );
 }
 
 #[test]
 fn reliability_d5_a_newer_journal_is_not_touched() {
     let (_root, machine, folder) = closed();
-    patch(&folder.join("db/journal.db"), 60, &(migrate::NEWEST + 1).to_be_bytes());
-    assert_eq!(refused(&folder, &machine), (Code::TooNew, "newer_schema".into()), "not even a file beside it is made");
+    patch(
+        &folder.join("db/journal.db"),
+        60,
+        &(migrate::NEWEST + 1).to_be_bytes(),
+    );
+    assert_eq!(
+        refused(&folder, &machine),
+        (Code::TooNew, "newer_schema".into()),
+        "not even a file beside it is made"
+    );
 }
 
 #[test]
 fn reliability_d8_another_programs_database_is_not_touched() {
     let (_root, machine, folder) = closed();
     patch(&folder.join("db/journal.db"), 68, &7_u32.to_be_bytes());
-    assert_eq!(refused(&folder, &machine), (Code::NoJournal, "not_plumb".into()), "it belongs to someone else");
+    assert_eq!(
+        refused(&folder, &machine),
+        (Code::NoJournal, "not_plumb".into()),
+        "it belongs to someone else"
+    );
 }
 
 #[test]
@@ -156,10 +234,24 @@ fn reliability_d9_a_database_behind_its_head_is_only_read() {
     fs::write(folder.join("db/journal.db"), old).expect("an old copy is put back");
     let journal = Journal::open(&folder, &machine).expect("it opens for reading");
     let problem = journal.read_only().expect("and for nothing else");
-    assert_eq!((problem.code, problem.reason()), (Code::Damaged, "behind"), "what is missing is told");
-    assert!(problem.message.starts_with("1 change is missing"), "with its number: {}", problem.message);
-    assert_eq!(journal.read(|reader| reader.counts()).expect("it reads")["note"], 1, "what is there can be read");
-    let refused = journal.undo(&trial::call(), crate::history::Steps::default()).expect_err("nothing can be written");
+    assert_eq!(
+        (problem.code, problem.reason()),
+        (Code::Damaged, "behind"),
+        "what is missing is told"
+    );
+    assert!(
+        problem.message.starts_with("1 change is missing"),
+        "with its number: {}",
+        problem.message
+    );
+    assert_eq!(
+        journal.read(|reader| reader.counts()).expect("it reads")["note"],
+        1,
+        "what is there can be read"
+    );
+    let refused = journal
+        .undo(&trial::call(), crate::history::Steps::default())
+        .expect_err("nothing can be written");
     assert_eq!(refused.reason(), "behind", "every change is told the same");
 }
 
@@ -167,10 +259,18 @@ fn reliability_d9_a_database_behind_its_head_is_only_read() {
 fn reliability_d10_a_database_with_something_more_in_it_is_refused() {
     let trial = Trial::new();
     trial.damage("CREATE TRIGGER hostile AFTER INSERT ON entry BEGIN DELETE FROM work; END;");
-    let Trial { root: _root, machine, journal } = trial;
+    let Trial {
+        root: _root,
+        machine,
+        journal,
+    } = trial;
     let folder = journal.folder().to_owned();
     drop(journal);
-    assert_eq!(refused(&folder, &machine), (Code::Refused, "schema".into()), "a trigger of someone else's");
+    assert_eq!(
+        refused(&folder, &machine),
+        (Code::Refused, "schema".into()),
+        "a trigger of someone else's"
+    );
 }
 
 #[test]
@@ -181,16 +281,28 @@ fn a_folder_with_other_things_in_it_is_left_alone() {
     fs::create_dir(&folder).expect("made");
     fs::write(folder.join("sea.jpg"), "x").expect("written");
     let before = bytes(&folder);
-    let problem = Journal::make(&folder, &machine, false).map(|_| ()).expect_err("it is no place for a journal");
-    assert_eq!((problem.code, problem.reason()), (Code::Refused, "not_empty"), "and says what lies there");
+    let problem = Journal::make(&folder, &machine, false)
+        .map(|_| ())
+        .expect_err("it is no place for a journal");
+    assert_eq!(
+        (problem.code, problem.reason()),
+        (Code::Refused, "not_empty"),
+        "and says what lies there"
+    );
     assert_eq!(bytes(&folder), before, "nothing was added");
 }
 
 #[test]
 fn a_journal_is_not_made_over_another() {
     let (_root, machine, folder) = closed();
-    let problem = Journal::make(&folder, &machine, false).map(|_| ()).expect_err("one is there");
-    assert_eq!((problem.code, problem.reason()), (Code::Refused, "exists"), "the one that is there stays");
+    let problem = Journal::make(&folder, &machine, false)
+        .map(|_| ())
+        .expect_err("one is there");
+    assert_eq!(
+        (problem.code, problem.reason()),
+        (Code::Refused, "exists"),
+        "the one that is there stays"
+    );
 }
 
 #[test]
@@ -203,14 +315,26 @@ fn a_copied_folder_begins_a_device_of_its_own() {
         fs::write(to, content).expect("written");
     }
     let journal = Journal::open(&copy, &machine).expect("it opens");
-    let labels = journal.undo_labels(crate::commands::Nothing {}).expect("they read");
-    assert_eq!(labels.undo, None, "what the other copy wrote is not this one's to take back");
+    let labels = journal
+        .undo_labels(crate::commands::Nothing {})
+        .expect("they read");
+    assert_eq!(
+        labels.undo, None,
+        "what the other copy wrote is not this one's to take back"
+    );
     let written = journal.transact("test", &trial::call(), |tx| {
         tx.put(trial::note("in the copy"))?;
         Ok(crate::transact::Done::new((), "Log note", ""))
     });
-    let address = written.expect("it is written").change.expect("it is a change").0;
-    assert!(address.ends_with("/1"), "numbers begin anew, so no address is used twice: {address}");
+    let address = written
+        .expect("it is written")
+        .change
+        .expect("it is a change")
+        .0;
+    assert!(
+        address.ends_with("/1"),
+        "numbers begin anew, so no address is used twice: {address}"
+    );
 }
 
 #[test]
@@ -219,7 +343,11 @@ fn every_setting_is_in_force_on_every_connection() {
     let path = trial.journal.folder().join("db/journal.db");
     for used in [Use::Write, Use::Read] {
         let connection = connect(&path, used).expect("it opens");
-        let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).expect("a number");
+        let number = |name: &str| {
+            connection
+                .pragma_query_value(None, name, |row| row.get::<_, i64>(0))
+                .expect("a number")
+        };
         for (name, value) in [
             ("synchronous", 2),
             ("foreign_keys", 1),
@@ -233,8 +361,15 @@ fn every_setting_is_in_force_on_every_connection() {
         ] {
             assert_eq!(number(name), value, "{name} for {used:?}");
         }
-        let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).expect("a word");
+        let mode: String = connection
+            .pragma_query_value(None, "journal_mode", |row| row.get(0))
+            .expect("a word");
         assert_eq!(mode, "wal", "readers go on while someone writes");
-        assert!(connection.execute_batch("PRAGMA writable_schema = ON; DELETE FROM sqlite_schema").is_err(), "defensive");
+        assert!(
+            connection
+                .execute_batch("PRAGMA writable_schema = ON; DELETE FROM sqlite_schema")
+                .is_err(),
+            "defensive"
+        );
     }
 }

@@ -19,8 +19,12 @@ pub(crate) fn begin(connection: &Connection, journal: &str, sample: bool) -> Res
 /// The journal's id, the same in every copy of it.
 pub(crate) fn journal(connection: &Connection) -> Result<String> {
     find(connection, "journal")?.ok_or_else(|| {
-        Problem::new(Code::Damaged, "no_id", "The journal's database does not say which journal it is. Nothing was touched.")
-            .hint("Restore a verified backup.")
+        Problem::new(
+            Code::Damaged,
+            "no_id",
+            "The journal's database does not say which journal it is. Nothing was touched.",
+        )
+        .hint("Restore a verified backup.")
     })
 }
 
@@ -31,5 +35,7 @@ pub(crate) fn is_sample(connection: &Connection) -> Result<bool> {
 
 fn find(connection: &Connection, key: &str) -> Result<Option<String>> {
     let mut one = connection.prepare_cached("SELECT value FROM meta WHERE key = :key")?;
-    Ok(one.query_row(&[(":key", key)], |row| row.get("value")).optional()?)
+    Ok(one
+        .query_row(&[(":key", key)], |row| row.get("value"))
+        .optional()?)
 }

@@ -28,10 +28,16 @@ pub(crate) fn run(transaction: &Transaction<'_>, version: u32) -> Result<()> {
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", NEWEST)?;
-    let broken = transaction.prepare("PRAGMA foreign_key_check")?.exists([])?;
+    let broken = transaction
+        .prepare("PRAGMA foreign_key_check")?
+        .exists([])?;
     if broken {
-        return Err(Problem::new(Code::Damaged, "migration", "The journal could not be brought up to date. It is as it was.")
-            .hint("Open it with the Plumb that wrote it, or restore a backup."));
+        return Err(Problem::new(
+            Code::Damaged,
+            "migration",
+            "The journal could not be brought up to date. It is as it was.",
+        )
+        .hint("Open it with the Plumb that wrote it, or restore a backup."));
     }
     refuse_other_schema(transaction)
 }
@@ -43,10 +49,21 @@ pub(crate) fn refuse_other_schema(connection: &Connection) -> Result<()> {
     if found == known {
         return Ok(());
     }
-    let other = found.difference(&known).chain(known.difference(&found)).next();
-    Err(Problem::new(Code::Refused, "schema", "This journal's database is not built as Plumb builds it. It was not opened.")
-        .hint("Restore a verified backup.")
-        .because(other.and_then(|other| other.lines().next()).unwrap_or_default()))
+    let other = found
+        .difference(&known)
+        .chain(known.difference(&found))
+        .next();
+    Err(Problem::new(
+        Code::Refused,
+        "schema",
+        "This journal's database is not built as Plumb builds it. It was not opened.",
+    )
+    .hint("Restore a verified backup.")
+    .because(
+        other
+            .and_then(|other| other.lines().next())
+            .unwrap_or_default(),
+    ))
 }
 
 /// The statements of a schema; copying a database may bring them into another order.
@@ -58,7 +75,9 @@ fn statements(schema: &str) -> BTreeSet<&str> {
 pub(crate) fn schema(connection: &Connection) -> Result<String> {
     let mut all = connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name <> 'sqlite_sequence' ORDER BY rowid")?;
     let mut rows = all.query([])?;
-    let mut schema = String::from("-- The whole schema, as the migrations leave it. A test writes it with PLUMB_WRITE_SCHEMA=1; read this to learn the database.\n");
+    let mut schema = String::from(
+        "-- The whole schema, as the migrations leave it. A test writes it with PLUMB_WRITE_SCHEMA=1; read this to learn the database.\n",
+    );
     while let Some(row) = rows.next()? {
         schema.push('\n');
         schema.push_str(&row.get::<_, String>("sql")?);

@@ -21,7 +21,9 @@ use std::fmt::Display;
 
 use chrono::NaiveDate;
 use plumb_exchange::{Row, RowType};
-use plumb_mastery::{Area, AreaId, Entry, EntryId, Invalid, Profile, Role, RoleId, Work, WorkId, tree::Tree};
+use plumb_mastery::{
+    Area, AreaId, Entry, EntryId, Invalid, Profile, Role, RoleId, Work, WorkId, tree::Tree,
+};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::problem::{Code, Problem, Result};
@@ -75,7 +77,8 @@ records! {
 
 /// What names a row in the history.
 pub(crate) fn key_of(row: &Row) -> String {
-    row.id().map_or_else(|| PROFILE.to_owned(), |id| id.to_string())
+    row.id()
+        .map_or_else(|| PROFILE.to_owned(), |id| id.to_string())
 }
 
 /// Brings the texts of a row into the form in which they are kept.
@@ -125,13 +128,13 @@ pub(crate) fn find(connection: &Connection, entity: RowType, id: &str) -> Result
 }
 
 /// Writes a row, new or over its old form.
-pub(crate) fn store(connection: &Connection, row: &Row) -> Result<()> {
+pub(crate) fn store(connection: &Connection, row: &Row, is_new: bool) -> Result<()> {
     match row {
         Row::Profile(profile) => profile::store(connection, profile),
         Row::Role(role) => role::store(connection, role),
         Row::Area(area) => area::store(connection, area),
         Row::Work(work) => work::store(connection, work),
-        Row::Entry(entry) => entry::store(connection, entry),
+        Row::Entry(entry) => entry::store(connection, entry, is_new),
     }
 }
 
@@ -144,7 +147,10 @@ pub(crate) fn erase(connection: &Connection, entity: RowType, id: &str) -> Resul
         RowType::Work => "DELETE FROM work WHERE id = :id RETURNING row",
         RowType::Entry => "DELETE FROM entry WHERE id = :id RETURNING row",
     };
-    let row = connection.prepare_cached(sql)?.query_row(&[(":id", id)], |row| row.get("row")).optional()?;
+    let row = connection
+        .prepare_cached(sql)?
+        .query_row(&[(":id", id)], |row| row.get("row"))
+        .optional()?;
     Ok(row)
 }
 
@@ -162,15 +168,30 @@ pub(crate) fn refuse_if_needed(connection: &Connection, entity: RowType, gone: i
     if names.is_empty() {
         return Ok(());
     }
-    let shown: Vec<String> = names.iter().take(5).map(|name| format!("'{name}'")).collect();
-    let more = if names.len() > 5 { format!(" and {} more", names.len() - 5) } else { String::new() };
-    let message = format!("This is still needed by {}{more}. Nothing was changed.", shown.join(", "));
+    let shown: Vec<String> = names
+        .iter()
+        .take(5)
+        .map(|name| format!("'{name}'"))
+        .collect();
+    let more = if names.len() > 5 {
+        format!(" and {} more", names.len() - 5)
+    } else {
+        String::new()
+    };
+    let message = format!(
+        "This is still needed by {}{more}. Nothing was changed.",
+        shown.join(", ")
+    );
     Err(Problem::new(Code::Refused, "needed", message).hint("Change or delete that first."))
 }
 
 /// The refusal of a row that names another that is not there.
 pub(crate) fn missing_reference(what: &str, id: impl Display) -> Problem {
-    Problem::new(Code::Missing, "reference", format!("It names {what} that is not in the journal. Nothing was changed."))
-        .hint("It may have been deleted meanwhile; choose another.")
-        .because(id)
+    Problem::new(
+        Code::Missing,
+        "reference",
+        format!("It names {what} that is not in the journal. Nothing was changed."),
+    )
+    .hint("It may have been deleted meanwhile; choose another.")
+    .because(id)
 }

@@ -1,147 +1,45 @@
 //! The schema as it is written down, and every row back as it went in.
 
+mod everything;
+
 use std::collections::BTreeMap;
 
 use plumb_exchange::Row;
 use plumb_mastery::{
-    About, Body, Entry, Evidence, Goal, Kind, Knowledge, Measure, Milestone, Origin, Outcome, Part, Precision, Profile, Publish,
-    Recognition, Relation, Role, RoleId, Session, Sounder, Sounding, Story,
+    Body, Entry, Kind,
     depth::{Piece, Voice},
-    entry::{EvidenceBody, Later},
     freshness::Practice,
-    profile::Contact,
 };
 
+use self::everything::full;
 use super::migrate;
 use crate::{
-    chance,
     reader::Select,
-    trial::{self, Trial, today},
+    trial::{self, Trial},
 };
 
 #[test]
 fn the_schema_is_the_one_that_is_written_down() {
     let trial = Trial::new();
-    let found = trial.journal.read(|reader| migrate::schema(reader.connection())).expect("it reads");
+    let found = trial
+        .journal
+        .read(|reader| migrate::schema(reader.connection()))
+        .expect("it reads");
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/storage/schema.sql");
     if std::env::var_os("PLUMB_WRITE_SCHEMA").is_some() {
         std::fs::write(path, &found).expect("it is written");
     }
-    assert_eq!(found, std::fs::read_to_string(path).expect("it is there"), "migrated from nothing, it is schema.sql");
-}
-
-fn evidence() -> Vec<Evidence> {
-    let caption = "Seen from above".to_owned();
-    let sha256 = "0123456789abcdef".repeat(4);
-    let file = EvidenceBody::File { sha256, name: "bowl.png".into(), mime: "image/png".into(), bytes: 1 << 20, alt: Some(String::new()) };
-    let link = EvidenceBody::Link { url: "https://example.org/bowl".into(), title: "Bowl".into(), seen_on: Some(today()) };
-    let quote = EvidenceBody::Quote { text: "Held water.".into(), source: "Kiln book".into() };
-    let measure = EvidenceBody::Measure(Measure {
-        what: "rejects".into(),
-        from: Some("12".into()),
-        to: "3.5".into(),
-        unit: "%".into(),
-        source: None,
-    });
-    vec![
-        Evidence { body: file, caption: caption.clone() },
-        Evidence { body: link, caption: String::new() },
-        Evidence { body: quote, caption },
-        Evidence { body: measure, caption: String::new() },
-    ]
-}
-
-/// A journal with a row of everything, each field set at least once.
-fn full() -> (Trial, Vec<Row>) {
-    let trial = Trial::new();
-    let craft = plumb_mastery::Area { also: vec!["Pots".into()], freshness_half_life: Some(90), ..trial::craft("Ceramics") };
-    let area = plumb_mastery::Area {
-        parent: Some(craft.id),
-        kind: plumb_mastery::AreaKind::Area,
-        ladder: None,
-        fallow_since: Some(today()),
-        retired_on: Some(today()),
-        ..trial::craft("Glaze")
-    };
-    let work = plumb_mastery::Work {
-        started: Some(today()),
-        finished: Some(today()),
-        for_whom: Some("The harbour".into()),
-        link: Some("https://example.org".into()),
-        private: true,
-        ..trial::work("Tern bowls")
-    };
-    let story = Story {
-        situation: "Crazed".into(),
-        action: "Cooled it slower".into(),
-        result: "Held".into(),
-        learning: "Ask the clay".into(),
-        share: "All but the firing".into(),
-        later: vec![Later { on: today(), text: "Still holds".into() }],
-        later_off: true,
-    };
-    let milestone = Milestone {
-        title: "Bowl".into(),
-        challenge: [(area.id, 4)].into(),
-        result: Outcome::Attempted,
-        part: Part::Oversaw,
-        story: Some(story),
-    };
-    let milestone = Entry {
-        areas: vec![area.id, craft.id],
-        work: Some(work.id),
-        began: Some(today()),
-        precision: Precision::Month,
-        text: "Ash, two parts.\nWhiting, one.".into(),
-        evidence: evidence(),
-        private: true,
-        origin: Some(Origin { format: "csv".into(), key: "k1".into(), fields: [("a".into(), "b".into())].into() }),
-        ..trial::entry(Body::Milestone(milestone))
-    };
-    let said = |about| {
-        trial::entry(Body::Recognition(Recognition {
-            from: "Ingrid Aune".into(),
-            relation: Relation::Jury,
-            about,
-            quote: "It rings.".into(),
-            know: Some(Knowledge::Told),
-            link: Some("https://example.org/said".into()),
-            publish: Publish::Anonymous,
-            asked_on: Some(today()),
-        }))
-    };
-    let (about_milestone, about_work, about_nothing) = (said(Some(About::Milestone(milestone.id))), said(Some(About::Work(work.id))), said(None));
-    let by = Sounder::Other("Ingrid Aune".into());
-    let sounding = Entry { areas: vec![area.id], ..trial::entry(Body::Sounding(Sounding { half_rungs: 7, by })) };
-    let due = chrono::NaiveDate::from_ymd_opt(2027, 6, 30);
-    let goal = Entry { areas: vec![area.id], ..trial::entry(Body::Goal(Goal { half_rungs: 9, due })) };
-    let session = Entry {
-        areas: vec![area.id],
-        work: Some(work.id),
-        ..trial::entry(Body::Session(Session { making_min: 90, overseeing_min: 15 }))
-    };
-    let role = Role {
-        id: RoleId(chance::new_id()),
-        title: "Head of design".into(),
-        at: "Harbour Studio".into(),
-        from: today(),
-        from_precision: Precision::Year,
-        to: Some(today()),
-        to_precision: Precision::Month,
-        private: true,
-    };
-    let contact = Contact { email: "wren@example.org".into(), phone: "1".into(), url: "https://example.org".into() };
-    let profile = Profile { name: "Wren".into(), also: vec!["W.".into()], craft_line: "Line".into(), contact };
-    let mut rows = vec![Row::Profile(profile), Row::Role(role), Row::Area(craft), Row::Area(area), Row::Work(work)];
-    rows.extend(
-        [milestone, about_milestone, about_work, about_nothing, sounding, goal, session, trial::note("Plain words")].map(Row::Entry),
+    assert_eq!(
+        found,
+        std::fs::read_to_string(path).expect("it is there"),
+        "migrated from nothing, it is schema.sql"
     );
-    trial.put("Add everything", &rows);
-    (trial, rows)
 }
 
 fn sorted(rows: &[Row]) -> BTreeMap<String, Row> {
-    rows.iter().map(|row| (super::key_of(row), row.clone())).collect()
+    rows.iter()
+        .map(|row| (super::key_of(row), row.clone()))
+        .collect()
 }
 
 #[test]
@@ -149,51 +47,142 @@ fn every_row_comes_back_as_it_went_in() {
     let (trial, rows) = full();
     let trial = trial.again();
     let mut back = Vec::new();
-    trial.journal.read(|reader| {
-        reader.rows(|row| {
-            back.push(row);
-            Ok(())
+    trial
+        .journal
+        .read(|reader| {
+            reader.rows(|row| {
+                back.push(row);
+                Ok(())
+            })
         })
-    }).expect("they read");
+        .expect("they read");
     assert_eq!(sorted(&back), sorted(&rows), "each field of each kind");
-    assert_eq!(trial.put("Put again", &rows).change, None, "and putting it once more differs in nothing");
-    assert_eq!(trial.found().len(), 1, "only the file that was never there is found: {:?}", trial.found());
+    assert_eq!(
+        trial.put("Put again", &rows).change,
+        None,
+        "and putting it once more differs in nothing"
+    );
+    assert_eq!(
+        trial.found().len(),
+        1,
+        "only the file that was never there is found: {:?}",
+        trial.found()
+    );
 }
 
 #[test]
 fn lean_rows_are_what_the_model_makes_of_whole_ones() {
     let (trial, rows) = full();
-    let entries: Vec<&Entry> = rows.iter().filter_map(|row| if let Row::Entry(entry) = row { Some(entry) } else { None }).collect();
+    let entries: Vec<&Entry> = rows
+        .iter()
+        .filter_map(|row| {
+            if let Row::Entry(entry) = row {
+                Some(entry)
+            } else {
+                None
+            }
+        })
+        .collect();
     let (pieces, voices, practice) = trial
         .journal
         .read(|reader| Ok((reader.pieces()?, reader.voices()?, reader.practice()?)))
         .expect("they read");
-    assert_eq!(pieces, entries.iter().filter_map(|entry| Piece::of(entry)).collect::<Vec<_>>(), "what depth sees");
-    assert_eq!(voices, entries.iter().filter_map(|entry| Voice::of(entry)).collect::<Vec<_>>(), "who vouches");
-    assert_eq!(practice, entries.iter().filter_map(|entry| Practice::of(entry)).collect::<Vec<_>>(), "what freshness sees");
+    assert_eq!(
+        pieces,
+        entries
+            .iter()
+            .filter_map(|entry| Piece::of(entry))
+            .collect::<Vec<_>>(),
+        "what depth sees"
+    );
+    assert_eq!(
+        voices,
+        entries
+            .iter()
+            .filter_map(|entry| Voice::of(entry))
+            .collect::<Vec<_>>(),
+        "who vouches"
+    );
+    assert_eq!(
+        practice,
+        entries
+            .iter()
+            .filter_map(|entry| Practice::of(entry))
+            .collect::<Vec<_>>(),
+        "what freshness sees"
+    );
 }
 
 #[test]
 fn entries_are_selected_by_every_condition_and_by_words() {
     let (trial, rows) = full();
-    let area = rows.iter().find_map(|row| if let Row::Area(area) = row { area.parent.map(|_| area.id) } else { None });
+    let area = rows.iter().find_map(|row| {
+        if let Row::Area(area) = row {
+            area.parent.map(|_| area.id)
+        } else {
+            None
+        }
+    });
     let find = |select: Select| {
-        let (entries, count) = trial.journal.read(|reader| Ok((reader.entries(&select)?, reader.count(&select)?))).expect("they read");
-        assert_eq!(entries.len() as u64, count, "what is listed is what is counted");
+        let (entries, count) = trial
+            .journal
+            .read(|reader| Ok((reader.entries(&select)?, reader.count(&select)?)))
+            .expect("they read");
+        assert_eq!(
+            entries.len() as u64,
+            count,
+            "what is listed is what is counted"
+        );
         let mut kinds: Vec<Kind> = entries.iter().map(Entry::kind).collect();
         kinds.sort_unstable();
         kinds
     };
-    let words = |words: &[&str]| Select { words: words.iter().map(|word| (*word).to_owned()).collect(), ..Select::default() };
+    let words = |words: &[&str]| Select {
+        words: words.iter().map(|word| (*word).to_owned()).collect(),
+        ..Select::default()
+    };
     assert_eq!(find(Select::default()).len(), 8, "all of them");
-    assert_eq!(find(Select { kinds: vec![Kind::Goal, Kind::Note], ..Select::default() }), [Kind::Note, Kind::Goal], "by kind");
-    let in_area = Select { areas: area.map(|area| vec![area]), ..Select::default() };
-    assert_eq!(find(in_area), [Kind::Session, Kind::Milestone, Kind::Sounding, Kind::Goal], "by area");
-    assert_eq!(find(Select { private: Some(true), ..Select::default() }), [Kind::Milestone], "by privacy");
-    assert_eq!(find(words(&["WHITING"])), [Kind::Milestone], "case is ignored");
-    assert_eq!(find(words(&["glaze", "bowls"])), [Kind::Session, Kind::Milestone], "an area's name and a work's title count");
+    assert_eq!(
+        find(Select {
+            kinds: vec![Kind::Goal, Kind::Note],
+            ..Select::default()
+        }),
+        [Kind::Note, Kind::Goal],
+        "by kind"
+    );
+    let in_area = Select {
+        areas: area.map(|area| vec![area]),
+        ..Select::default()
+    };
+    assert_eq!(
+        find(in_area),
+        [Kind::Session, Kind::Milestone, Kind::Sounding, Kind::Goal],
+        "by area"
+    );
+    assert_eq!(
+        find(Select {
+            private: Some(true),
+            ..Select::default()
+        }),
+        [Kind::Milestone],
+        "by privacy"
+    );
+    assert_eq!(
+        find(words(&["WHITING"])),
+        [Kind::Milestone],
+        "case is ignored"
+    );
+    assert_eq!(
+        find(words(&["glaze", "bowls"])),
+        [Kind::Session, Kind::Milestone],
+        "an area's name and a work's title count"
+    );
     assert_eq!(find(words(&["kiln"])), [Kind::Milestone], "evidence counts");
-    assert_eq!(find(words(&["% _ '; DROP"])), [], "hostile words are only words");
+    assert_eq!(
+        find(words(&["% _ '; DROP"])),
+        [],
+        "hostile words are only words"
+    );
 }
 
 #[test]
@@ -202,33 +191,66 @@ fn an_entry_is_found_by_its_ending() {
     let note = trial::note("words");
     trial.put("Log note", &[Row::Entry(note.clone())]);
     let id = note.id.to_string();
-    let found = trial.journal.read(|reader| reader.entry_ids_ending(&id[id.len() - 5..])).expect("it reads");
+    let found = trial
+        .journal
+        .read(|reader| reader.entry_ids_ending(&id[id.len() - 5..]))
+        .expect("it reads");
     assert_eq!(found, [note.id], "by the five characters that lists print");
-    assert_eq!(trial.journal.read(|reader| reader.entry_ids_ending("%")).expect("it reads"), [], "a pattern is no ending");
+    assert_eq!(
+        trial
+            .journal
+            .read(|reader| reader.entry_ids_ending("%"))
+            .expect("it reads"),
+        [],
+        "a pattern is no ending"
+    );
 }
 
 #[test]
 fn a_deleted_import_is_still_known_by_its_origin() {
     let (trial, rows) = full();
-    let known = |trial: &Trial| trial.journal.read(|reader| reader.origins("csv")).expect("they read")["k1"].clone();
-    assert!(!known(&trial).deleted && known(&trial).fields == r#"{"a":"b"}"#, "as it was read");
+    let known = |trial: &Trial| {
+        trial
+            .journal
+            .read(|reader| reader.origins("csv"))
+            .expect("they read")["k1"]
+            .clone()
+    };
+    assert!(
+        !known(&trial).deleted && known(&trial).fields == r#"{"a":"b"}"#,
+        "as it was read"
+    );
     let about = rows.iter().filter_map(|row| match row {
         Row::Entry(entry) if matches!(entry.body, Body::Recognition(_)) => Some(entry.id),
         _ => None,
     });
     let removed = trial.change("Delete", |tx| {
-        about.into_iter().try_for_each(|id| tx.remove::<Entry>(&id))?;
+        about
+            .into_iter()
+            .try_for_each(|id| tx.remove::<Entry>(&id))?;
         tx.remove::<Entry>(&known(&trial).id)
     });
     assert!(removed.is_ok(), "the recognition goes with it");
-    assert!(known(&trial).deleted, "so that a second import leaves it deleted");
+    assert!(
+        known(&trial).deleted,
+        "so that a second import leaves it deleted"
+    );
 }
 
 #[test]
 fn a_row_that_names_what_is_not_there_is_refused() {
     let trial = Trial::new();
     let lost = trial::work("Lost");
-    let entry = Entry { work: Some(lost.id), ..trial::note("words") };
-    let refused = trial.change("Log note", |tx| tx.put(entry)).expect_err("there is no such work");
-    assert_eq!(refused.reason(), "reference", "never silently without its work");
+    let entry = Entry {
+        work: Some(lost.id),
+        ..trial::note("words")
+    };
+    let refused = trial
+        .change("Log note", |tx| tx.put(entry))
+        .expect_err("there is no such work");
+    assert_eq!(
+        refused.reason(),
+        "reference",
+        "never silently without its work"
+    );
 }

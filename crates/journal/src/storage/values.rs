@@ -22,14 +22,25 @@ pub(super) fn word<T: Serialize>(value: &T) -> String {
 /// The value that a word stands for.
 pub(super) fn of_word<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
     let at = row.as_ref().column_index(column)?;
-    let text = row.get_ref(at)?.as_str().map_err(|error| damaged(at, error))?;
-    T::deserialize(value::StrDeserializer::<value::Error>::new(text)).map_err(|error| damaged(at, error))
+    let text = row
+        .get_ref(at)?
+        .as_str()
+        .map_err(|error| damaged(at, error))?;
+    T::deserialize(value::StrDeserializer::<value::Error>::new(text))
+        .map_err(|error| damaged(at, error))
 }
 
 /// The value that a word stands for, where there is one.
-pub(super) fn of_word_or_none<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<T>> {
+pub(super) fn of_word_or_none<T: DeserializeOwned>(
+    row: &Row<'_>,
+    column: &str,
+) -> rusqlite::Result<Option<T>> {
     let at = row.as_ref().column_index(column)?;
-    if row.get_ref(at)?.data_type() == Type::Null { Ok(None) } else { of_word(row, column).map(Some) }
+    if row.get_ref(at)?.data_type() == Type::Null {
+        Ok(None)
+    } else {
+        of_word(row, column).map(Some)
+    }
 }
 
 /// A civil day.
@@ -40,19 +51,32 @@ pub(super) fn day(row: &Row<'_>, column: &str) -> rusqlite::Result<NaiveDate> {
 /// A civil day, where there is one.
 pub(super) fn day_or_none(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<NaiveDate>> {
     let at = row.as_ref().column_index(column)?;
-    if row.get_ref(at)?.data_type() == Type::Null { Ok(None) } else { day_at(row, at).map(Some) }
+    if row.get_ref(at)?.data_type() == Type::Null {
+        Ok(None)
+    } else {
+        day_at(row, at).map(Some)
+    }
 }
 
 /// A civil day of a column by its number, for reading many rows.
 pub(super) fn day_at(row: &Row<'_>, at: usize) -> rusqlite::Result<NaiveDate> {
-    let text = row.get_ref(at)?.as_str().map_err(|error| damaged(at, error))?;
+    let text = row
+        .get_ref(at)?
+        .as_str()
+        .map_err(|error| damaged(at, error))?;
     parse_day(text).ok_or_else(|| damaged(at, value_error("no day")))
 }
 
 fn parse_day(text: &str) -> Option<NaiveDate> {
-    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
+        return None;
+    };
     let number = |digits: &[&u8]| {
-        digits.iter().try_fold(0_u32, |sum, digit| digit.is_ascii_digit().then(|| 10 * sum + u32::from(**digit - b'0')))
+        digits.iter().try_fold(0_u32, |sum, digit| {
+            digit
+                .is_ascii_digit()
+                .then(|| 10 * sum + u32::from(**digit - b'0'))
+        })
     };
     let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
     NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?)
@@ -61,8 +85,13 @@ fn parse_day(text: &str) -> Option<NaiveDate> {
 /// An instant.
 pub(super) fn instant(row: &Row<'_>, column: &str) -> rusqlite::Result<DateTime<Utc>> {
     let at = row.as_ref().column_index(column)?;
-    let text = row.get_ref(at)?.as_str().map_err(|error| damaged(at, error))?;
-    DateTime::parse_from_rfc3339(text).map(|at| at.with_timezone(&Utc)).map_err(|error| damaged(at, error))
+    let text = row
+        .get_ref(at)?
+        .as_str()
+        .map_err(|error| damaged(at, error))?;
+    DateTime::parse_from_rfc3339(text)
+        .map(|at| at.with_timezone(&Utc))
+        .map_err(|error| damaged(at, error))
 }
 
 /// An instant as it is written everywhere: UTC, milliseconds.
@@ -78,17 +107,27 @@ pub(super) fn id(row: &Row<'_>, column: &str) -> rusqlite::Result<Uuid> {
 /// An id, where there is one.
 pub(super) fn id_or_none(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Uuid>> {
     let at = row.as_ref().column_index(column)?;
-    if row.get_ref(at)?.data_type() == Type::Null { Ok(None) } else { id_at(row, at).map(Some) }
+    if row.get_ref(at)?.data_type() == Type::Null {
+        Ok(None)
+    } else {
+        id_at(row, at).map(Some)
+    }
 }
 
 /// An id of a column by its number, for reading many rows.
 pub(super) fn id_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Uuid> {
-    let text = row.get_ref(at)?.as_str().map_err(|error| damaged(at, error))?;
+    let text = row
+        .get_ref(at)?
+        .as_str()
+        .map_err(|error| damaged(at, error))?;
     Uuid::parse_str(text).map_err(|error| damaged(at, error))
 }
 
 /// Turns a failure of reading a stored value into the connection's own kind of error.
-pub(super) fn damaged(at: usize, error: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {
+pub(super) fn damaged(
+    at: usize,
+    error: impl std::error::Error + Send + Sync + 'static,
+) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(at, Type::Text, Box::new(error))
 }
 
@@ -110,7 +149,11 @@ mod tests {
 
     #[test]
     fn a_day_is_read_from_ten_characters_and_from_nothing_else() {
-        assert_eq!(parse_day("0001-01-01"), NaiveDate::from_ymd_opt(1, 1, 1), "the first day that can be kept");
+        assert_eq!(
+            parse_day("0001-01-01"),
+            NaiveDate::from_ymd_opt(1, 1, 1),
+            "the first day that can be kept"
+        );
         for text in ["2025-02-29", "2025-2-9", "20250209", "", "2025-01-0x"] {
             assert_eq!(parse_day(text), None, "{text} is no day");
         }

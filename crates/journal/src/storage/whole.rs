@@ -19,11 +19,17 @@ pub(crate) fn rows(connection: &Connection, mut each: impl FnMut(Row) -> Result<
     }
     let mut roles = role::all(connection)?;
     roles.sort_by_key(|role| role.id);
-    roles.into_iter().try_for_each(|role| each(Row::Role(role)))?;
-    parents_first(area::all(connection)?).into_iter().try_for_each(|area| each(Row::Area(area)))?;
+    roles
+        .into_iter()
+        .try_for_each(|role| each(Row::Role(role)))?;
+    parents_first(area::all(connection)?)
+        .into_iter()
+        .try_for_each(|area| each(Row::Area(area)))?;
     let mut works = work::all(connection)?;
     works.sort_by_key(|work| work.id);
-    works.into_iter().try_for_each(|work| each(Row::Work(work)))?;
+    works
+        .into_iter()
+        .try_for_each(|work| each(Row::Work(work)))?;
     entry::each(connection, |entry| each(Row::Entry(entry)))
 }
 
@@ -33,10 +39,22 @@ pub(crate) fn parents_first(areas: Vec<Area>) -> Vec<Area> {
     for area in areas {
         below.entry(area.parent).or_default().insert(area.id, area);
     }
-    let mut level: Vec<Area> = below.remove(&None).unwrap_or_default().into_values().collect();
+    let mut level: Vec<Area> = below
+        .remove(&None)
+        .unwrap_or_default()
+        .into_values()
+        .collect();
     let mut sorted = Vec::new();
     while !level.is_empty() {
-        let next = level.iter().flat_map(|area| below.remove(&Some(area.id)).unwrap_or_default().into_values()).collect();
+        let next = level
+            .iter()
+            .flat_map(|area| {
+                below
+                    .remove(&Some(area.id))
+                    .unwrap_or_default()
+                    .into_values()
+            })
+            .collect();
         sorted.append(&mut level);
         level = next;
     }

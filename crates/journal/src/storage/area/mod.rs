@@ -37,7 +37,9 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<Area>> {
 
 /// One area.
 pub(super) fn find(connection: &Connection, id: &str) -> Result<Option<Area>> {
-    Ok(all(connection)?.into_iter().find(|area| area.id.to_string() == id))
+    Ok(all(connection)?
+        .into_iter()
+        .find(|area| area.id.to_string() == id))
 }
 
 fn names(connection: &Connection) -> Result<BTreeMap<i64, Vec<String>>> {
@@ -45,20 +47,29 @@ fn names(connection: &Connection) -> Result<BTreeMap<i64, Vec<String>>> {
     let mut all = connection.prepare_cached("SELECT area, name FROM area_also ORDER BY area, n")?;
     let mut rows = all.query([])?;
     while let Some(row) = rows.next()? {
-        names.entry(row.get("area")?).or_default().push(row.get("name")?);
+        names
+            .entry(row.get("area")?)
+            .or_default()
+            .push(row.get("name")?);
     }
     Ok(names)
 }
 
 fn ladders(connection: &Connection) -> Result<BTreeMap<i64, Vec<Rung>>> {
     let mut signals: BTreeMap<(i64, i64), Vec<String>> = BTreeMap::new();
-    let mut all = connection.prepare_cached("SELECT craft, rung, said FROM rung_signal ORDER BY craft, rung, n")?;
+    let mut all = connection
+        .prepare_cached("SELECT craft, rung, said FROM rung_signal ORDER BY craft, rung, n")?;
     let mut rows = all.query([])?;
     while let Some(row) = rows.next()? {
-        signals.entry((row.get("craft")?, row.get("rung")?)).or_default().push(row.get("said")?);
+        signals
+            .entry((row.get("craft")?, row.get("rung")?))
+            .or_default()
+            .push(row.get("said")?);
     }
     let mut ladders: BTreeMap<i64, Vec<Rung>> = BTreeMap::new();
-    let mut all = connection.prepare_cached("SELECT craft, n, key, name, demands, can_do FROM rung ORDER BY craft, n")?;
+    let mut all = connection.prepare_cached(
+        "SELECT craft, n, key, name, demands, can_do FROM rung ORDER BY craft, n",
+    )?;
     let mut rows = all.query([])?;
     while let Some(row) = rows.next()? {
         let craft = row.get("craft")?;
@@ -95,19 +106,25 @@ pub(super) fn store(connection: &Connection, area: &Area) -> Result<()> {
         "DELETE FROM rung WHERE craft = :area",
         "DELETE FROM rung_signal WHERE craft = :area",
     ] {
-        connection.prepare_cached(sql)?.execute(named_params! {":area": key})?;
+        connection
+            .prepare_cached(sql)?
+            .execute(named_params! {":area": key})?;
     }
-    let mut put = connection.prepare_cached("INSERT INTO area_also (area, n, name) VALUES (:area, :n, :name)")?;
+    let mut put = connection
+        .prepare_cached("INSERT INTO area_also (area, n, name) VALUES (:area, :n, :name)")?;
     for (n, name) in (1_i64..).zip(&area.also) {
         put.execute(named_params! {":area": key, ":n": n, ":name": name})?;
     }
-    area.ladder.as_ref().map_or(Ok(()), |ladder| store_ladder(connection, key, ladder))
+    area.ladder
+        .as_ref()
+        .map_or(Ok(()), |ladder| store_ladder(connection, key, ladder))
 }
 
 fn store_ladder(connection: &Connection, craft: i64, ladder: &Ladder) -> Result<()> {
     let mut put = connection.prepare_cached(include_str!("store_rung.sql"))?;
-    let mut say = connection
-        .prepare_cached("INSERT INTO rung_signal (craft, rung, n, said) VALUES (:craft, :rung, :n, :said)")?;
+    let mut say = connection.prepare_cached(
+        "INSERT INTO rung_signal (craft, rung, n, said) VALUES (:craft, :rung, :n, :said)",
+    )?;
     for (n, rung) in (1_i64..).zip(&ladder.rungs) {
         put.execute(named_params! {
             ":craft": craft,
@@ -127,9 +144,14 @@ fn store_ladder(connection: &Connection, craft: i64, ladder: &Ladder) -> Result<
 /// What names an area itself.
 pub(crate) fn used(connection: &Connection, id: AreaId) -> Result<AreaUse> {
     let mut used = connection.prepare_cached(include_str!("used.sql"))?;
-    let counts = used.query_row(named_params! {":id": id.to_string()}, |row| Ok((row.get("entries")?, row.get("areas")?)))?;
+    let counts = used.query_row(named_params! {":id": id.to_string()}, |row| {
+        Ok((row.get("entries")?, row.get("areas")?))
+    })?;
     let (entries, areas): (i64, i64) = counts;
-    Ok(AreaUse { entries: entries.cast_unsigned(), areas: areas.cast_unsigned() })
+    Ok(AreaUse {
+        entries: entries.cast_unsigned(),
+        areas: areas.cast_unsigned(),
+    })
 }
 
 /// Refuses a ladder that has fewer rungs than an entry stands on (I3).
@@ -140,8 +162,12 @@ pub(crate) fn refuse_off_ladder(connection: &Connection, tree: &Tree) -> Result<
         let area = AreaId(values::id(row, "area")?);
         let rung: u8 = row.get("rung")?;
         if tree.ladder_of(area).is_some_and(|ladder| !ladder.has(rung)) {
-            let message = format!("An entry in {} stands on rung {rung}, which the ladder would lose. Nothing was changed.", tree.path(area));
-            return Err(Problem::new(Code::Refused, "off_ladder", message).hint("Give each old rung a new one first."));
+            let message = format!(
+                "An entry in {} stands on rung {rung}, which the ladder would lose. Nothing was changed.",
+                tree.path(area)
+            );
+            return Err(Problem::new(Code::Refused, "off_ladder", message)
+                .hint("Give each old rung a new one first."));
         }
     }
     Ok(())

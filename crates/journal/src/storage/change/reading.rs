@@ -3,36 +3,42 @@
 use plumb_mastery::EntryId;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use crate::{
-    change::topic_of_words,
-    history::HistoryLine,
-    outcome::Topic,
-    problem::Result,
-};
+use crate::{change::topic_of_words, history::HistoryLine, outcome::Topic, problem::Result};
 
 /// The place of the newest change; 0 where there is none.
 pub(crate) fn newest_place(connection: &Connection) -> Result<u64> {
-    let mut newest = connection.prepare_cached("SELECT coalesce(max(place), 0) AS place FROM change")?;
-    Ok(newest.query_row([], |row| row.get::<_, i64>("place"))?.cast_unsigned())
+    let mut newest =
+        connection.prepare_cached("SELECT coalesce(max(place), 0) AS place FROM change")?;
+    Ok(newest
+        .query_row([], |row| row.get::<_, i64>("place"))?
+        .cast_unsigned())
 }
 
 /// The address of the newest change that touched an entry; empty where there never was one.
 pub(crate) fn newest_of(connection: &Connection, entry: EntryId) -> Result<String> {
     let mut newest = connection.prepare_cached(include_str!("newest_of.sql"))?;
-    let address = newest.query_row(&[(":id", &entry.to_string())], |row| row.get("address")).optional()?;
+    let address = newest
+        .query_row(&[(":id", &entry.to_string())], |row| row.get("address"))
+        .optional()?;
     Ok(address.unwrap_or_default())
 }
 
 /// The form in which a change left a row; none where that change did not touch it or took it away.
 pub(crate) fn form_at(connection: &Connection, id: &str, address: &str) -> Result<Option<String>> {
     let mut one = connection.prepare_cached(include_str!("form_at.sql"))?;
-    let form = one.query_row(named_params! {":id": id, ":address": address}, |row| row.get("after")).optional()?;
+    let form = one
+        .query_row(named_params! {":id": id, ":address": address}, |row| {
+            row.get("after")
+        })
+        .optional()?;
     Ok(form.flatten())
 }
 
 /// Whether the history ever named an id.
 pub(crate) fn is_taken(connection: &Connection, id: &str) -> Result<bool> {
-    Ok(connection.prepare_cached("SELECT 1 FROM revision WHERE id = :id LIMIT 1")?.exists(&[(":id", id)])?)
+    Ok(connection
+        .prepare_cached("SELECT 1 FROM revision WHERE id = :id LIMIT 1")?
+        .exists(&[(":id", id)])?)
 }
 
 /// What was touched by changes after a place.
@@ -48,19 +54,27 @@ pub(crate) fn topics_since(connection: &Connection, place: u64) -> Result<Vec<To
 }
 
 /// Changes, newest first; only those that touched `entry` where one is named.
-pub(crate) fn lines(connection: &Connection, entry: Option<EntryId>, limit: u32, offset: u32) -> Result<Vec<HistoryLine>> {
+pub(crate) fn lines(
+    connection: &Connection,
+    entry: Option<EntryId>,
+    limit: u32,
+    offset: u32,
+) -> Result<Vec<HistoryLine>> {
     let mut all = connection.prepare_cached(include_str!("lines.sql"))?;
     let id = entry.map(|entry| entry.to_string());
-    let lines = all.query_map(named_params! {":id": id, ":limit": limit, ":offset": offset}, |row| {
-        Ok(HistoryLine {
-            change: row.get("address")?,
-            label: row.get("label")?,
-            action: row.get("action")?,
-            door: row.get("door")?,
-            at: row.get("at")?,
-            rows: row.get("rows")?,
-        })
-    })?;
+    let lines = all.query_map(
+        named_params! {":id": id, ":limit": limit, ":offset": offset},
+        |row| {
+            Ok(HistoryLine {
+                change: row.get("address")?,
+                label: row.get("label")?,
+                action: row.get("action")?,
+                door: row.get("door")?,
+                at: row.get("at")?,
+                rows: row.get("rows")?,
+            })
+        },
+    )?;
     Ok(lines.collect::<rusqlite::Result<_>>()?)
 }
 

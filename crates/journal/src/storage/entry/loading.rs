@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use plumb_mastery::{
-    About, AreaId, Body, Entry, EntryId, Evidence, Goal, Kind, Measure, Milestone, Origin, Recognition, Session, Sounder,
-    Sounding, Story, WorkId,
+    About, AreaId, Body, Entry, EntryId, Evidence, Goal, Kind, Measure, Milestone, Origin,
+    Recognition, Session, Sounder, Sounding, Story, WorkId,
     entry::{EvidenceBody, Later, Note},
 };
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, ToSql, named_params};
@@ -33,12 +33,17 @@ impl<'c> Loading<'c> {
         Ok(Self {
             connection,
             areas: connection.prepare_cached(include_str!("areas.sql"))?,
-            evidence: connection.prepare_cached("SELECT * FROM evidence WHERE entry = :entry ORDER BY n")?,
-            origin: connection.prepare_cached("SELECT format, key, fields FROM origin WHERE entry = :entry")?,
-            milestone: connection.prepare_cached("SELECT title, result, part FROM milestone WHERE entry = :entry")?,
+            evidence: connection
+                .prepare_cached("SELECT * FROM evidence WHERE entry = :entry ORDER BY n")?,
+            origin: connection
+                .prepare_cached("SELECT format, key, fields FROM origin WHERE entry = :entry")?,
+            milestone: connection
+                .prepare_cached("SELECT title, result, part FROM milestone WHERE entry = :entry")?,
             challenge: connection.prepare_cached(include_str!("challenge.sql"))?,
             story: connection.prepare_cached("SELECT * FROM story WHERE entry = :entry")?,
-            later: connection.prepare_cached("SELECT day, words FROM story_later WHERE entry = :entry ORDER BY n")?,
+            later: connection.prepare_cached(
+                "SELECT day, words FROM story_later WHERE entry = :entry ORDER BY n",
+            )?,
             recognition: connection.prepare_cached(include_str!("recognition.sql"))?,
         })
     }
@@ -58,9 +63,13 @@ impl<'c> Loading<'c> {
     pub(crate) fn entry(&mut self, row: &Row<'_>) -> Result<Entry> {
         let key: i64 = row.get("row")?;
         let body = self.body(values::of_word(row, "kind")?, key, row)?;
-        let areas = self.areas.query_map(named_params! {":entry": key}, |row| values::id(row, "area").map(AreaId))?;
+        let areas = self.areas.query_map(named_params! {":entry": key}, |row| {
+            values::id(row, "area").map(AreaId)
+        })?;
         let areas = areas.collect::<rusqlite::Result<_>>()?;
-        let evidence = self.evidence.query_map(named_params! {":entry": key}, read_evidence)?;
+        let evidence = self
+            .evidence
+            .query_map(named_params! {":entry": key}, read_evidence)?;
         let evidence = evidence.collect::<rusqlite::Result<_>>()?;
         Ok(Entry {
             id: EntryId(values::id(row, "id")?),
@@ -81,53 +90,74 @@ impl<'c> Loading<'c> {
     fn origin(&mut self, key: i64) -> Result<Option<Origin>> {
         let origin = self.origin.query_row(named_params! {":entry": key}, |row| {
             let fields: String = row.get("fields")?;
-            let fields = serde_json::from_str(&fields).map_err(|error| values::damaged(2, error))?;
-            Ok(Origin { format: row.get("format")?, key: row.get("key")?, fields })
+            let fields =
+                serde_json::from_str(&fields).map_err(|error| values::damaged(2, error))?;
+            Ok(Origin {
+                format: row.get("format")?,
+                key: row.get("key")?,
+                fields,
+            })
         });
         Ok(origin.optional()?)
     }
 
     fn body(&mut self, kind: Kind, key: i64, row: &Row<'_>) -> Result<Body> {
         Ok(match kind {
-            Kind::Session => {
-                Body::Session(Session { making_min: row.get("making_min")?, overseeing_min: row.get("overseeing_min")? })
-            }
+            Kind::Session => Body::Session(Session {
+                making_min: row.get("making_min")?,
+                overseeing_min: row.get("overseeing_min")?,
+            }),
             Kind::Milestone => Body::Milestone(self.milestone(key)?),
             Kind::Note => Body::Note(Note {}),
             Kind::Recognition => Body::Recognition(
-                self.recognition.query_row(named_params! {":entry": key}, read_recognition)?,
+                self.recognition
+                    .query_row(named_params! {":entry": key}, read_recognition)?,
             ),
             Kind::Sounding => {
-                let mut one = self.connection.prepare_cached("SELECT half_rungs, speaker FROM sounding WHERE entry = :entry")?;
+                let mut one = self.connection.prepare_cached(
+                    "SELECT half_rungs, speaker FROM sounding WHERE entry = :entry",
+                )?;
                 Body::Sounding(one.query_row(named_params! {":entry": key}, |row| {
                     let by = Sounder::from(row.get::<_, Option<String>>("speaker")?);
-                    Ok(Sounding { half_rungs: row.get("half_rungs")?, by })
+                    Ok(Sounding {
+                        half_rungs: row.get("half_rungs")?,
+                        by,
+                    })
                 })?)
             }
             Kind::Goal => {
-                let mut one = self.connection.prepare_cached("SELECT half_rungs, due FROM goal WHERE entry = :entry")?;
+                let mut one = self
+                    .connection
+                    .prepare_cached("SELECT half_rungs, due FROM goal WHERE entry = :entry")?;
                 Body::Goal(one.query_row(named_params! {":entry": key}, |row| {
-                    Ok(Goal { half_rungs: row.get("half_rungs")?, due: values::day_or_none(row, "due")? })
+                    Ok(Goal {
+                        half_rungs: row.get("half_rungs")?,
+                        due: values::day_or_none(row, "due")?,
+                    })
                 })?)
             }
         })
     }
 
     fn milestone(&mut self, key: i64) -> Result<Milestone> {
-        let rungs = self.challenge.query_map(named_params! {":entry": key}, |row| {
-            Ok((AreaId(values::id(row, "area")?), row.get("rung")?))
-        })?;
+        let rungs = self
+            .challenge
+            .query_map(named_params! {":entry": key}, |row| {
+                Ok((AreaId(values::id(row, "area")?), row.get("rung")?))
+            })?;
         let challenge = rungs.collect::<rusqlite::Result<BTreeMap<AreaId, u8>>>()?;
         let story = self.story(key)?;
-        let milestone = self.milestone.query_row(named_params! {":entry": key}, |row| {
-            Ok(Milestone {
-                title: row.get("title")?,
-                challenge,
-                result: values::of_word(row, "result")?,
-                part: values::of_word(row, "part")?,
-                story,
-            })
-        });
+        let milestone = self
+            .milestone
+            .query_row(named_params! {":entry": key}, |row| {
+                Ok(Milestone {
+                    title: row.get("title")?,
+                    challenge,
+                    result: values::of_word(row, "result")?,
+                    part: values::of_word(row, "part")?,
+                    story,
+                })
+            });
         Ok(milestone?)
     }
 
@@ -143,9 +173,14 @@ impl<'c> Loading<'c> {
                 later_off: row.get("later_off")?,
             })
         });
-        let Some(mut story) = story.optional()? else { return Ok(None) };
+        let Some(mut story) = story.optional()? else {
+            return Ok(None);
+        };
         let later = self.later.query_map(named_params! {":entry": key}, |row| {
-            Ok(Later { on: values::day(row, "day")?, text: row.get("words")? })
+            Ok(Later {
+                on: values::day(row, "day")?,
+                text: row.get("words")?,
+            })
         })?;
         story.later = later.collect::<rusqlite::Result<_>>()?;
         Ok(Some(story))
@@ -177,10 +212,15 @@ fn read_evidence(row: &Row<'_>) -> rusqlite::Result<Evidence> {
             bytes: row.get::<_, i64>("bytes")?.cast_unsigned(),
             alt: row.get("alt")?,
         },
-        "link" => {
-            EvidenceBody::Link { url: row.get("url")?, title: row.get("title")?, seen_on: values::day_or_none(row, "seen_on")? }
-        }
-        "quote" => EvidenceBody::Quote { text: row.get("quote")?, source: row.get("source")? },
+        "link" => EvidenceBody::Link {
+            url: row.get("url")?,
+            title: row.get("title")?,
+            seen_on: values::day_or_none(row, "seen_on")?,
+        },
+        "quote" => EvidenceBody::Quote {
+            text: row.get("quote")?,
+            source: row.get("source")?,
+        },
         _ => EvidenceBody::Measure(Measure {
             what: row.get("what")?,
             from: row.get("old_number")?,
@@ -189,5 +229,8 @@ fn read_evidence(row: &Row<'_>) -> rusqlite::Result<Evidence> {
             source: row.get("source")?,
         }),
     };
-    Ok(Evidence { body, caption: row.get("caption")? })
+    Ok(Evidence {
+        body,
+        caption: row.get("caption")?,
+    })
 }

@@ -21,12 +21,20 @@ pub(super) use storing::store;
 /// One entry.
 pub(crate) fn find(connection: &Connection, id: &str) -> Result<Option<Entry>> {
     let sql = concat!(include_str!("all.sql"), "WHERE entry.id = :id");
-    let mut loading = Loading::new(connection)?;
-    Ok(loading.read(sql, &[(":id", &id)])?.pop())
+    let mut one = connection.prepare_cached(sql)?;
+    let mut rows = one.query(&[(":id", id)])?;
+    // A new one is asked for as often as an old one, so nothing more is prepared before it is known to be there.
+    match rows.next()? {
+        None => Ok(None),
+        Some(row) => Loading::new(connection)?.entry(row).map(Some),
+    }
 }
 
 /// Every entry, by day and id.
-pub(crate) fn each(connection: &Connection, mut take: impl FnMut(Entry) -> Result<()>) -> Result<()> {
+pub(crate) fn each(
+    connection: &Connection,
+    mut take: impl FnMut(Entry) -> Result<()>,
+) -> Result<()> {
     let sql = concat!(include_str!("all.sql"), "ORDER BY entry.day, entry.id");
     let mut loading = Loading::new(connection)?;
     let mut all = connection.prepare_cached(sql)?;
@@ -39,11 +47,16 @@ pub(crate) fn each(connection: &Connection, mut take: impl FnMut(Entry) -> Resul
 
 /// The entries whose id ends so; at most ten.
 pub(crate) fn ending(connection: &Connection, suffix: &str) -> Result<Vec<EntryId>> {
-    let bare: String = suffix.chars().filter(|c| *c != '-').flat_map(char::to_lowercase).collect();
+    let bare: String = suffix
+        .chars()
+        .filter(|c| *c != '-')
+        .flat_map(char::to_lowercase)
+        .collect();
     if bare.is_empty() || !bare.bytes().all(|b| b.is_ascii_hexdigit()) {
         return Ok(Vec::new());
     }
-    let sql = "SELECT id FROM entry WHERE replace(id, '-', '') LIKE '%' || :ending ORDER BY id LIMIT 10";
+    let sql =
+        "SELECT id FROM entry WHERE replace(id, '-', '') LIKE '%' || :ending ORDER BY id LIMIT 10";
     ids(connection, sql, ":ending", &bare)
 }
 
@@ -77,7 +90,11 @@ pub(crate) fn origins(connection: &Connection, format: &str) -> Result<BTreeMap<
     let mut rows = all.query(named_params! {":format": format})?;
     while let Some(row) = rows.next()? {
         let id = EntryId(values::id(row, "id")?);
-        let found = Known { id, fields: row.get("fields")?, deleted: row.get("deleted")? };
+        let found = Known {
+            id,
+            fields: row.get("fields")?,
+            deleted: row.get("deleted")?,
+        };
         known.insert(row.get("key")?, found);
     }
     Ok(known)

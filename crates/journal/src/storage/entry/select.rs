@@ -19,14 +19,26 @@ pub(crate) fn select(connection: &Connection, select: &Select) -> Result<Vec<Ent
     };
     if select.words.is_empty() {
         let limit = select.limit.map_or(-1, i64::from);
-        let sql = format!("{}{} {order} LIMIT {limit} OFFSET {}", include_str!("all.sql"), conditions.sql(), select.offset);
+        let sql = format!(
+            "{}{} {order} LIMIT {limit} OFFSET {}",
+            include_str!("all.sql"),
+            conditions.sql(),
+            select.offset
+        );
         return Loading::new(connection)?.read(&sql, &conditions.params());
     }
     let found = said(connection, select, &conditions, order)?;
     let limit = select.limit.map_or(usize::MAX, |limit| limit as usize);
-    let page: Vec<i64> = found.into_iter().skip(select.offset as usize).take(limit).collect();
+    let page: Vec<i64> = found
+        .into_iter()
+        .skip(select.offset as usize)
+        .take(limit)
+        .collect();
     let rows = json(&page);
-    let sql = format!("{} WHERE entry.row IN (SELECT value FROM json_each(:rows)) {order}", include_str!("all.sql"));
+    let sql = format!(
+        "{} WHERE entry.row IN (SELECT value FROM json_each(:rows)) {order}",
+        include_str!("all.sql")
+    );
     Loading::new(connection)?.read(&sql, &[(":rows", &rows)])
 }
 
@@ -37,8 +49,9 @@ pub(crate) fn count(connection: &Connection, select: &Select) -> Result<u64> {
         return Ok(said(connection, select, &conditions, "")?.len() as u64);
     }
     let sql = format!("SELECT count(*) AS entries FROM entry {}", conditions.sql());
-    let count: i64 =
-        connection.prepare_cached(&sql)?.query_row(&conditions.params()[..], |row| row.get("entries"))?;
+    let count: i64 = connection
+        .prepare_cached(&sql)?
+        .query_row(&conditions.params()[..], |row| row.get("entries"))?;
     Ok(count.cast_unsigned())
 }
 
@@ -52,14 +65,26 @@ impl Conditions {
         let mut asked: Vec<(&'static str, &'static str, Box<dyn ToSql>)> = Vec::new();
         if !select.kinds.is_empty() {
             let kinds: Vec<&str> = select.kinds.iter().map(|kind| kind.word()).collect();
-            asked.push(("entry.kind IN (SELECT value FROM json_each(:kinds))", ":kinds", Box::new(json(&kinds))));
+            asked.push((
+                "entry.kind IN (SELECT value FROM json_each(:kinds))",
+                ":kinds",
+                Box::new(json(&kinds)),
+            ));
         }
         if let Some(areas) = &select.areas {
             let areas: Vec<String> = areas.iter().map(ToString::to_string).collect();
-            asked.push((include_str!("in_areas.sql").trim_end(), ":areas", Box::new(json(&areas))));
+            asked.push((
+                include_str!("in_areas.sql").trim_end(),
+                ":areas",
+                Box::new(json(&areas)),
+            ));
         }
         if let Some(work) = select.work {
-            asked.push(("entry.work = (SELECT row FROM work WHERE id = :work)", ":work", Box::new(work.to_string())));
+            asked.push((
+                "entry.work = (SELECT row FROM work WHERE id = :work)",
+                ":work",
+                Box::new(work.to_string()),
+            ));
         }
         if let Some(from) = select.from {
             asked.push(("entry.day >= :since", ":since", Box::new(from.to_string())));
@@ -75,11 +100,18 @@ impl Conditions {
 
     fn sql(&self) -> String {
         let conditions: Vec<&str> = self.asked.iter().map(|(sql, ..)| *sql).collect();
-        if conditions.is_empty() { String::new() } else { format!("WHERE {}", conditions.join(" AND ")) }
+        if conditions.is_empty() {
+            String::new()
+        } else {
+            format!("WHERE {}", conditions.join(" AND "))
+        }
     }
 
     fn params(&self) -> Vec<(&str, &dyn ToSql)> {
-        self.asked.iter().map(|(_, name, value)| (*name, value.as_ref() as &dyn ToSql)).collect()
+        self.asked
+            .iter()
+            .map(|(_, name, value)| (*name, value.as_ref() as &dyn ToSql))
+            .collect()
     }
 }
 
@@ -89,7 +121,12 @@ fn json<T: serde::Serialize>(list: &[T]) -> String {
 }
 
 /// The entries in which every word stands, in the order asked for.
-fn said(connection: &Connection, select: &Select, conditions: &Conditions, order: &str) -> Result<Vec<i64>> {
+fn said(
+    connection: &Connection,
+    select: &Select,
+    conditions: &Conditions,
+    order: &str,
+) -> Result<Vec<i64>> {
     let words: Vec<String> = select.words.iter().map(|word| fold(word)).collect();
     let paths = area_paths(connection)?;
     let sql = format!("{} {} {order}", include_str!("said.sql"), conditions.sql());
@@ -97,11 +134,21 @@ fn said(connection: &Connection, select: &Select, conditions: &Conditions, order
     let mut rows = query.query(&conditions.params()[..])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let text = folded(row.get_ref("said")?.as_str().map_err(|error| values::damaged(1, error))?);
+        let text = folded(
+            row.get_ref("said")?
+                .as_str()
+                .map_err(|error| values::damaged(1, error))?,
+        );
         let areas: Option<String> = row.get("areas")?;
-        let under: Vec<&String> =
-            areas.iter().flat_map(|areas| areas.split(',')).filter_map(|area| paths.get(area.parse::<i64>().ok().as_ref()?)).collect();
-        if words.iter().all(|word| text.contains(word) || under.iter().any(|path| path.contains(word))) {
+        let under: Vec<&String> = areas
+            .iter()
+            .flat_map(|areas| areas.split(','))
+            .filter_map(|area| paths.get(area.parse::<i64>().ok().as_ref()?))
+            .collect();
+        if words
+            .iter()
+            .all(|word| text.contains(word) || under.iter().any(|path| path.contains(word)))
+        {
             found.push(row.get("row")?);
         }
     }
@@ -110,7 +157,11 @@ fn said(connection: &Connection, select: &Select, conditions: &Conditions, order
 
 /// Folds a text; plain ones, which most are, take the short way.
 fn folded(text: &str) -> String {
-    if text.is_ascii() { text.to_ascii_lowercase() } else { fold(text) }
+    if text.is_ascii() {
+        text.to_ascii_lowercase()
+    } else {
+        fold(text)
+    }
 }
 
 /// The folded path and other names of each area, by its number.
@@ -121,7 +172,10 @@ fn area_paths(connection: &Connection) -> Result<BTreeMap<i64, String>> {
     let mut paths = BTreeMap::new();
     while let Some(row) = rows.next()? {
         let id = plumb_mastery::AreaId(values::id(row, "id")?);
-        let also = tree.get(id).map(|area| area.also.join("\n")).unwrap_or_default();
+        let also = tree
+            .get(id)
+            .map(|area| area.also.join("\n"))
+            .unwrap_or_default();
         paths.insert(row.get("row")?, fold(&format!("{}\n{also}", tree.path(id))));
     }
     Ok(paths)

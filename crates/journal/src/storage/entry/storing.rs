@@ -2,14 +2,20 @@
 //!
 //! The entry keeps its number, because others name it by that; its children are written anew.
 
-use plumb_mastery::{About, Body, Entry, Evidence, Milestone, Recognition, Sounder, Story, entry::EvidenceBody};
+use plumb_mastery::{
+    About, Body, Entry, Evidence, Milestone, Recognition, Sounder, Story, entry::EvidenceBody,
+};
 use rusqlite::{Connection, named_params};
 
 use super::values;
 use crate::{problem::Result, storage::missing_reference};
 
 /// Writes an entry, new or over its old form.
-pub(in crate::storage) fn store(connection: &Connection, entry: &Entry) -> Result<()> {
+pub(in crate::storage) fn store(
+    connection: &Connection,
+    entry: &Entry,
+    is_new: bool,
+) -> Result<()> {
     let (making, overseeing) = match &entry.body {
         Body::Session(session) => (Some(session.making_min), Some(session.overseeing_min)),
         _ => (None, None),
@@ -34,7 +40,9 @@ pub(in crate::storage) fn store(connection: &Connection, entry: &Entry) -> Resul
     if let (Some(id), None) = (entry.work, work) {
         return Err(missing_reference("a work", id));
     }
-    clear(connection, key)?;
+    if !is_new {
+        clear(connection, key)?;
+    }
     store_areas(connection, key, entry)?;
     store_body(connection, key, &entry.body)?;
     for (n, evidence) in (1_i64..).zip(&entry.evidence) {
@@ -53,13 +61,16 @@ fn clear(connection: &Connection, key: i64) -> Result<()> {
         "DELETE FROM evidence WHERE entry = :entry",
         "DELETE FROM origin WHERE entry = :entry",
     ] {
-        connection.prepare_cached(sql)?.execute(named_params! {":entry": key})?;
+        connection
+            .prepare_cached(sql)?
+            .execute(named_params! {":entry": key})?;
     }
     Ok(())
 }
 
 fn store_areas(connection: &Connection, key: i64, entry: &Entry) -> Result<()> {
-    let sql = "INSERT INTO entry_area (entry, n, area) SELECT :entry, :n, row FROM area WHERE id = :area";
+    let sql =
+        "INSERT INTO entry_area (entry, n, area) SELECT :entry, :n, row FROM area WHERE id = :area";
     let mut put = connection.prepare_cached(sql)?;
     for (n, area) in (1_i64..).zip(&entry.areas) {
         if put.execute(named_params! {":entry": key, ":n": n, ":area": area.to_string()})? == 0 {
@@ -80,13 +91,15 @@ fn store_body(connection: &Connection, key: i64, body: &Body) -> Result<()> {
                 Sounder::Other(name) => Some(name),
             };
             let sql = "INSERT INTO sounding (entry, half_rungs, speaker) VALUES (:entry, :half_rungs, :speaker)";
-            let params = named_params! {":entry": key, ":half_rungs": sounding.half_rungs, ":speaker": by};
+            let params =
+                named_params! {":entry": key, ":half_rungs": sounding.half_rungs, ":speaker": by};
             connection.prepare_cached(sql)?.execute(params)?;
             Ok(())
         }
         Body::Goal(goal) => {
             let due = goal.due.map(|on| on.to_string());
-            let sql = "INSERT INTO goal (entry, half_rungs, due) VALUES (:entry, :half_rungs, :due)";
+            let sql =
+                "INSERT INTO goal (entry, half_rungs, due) VALUES (:entry, :half_rungs, :due)";
             let params = named_params! {":entry": key, ":half_rungs": goal.half_rungs, ":due": due};
             connection.prepare_cached(sql)?.execute(params)?;
             Ok(())
@@ -105,23 +118,30 @@ fn store_milestone(connection: &Connection, key: i64, milestone: &Milestone) -> 
     let sql = "INSERT INTO challenge (entry, area, rung) SELECT :entry, row, :rung FROM area WHERE id = :area";
     let mut put = connection.prepare_cached(sql)?;
     for (area, rung) in &milestone.challenge {
-        if put.execute(named_params! {":entry": key, ":rung": rung, ":area": area.to_string()})? == 0 {
+        if put.execute(named_params! {":entry": key, ":rung": rung, ":area": area.to_string()})?
+            == 0
+        {
             return Err(missing_reference("an area", area));
         }
     }
-    milestone.story.as_ref().map_or(Ok(()), |story| store_story(connection, key, story))
+    milestone
+        .story
+        .as_ref()
+        .map_or(Ok(()), |story| store_story(connection, key, story))
 }
 
 fn store_story(connection: &Connection, key: i64, story: &Story) -> Result<()> {
-    connection.prepare_cached(include_str!("store_story.sql"))?.execute(named_params! {
-        ":entry": key,
-        ":situation": story.situation,
-        ":did": story.action,
-        ":result": story.result,
-        ":learning": story.learning,
-        ":share": story.share,
-        ":later_off": story.later_off,
-    })?;
+    connection
+        .prepare_cached(include_str!("store_story.sql"))?
+        .execute(named_params! {
+            ":entry": key,
+            ":situation": story.situation,
+            ":did": story.action,
+            ":result": story.result,
+            ":learning": story.learning,
+            ":share": story.share,
+            ":later_off": story.later_off,
+        })?;
     let sql = "INSERT INTO story_later (entry, n, day, words) VALUES (:entry, :n, :day, :words)";
     let mut put = connection.prepare_cached(sql)?;
     for (n, later) in (1_i64..).zip(&story.later) {
@@ -162,7 +182,13 @@ fn store_recognition(connection: &Connection, key: i64, recognition: &Recognitio
 fn store_evidence(connection: &Connection, key: i64, n: i64, evidence: &Evidence) -> Result<()> {
     let mut columns = Columns::default();
     let kind = match &evidence.body {
-        EvidenceBody::File { sha256, name, mime, bytes, alt } => {
+        EvidenceBody::File {
+            sha256,
+            name,
+            mime,
+            bytes,
+            alt,
+        } => {
             columns = Columns {
                 sha256: Some(sha256),
                 name: Some(name),
@@ -173,12 +199,25 @@ fn store_evidence(connection: &Connection, key: i64, n: i64, evidence: &Evidence
             };
             "file"
         }
-        EvidenceBody::Link { url, title, seen_on } => {
-            columns = Columns { url: Some(url), title: Some(title), seen_on: seen_on.map(|on| on.to_string()), ..columns };
+        EvidenceBody::Link {
+            url,
+            title,
+            seen_on,
+        } => {
+            columns = Columns {
+                url: Some(url),
+                title: Some(title),
+                seen_on: seen_on.map(|on| on.to_string()),
+                ..columns
+            };
             "link"
         }
         EvidenceBody::Quote { text, source } => {
-            columns = Columns { quote: Some(text), source: Some(source), ..columns };
+            columns = Columns {
+                quote: Some(text),
+                source: Some(source),
+                ..columns
+            };
             "quote"
         }
         EvidenceBody::Measure(measure) => {
@@ -193,26 +232,28 @@ fn store_evidence(connection: &Connection, key: i64, n: i64, evidence: &Evidence
             "measure"
         }
     };
-    connection.prepare_cached(include_str!("store_evidence.sql"))?.execute(named_params! {
-        ":entry": key,
-        ":n": n,
-        ":kind": kind,
-        ":sha256": columns.sha256,
-        ":name": columns.name,
-        ":mime": columns.mime,
-        ":bytes": columns.bytes,
-        ":alt": columns.alt,
-        ":url": columns.url,
-        ":title": columns.title,
-        ":seen_on": columns.seen_on,
-        ":quote": columns.quote,
-        ":what": columns.what,
-        ":old_number": columns.old_number,
-        ":new_number": columns.new_number,
-        ":unit": columns.unit,
-        ":source": columns.source,
-        ":caption": evidence.caption,
-    })?;
+    connection
+        .prepare_cached(include_str!("store_evidence.sql"))?
+        .execute(named_params! {
+            ":entry": key,
+            ":n": n,
+            ":kind": kind,
+            ":sha256": columns.sha256,
+            ":name": columns.name,
+            ":mime": columns.mime,
+            ":bytes": columns.bytes,
+            ":alt": columns.alt,
+            ":url": columns.url,
+            ":title": columns.title,
+            ":seen_on": columns.seen_on,
+            ":quote": columns.quote,
+            ":what": columns.what,
+            ":old_number": columns.old_number,
+            ":new_number": columns.new_number,
+            ":unit": columns.unit,
+            ":source": columns.source,
+            ":caption": evidence.caption,
+        })?;
     Ok(())
 }
 
@@ -236,10 +277,13 @@ struct Columns<'e> {
 }
 
 fn store_origin(connection: &Connection, key: i64, entry: &Entry) -> Result<()> {
-    let Some(origin) = &entry.origin else { return Ok(()) };
+    let Some(origin) = &entry.origin else {
+        return Ok(());
+    };
     // A map of texts always has a written form.
     let fields = serde_json::to_string(&origin.fields).unwrap_or_default();
-    let sql = "INSERT INTO origin (entry, format, key, fields) VALUES (:entry, :format, :key, :fields)";
+    let sql =
+        "INSERT INTO origin (entry, format, key, fields) VALUES (:entry, :format, :key, :fields)";
     let params = named_params! {":entry": key, ":format": origin.format, ":key": origin.key, ":fields": fields};
     connection.prepare_cached(sql)?.execute(params)?;
     Ok(())

@@ -2,7 +2,7 @@
 //!
 //! Children come in the order of their entries, so they are zipped to them and never looked up. Columns are found by name once, not row by row.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use plumb_mastery::{
     About, AreaId, EntryId, Kind, WorkId,
@@ -12,6 +12,7 @@ use plumb_mastery::{
     freshness::Practice,
 };
 use rusqlite::{Connection, Row, Statement};
+use uuid::Uuid;
 
 use super::values;
 use crate::problem::Result;
@@ -19,23 +20,28 @@ use crate::problem::Result;
 /// Every milestone as depth sees it.
 pub(crate) fn pieces(connection: &Connection) -> Result<Vec<Piece>> {
     let (areas, works) = (areas(connection)?, works(connection)?);
-    let mut rated = connection.prepare_cached("SELECT entry, area, rung FROM challenge ORDER BY entry")?;
-    let mut rated = Children::new(&mut rated, |row| Ok((row.get(1)?, row.get(2)?)))?;
+    let mut rated =
+        connection.prepare_cached("SELECT entry, area, rung FROM challenge ORDER BY entry")?;
+    let mut rated = Children::new(&mut rated, |row| Ok((row.get::<_, i64>(1)?, row.get(2)?)))?;
     let mut all = connection.prepare_cached(include_str!("pieces.sql"))?;
-    let [key, id, day, precision, work, counts, shown] =
-        columns(&all, ["row", "id", "day", "precision", "work", "counts", "shown"])?;
+    let [key, id, day, precision, work, counts, shown] = columns(
+        &all,
+        ["row", "id", "day", "precision", "work", "counts", "shown"],
+    )?;
     let mut rows = all.query([])?;
     let mut pieces = Vec::new();
     while let Some(row) = rows.next()? {
         let on = values::day_at(row, day)?;
         let mut challenge: Vec<(AreaId, u8)> = Vec::new();
-        rated.of(row.get(key)?, |(area, rung)| challenge.extend(areas.get(area).map(|area| (*area, *rung))))?;
+        rated.of(row.get(key)?, |(area, rung)| {
+            challenge.extend(areas.get(*area).map(|area| (area, *rung)))
+        })?;
         // As the domain type orders them, so that both ways of making a piece agree.
         challenge.sort_unstable();
         let work: Option<i64> = row.get(work)?;
         pieces.push(Piece {
             id: EntryId(values::id_at(row, id)?),
-            work: work.and_then(|work| works.get(&work).copied()),
+            work: work.and_then(|work| works.get(work)),
             on,
             earliest: if row.get_ref(precision)?.as_str() == Ok("day") {
                 on
@@ -58,11 +64,21 @@ pub(crate) fn voices(connection: &Connection) -> Result<Vec<Voice>> {
     let mut voices = Vec::new();
     while let Some(row) = rows.next()? {
         let work: Option<i64> = row.get("work")?;
-        let milestone = values::id_or_none(row, "milestone")?.map(|id| About::Milestone(EntryId(id)));
-        let about = milestone.or_else(|| work.and_then(|work| works.get(&work)).map(|work| About::Work(*work)));
+        let milestone =
+            values::id_or_none(row, "milestone")?.map(|id| About::Milestone(EntryId(id)));
+        let about = milestone.or_else(|| work.and_then(|work| works.get(work)).map(About::Work));
         let Some(about) = about else { continue };
-        let from = person(row.get_ref("speaker")?.as_str().map_err(|error| values::damaged(0, error))?);
-        voices.push(Voice { on: values::day(row, "day")?, from, about, told: row.get("told")? });
+        let from = person(
+            row.get_ref("speaker")?
+                .as_str()
+                .map_err(|error| values::damaged(0, error))?,
+        );
+        voices.push(Voice {
+            on: values::day(row, "day")?,
+            from,
+            about,
+            told: row.get("told")?,
+        });
     }
     Ok(voices)
 }
@@ -70,16 +86,26 @@ pub(crate) fn voices(connection: &Connection) -> Result<Vec<Voice>> {
 /// Every session, and every milestone that the person made, as freshness sees them.
 pub(crate) fn practice(connection: &Connection) -> Result<Vec<Practice>> {
     let areas = areas(connection)?;
-    let mut tagged = connection.prepare_cached("SELECT entry, area FROM entry_area ORDER BY entry, n")?;
+    let mut tagged =
+        connection.prepare_cached("SELECT entry, area FROM entry_area ORDER BY entry, n")?;
     let mut tagged = Children::new(&mut tagged, |row| row.get::<_, i64>(1))?;
     let mut all = connection.prepare_cached(include_str!("practice.sql"))?;
-    let [key, day, precision, making, overseeing, milestone] =
-        columns(&all, ["row", "day", "precision", "making_min", "overseeing_min", "milestone"])?;
+    let [key, day, precision, making, overseeing, milestone] = columns(
+        &all,
+        [
+            "row",
+            "day",
+            "precision",
+            "making_min",
+            "overseeing_min",
+            "milestone",
+        ],
+    )?;
     let mut rows = all.query([])?;
     let mut practice = Vec::new();
     while let Some(row) = rows.next()? {
         let mut on_areas = Vec::with_capacity(1);
-        tagged.of(row.get(key)?, |area| on_areas.extend(areas.get(area)))?;
+        tagged.of(row.get(key)?, |area| on_areas.extend(areas.get(*area)))?;
         practice.push(Practice {
             on: values::day_at(row, day)?,
             precision: if row.get_ref(precision)?.as_str() == Ok("day") {
@@ -117,18 +143,33 @@ fn columns<const N: usize>(statement: &Statement<'_>, names: [&str; N]) -> Resul
     Ok(places)
 }
 
-/// The id of each area, by its number.
-fn areas(connection: &Connection) -> Result<HashMap<i64, AreaId>> {
-    let mut all = connection.prepare_cached("SELECT row, id FROM area")?;
-    let areas = all.query_map([], |row| Ok((row.get("row")?, AreaId(values::id(row, "id")?))))?;
-    Ok(areas.collect::<rusqlite::Result<_>>()?)
+/// The ids of a table, by number; numbers are given in order, so they serve as places.
+struct Ids<T>(Vec<Option<T>>);
+
+impl<T: Copy> Ids<T> {
+    fn read(connection: &Connection, sql: &str, id: fn(Uuid) -> T) -> Result<Self> {
+        let mut ids = Vec::new();
+        let mut all = connection.prepare_cached(sql)?;
+        let mut rows = all.query([])?;
+        while let Some(row) = rows.next()? {
+            let number: usize = row.get::<_, u32>("row")? as usize;
+            ids.resize(ids.len().max(number + 1), None);
+            ids[number] = Some(id(values::id(row, "id")?));
+        }
+        Ok(Self(ids))
+    }
+
+    fn get(&self, number: i64) -> Option<T> {
+        self.0.get(usize::try_from(number).ok()?).copied().flatten()
+    }
 }
 
-/// The id of each work, by its number.
-fn works(connection: &Connection) -> Result<HashMap<i64, WorkId>> {
-    let mut all = connection.prepare_cached("SELECT row, id FROM work")?;
-    let works = all.query_map([], |row| Ok((row.get("row")?, WorkId(values::id(row, "id")?))))?;
-    Ok(works.collect::<rusqlite::Result<_>>()?)
+fn areas(connection: &Connection) -> Result<Ids<AreaId>> {
+    Ids::read(connection, "SELECT row, id FROM area", AreaId)
+}
+
+fn works(connection: &Connection) -> Result<Ids<WorkId>> {
+    Ids::read(connection, "SELECT row, id FROM work", WorkId)
 }
 
 /// The children of many entries, asked for in the order in which both come.
@@ -140,8 +181,15 @@ struct Children<'s, T> {
 
 impl<'s, T> Children<'s, T> {
     /// The first column of the statement is the entry, and it is ordered by that.
-    fn new(statement: &'s mut Statement<'_>, read: fn(&Row<'_>) -> rusqlite::Result<T>) -> Result<Self> {
-        let mut children = Self { rows: statement.query([])?, read, next: None };
+    fn new(
+        statement: &'s mut Statement<'_>,
+        read: fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Self> {
+        let mut children = Self {
+            rows: statement.query([])?,
+            read,
+            next: None,
+        };
         children.advance()?;
         Ok(children)
     }

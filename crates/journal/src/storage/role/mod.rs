@@ -10,7 +10,8 @@ use crate::problem::Result;
 
 /// Every role, the one begun last first.
 pub(crate) fn all(connection: &Connection) -> Result<Vec<Role>> {
-    let mut all = connection.prepare_cached("SELECT * FROM role ORDER BY first_day DESC, row DESC")?;
+    let mut all =
+        connection.prepare_cached("SELECT * FROM role ORDER BY first_day DESC, row DESC")?;
     let roles = all.query_map([], read)?;
     Ok(roles.collect::<rusqlite::Result<_>>()?)
 }
@@ -35,15 +36,17 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Role> {
 }
 
 pub(super) fn store(connection: &Connection, role: &Role) -> Result<()> {
-    connection.prepare_cached(include_str!("store.sql"))?.execute(named_params! {
-        ":id": role.id.to_string(),
-        ":title": role.title,
-        ":held_at": role.at,
-        ":first_day": role.from.to_string(),
-        ":first_precision": values::word(&role.from_precision),
-        ":last_day": role.to.map(|on| on.to_string()),
-        ":last_precision": values::word(&role.to_precision),
-        ":private": role.private,
-    })?;
+    connection
+        .prepare_cached(include_str!("store.sql"))?
+        .execute(named_params! {
+            ":id": role.id.to_string(),
+            ":title": role.title,
+            ":held_at": role.at,
+            ":first_day": role.from.to_string(),
+            ":first_precision": values::word(&role.from_precision),
+            ":last_day": role.to.map(|on| on.to_string()),
+            ":last_precision": values::word(&role.to_precision),
+            ":private": role.private,
+        })?;
     Ok(())
 }

@@ -27,7 +27,8 @@ pub(crate) fn find(connection: &Connection, id: &str) -> Result<Option<Work>> {
 pub(crate) fn sums(connection: &Connection) -> Result<HashMap<WorkId, WorkSum>> {
     let mut all = connection.prepare_cached(include_str!("sums.sql"))?;
     let sums = all.query_map([], |row| {
-        let days = values::day_or_none(row, "first_day")?.zip(values::day_or_none(row, "last_day")?);
+        let days =
+            values::day_or_none(row, "first_day")?.zip(values::day_or_none(row, "last_day")?);
         let sum = WorkSum {
             entries: row.get("entries")?,
             making: row.get("making")?,
@@ -62,14 +63,16 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Work> {
 }
 
 pub(super) fn store(connection: &Connection, work: &Work) -> Result<()> {
-    connection.prepare_cached(include_str!("store.sql"))?.execute(named_params! {
-        ":id": work.id.to_string(),
-        ":title": work.title,
-        ":started": work.started.map(|on| on.to_string()),
-        ":finished": work.finished.map(|on| on.to_string()),
-        ":for_whom": work.for_whom,
-        ":link": work.link,
-        ":private": work.private,
-    })?;
+    connection
+        .prepare_cached(include_str!("store.sql"))?
+        .execute(named_params! {
+            ":id": work.id.to_string(),
+            ":title": work.title,
+            ":started": work.started.map(|on| on.to_string()),
+            ":finished": work.finished.map(|on| on.to_string()),
+            ":for_whom": work.for_whom,
+            ":link": work.link,
+            ":private": work.private,
+        })?;
     Ok(())
 }
