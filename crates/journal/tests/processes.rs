@@ -3,6 +3,9 @@
 //! Each writer is this same program, started again with a journal's root in its environment; it acknowledges on standard output what it has been told is
 //! written, and whatever was acknowledged has to be there.
 
+// What tests share fails as a test does.
+#![allow(clippy::expect_used)]
+
 use std::{
     collections::BTreeSet,
     fs,
