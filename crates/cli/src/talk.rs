@@ -151,20 +151,22 @@ fn report(told: bool, at: &Progress) {
     }
 }
 
-/// The text of a file that an argument names, such as a ladder.
+/// The text of a file that an argument names, such as a ladder. A pipe or a folder is refused before it could block.
 pub fn read_text(path: &str) -> Result<String> {
-    std::fs::read_to_string(path).map_err(|error| {
+    let unread = |error: std::io::Error| {
         let (code, reason) = match error.kind() {
             std::io::ErrorKind::NotFound => (Code::Missing, "file"),
+            std::io::ErrorKind::InvalidData => (Code::Invalid, "encoding"),
             _ => (Code::File, "io"),
         };
-        Problem::new(
-            code,
-            reason,
-            format!("{path} could not be read. Nothing was changed."),
-        )
-        .because(error)
-    })
+        let message = format!("{path} could not be read. Nothing was changed.");
+        Problem::new(code, reason, message).because(error)
+    };
+    if !std::fs::metadata(path).map_err(unread)?.is_file() {
+        let message = format!("{path} is not a file. Nothing was changed.");
+        return Err(Problem::new(Code::Invalid, "not_a_file", message));
+    }
+    std::fs::read_to_string(path).map_err(unread)
 }
 
 fn unreadable(error: &std::io::Error) -> Problem {
