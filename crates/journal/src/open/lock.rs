@@ -22,7 +22,17 @@ const PAUSE: Duration = Duration::from_millis(50);
 
 /// Held until dropped.
 pub(crate) struct Lock {
-    _file: File,
+    file: File,
+    alone: bool,
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        if self.alone {
+            // Words left behind would only name the wrong reason to whoever waits next.
+            let _ = self.file.set_len(0);
+        }
+    }
 }
 
 impl Lock {
@@ -46,12 +56,13 @@ impl Lock {
     pub(crate) fn alone(folder: &Path, doing: &str) -> Result<Self> {
         let file = open(folder)?.ok_or_else(|| super::folder::read_only(folder))?;
         let mut lock = wait(folder, file, File::try_lock)?;
+        lock.alone = true;
         // The words are a courtesy to whoever waits; the lock itself holds without them.
-        let _ = lock
-            ._file
+        let file = &mut lock.file;
+        let _ = file
             .set_len(0)
-            .and_then(|()| lock._file.seek(SeekFrom::Start(0)))
-            .and_then(|_| lock._file.write_all(doing.as_bytes()));
+            .and_then(|()| file.seek(SeekFrom::Start(0)))
+            .and_then(|_| file.write_all(doing.as_bytes()));
         Ok(lock)
     }
 }
@@ -86,7 +97,10 @@ fn wait(
 ) -> Result<Lock> {
     for _ in 0..TRIES {
         match take(&file) {
-            Ok(()) => return Ok(Lock { _file: file }),
+            Ok(()) => {
+                let alone = false;
+                return Ok(Lock { file, alone });
+            }
             Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
             Err(TryLockError::Error(error)) => {
                 return Err(disk::failed("read", &folder.join(NAME), &error));
@@ -97,13 +111,11 @@ fn wait(
     let said = file
         .seek(SeekFrom::Start(0))
         .and_then(|_| file.read_to_string(&mut doing));
-    let doing = if said.is_ok() && !doing.is_empty() {
-        doing
+    let message = if said.is_ok() && !doing.is_empty() {
+        format!("Another Plumb has this journal to itself ({doing}). Nothing was changed.")
     } else {
-        "the journal".to_owned()
+        "This journal is open in another Plumb. Nothing was changed.".to_owned()
     };
-    let message =
-        format!("Another Plumb is at work on this journal ({doing}). Nothing was changed.");
     Err(Problem::new(Code::Busy, "alone", message)
         .hint("Close it, or wait until it is done, and try again."))
 }

@@ -103,7 +103,12 @@ pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
     };
     let lock = if lock.is_some() && Intent::path(&folder).exists() {
         drop(lock);
-        finish_restore(&folder, &Lock::alone(&folder, "restore")?, machine)?;
+        let alone = Lock::alone(&folder, "finishing a restore")?;
+        // Another process may have finished it while this one waited.
+        if Intent::path(&folder).exists() {
+            finish_restore(&folder, &alone, machine)?;
+        }
+        drop(alone);
         Lock::shared(&folder)?
     } else {
         lock

@@ -1,5 +1,7 @@
 //! What opening refuses, and that it touches nothing while refusing.
 
+mod damage;
+
 use std::{
     collections::BTreeMap,
     fs,
@@ -10,7 +12,6 @@ use plumb_exchange::Row;
 
 use super::*;
 use crate::{
-    disk,
     journal::Journal,
     trial::{self, Trial},
 };
@@ -135,145 +136,6 @@ fn reliability_b10_a_database_with_a_second_name_is_not_opened() {
 }
 
 #[test]
-fn reliability_d1_a_lost_database_is_damage_and_never_a_new_journal() {
-    let (_root, machine, folder) = closed();
-    let database = folder.join("db/journal.db");
-    fs::write(&database, "").expect("emptied");
-    assert_eq!(
-        refused(&folder, &machine),
-        (Code::Damaged, "empty_file".into()),
-        "no byte in it"
-    );
-    fs::remove_file(&database).expect("removed");
-    assert_eq!(
-        refused(&folder, &machine),
-        (Code::Damaged, "missing_database".into()),
-        "gone, although its head is there"
-    );
-    fs::remove_dir(folder.join("db")).expect("removed");
-    disk::make_folder(&folder.join("files/ab")).expect("made");
-    let problem = Journal::make(&folder, &machine, false)
-        .map(|_| ())
-        .expect_err("files are there");
-    assert_eq!(
-        problem.reason(),
-        "missing_database",
-        "where a journal was, none is made"
-    );
-}
-
-#[test]
-fn reliability_d2_garbage_is_not_a_database() {
-    let (_root, machine, folder) = closed();
-    fs::write(folder.join("db/journal.db"), [7_u8; 4096]).expect("spoiled");
-    assert_eq!(
-        refused(&folder, &machine),
-        (Code::Damaged, "not_a_database".into()),
-        "wrong first bytes"
-    );
-    fs::write(folder.join("db/journal.db"), b"SQLite format 3\0").expect("cut");
-    assert_eq!(
-        refused(&folder, &machine),
-        (Code::Damaged, "not_a_database".into()),
-        "cut within its head"
-    );
-}
-
-#[test]
-fn reliability_d3_a_truncated_database_is_damage() {
-    let (_root, machine, folder) = closed();
-    let all = fs::read(folder.join("db/journal.db")).expect("read");
-    fs::write(folder.join("db/journal.db"), &all[..8192]).expect("cut");
-    let opened = Journal::open(&folder, &machine)
-        .and_then(|journal| journal.read(|reader| reader.counts()).map(|_| ()));
-    assert_eq!(
-        opened.map_err(|problem| problem.code),
-        Err(Code::Damaged),
-        "it is told as damage, not as a fault"
-    );
-}
-
-#[test]
-fn reliability_d5_a_newer_journal_is_not_touched() {
-    let (_root, machine, folder) = closed();
-    patch(
-        &folder.join("db/journal.db"),
-        60,
-        &(migrate::NEWEST + 1).to_be_bytes(),
-    );
-    assert_eq!(
-        refused(&folder, &machine),
-        (Code::TooNew, "newer_schema".into()),
-        "not even a file beside it is made"
-    );
-}
-
-#[test]
-fn reliability_d8_another_programs_database_is_not_touched() {
-    let (_root, machine, folder) = closed();
-    patch(&folder.join("db/journal.db"), 68, &7_u32.to_be_bytes());
-    assert_eq!(
-        refused(&folder, &machine),
-        (Code::NoJournal, "not_plumb".into()),
-        "it belongs to someone else"
-    );
-}
-
-#[test]
-fn reliability_d9_a_database_behind_its_head_is_only_read() {
-    let (_root, machine, folder) = closed();
-    let old = fs::read(folder.join("db/journal.db")).expect("read");
-    {
-        let journal = Journal::open(&folder, &machine).expect("it opens");
-        let written = journal.transact("test", &trial::call(), |tx| {
-            tx.put(trial::note("newer"))?;
-            Ok(crate::transact::Done::new((), "Log note", ""))
-        });
-        assert!(written.is_ok(), "a change that the old copy does not have");
-    }
-    fs::write(folder.join("db/journal.db"), old).expect("an old copy is put back");
-    let journal = Journal::open(&folder, &machine).expect("it opens for reading");
-    let problem = journal.read_only().expect("and for nothing else");
-    assert_eq!(
-        (problem.code, problem.reason()),
-        (Code::Damaged, "behind"),
-        "what is missing is told"
-    );
-    assert!(
-        problem.message.starts_with("1 change is missing"),
-        "with its number: {}",
-        problem.message
-    );
-    assert_eq!(
-        journal.read(|reader| reader.counts()).expect("it reads")["note"],
-        1,
-        "what is there can be read"
-    );
-    let refused = journal
-        .undo(&trial::call(), crate::history::Steps::default())
-        .expect_err("nothing can be written");
-    assert_eq!(refused.reason(), "behind", "every change is told the same");
-}
-
-#[test]
-fn reliability_d10_a_database_with_something_more_in_it_is_refused() {
-    let trial = Trial::new();
-    trial.damage("CREATE TRIGGER hostile AFTER INSERT ON entry BEGIN DELETE FROM work; END;");
-    let Trial {
-        root: _root,
-        machine,
-        journal,
-    } = trial;
-    let folder = journal.folder().to_owned();
-    drop(journal);
-    assert_eq!(
-        refused(&folder, &machine),
-        (Code::Refused, "schema".into()),
-        "a trigger of someone else's"
-    );
-}
-
-#[test]
 fn a_folder_with_other_things_in_it_is_left_alone() {
     let root = tempfile::TempDir::new().expect("a folder");
     let machine = Machine::inside(root.path(), trial::today());
@@ -372,4 +234,34 @@ fn every_setting_is_in_force_on_every_connection() {
             "defensive"
         );
     }
+}
+
+#[test]
+fn reliability_c2x_a_journal_that_another_has_to_itself_says_what_for() {
+    let (_root, machine, folder) = closed();
+    let alone = Lock::alone(&folder, "restoring a backup").expect("nobody has it open");
+    let busy = Journal::open(&folder, &machine)
+        .map(|_| ())
+        .expect_err("it waits in vain");
+    assert_eq!(
+        (busy.code, busy.reason()),
+        (Code::Busy, "alone"),
+        "after five seconds"
+    );
+    assert!(
+        busy.message.contains("restoring a backup"),
+        "it names what: {}",
+        busy.message
+    );
+    drop(alone);
+    let open = Journal::open(&folder, &machine).expect("it opens once it is free");
+    let busy = Lock::alone(&folder, "restoring a backup")
+        .map(|_| ())
+        .expect_err("it is open");
+    assert!(
+        busy.message.contains("open in another"),
+        "and no old words are told: {}",
+        busy.message
+    );
+    drop(open);
 }
