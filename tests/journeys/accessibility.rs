@@ -25,7 +25,7 @@ const PLACES: &[&str] = &[
     "/entry/new/goal",
 ];
 
-/// Places that lie one click further: the list, what is clicked there, and what is then seen.
+/// Places that lie one link further: the list, the link there, and what is then seen.
 const FURTHER: &[(&str, &str, &str)] = &[
     (
         "/areas",
@@ -115,7 +115,14 @@ fn on_every_page(window: &Window, mut ask: impl FnMut(&Window) -> Vec<String>) -
     for (list, link, seen) in FURTHER {
         window.go(list);
         settle(window);
-        window.click(link);
+        let target =
+            "return document.querySelector(arguments[0])?.getAttribute('href')?.slice(1) ?? null";
+        let mut place = Value::Null;
+        window.wait(&format!("a link at {link}"), || {
+            place = window.ask_with(target, vec![json!(link)]);
+            place.is_string()
+        });
+        window.go(place.as_str().unwrap_or_default());
         window.see(seen);
         settle(window);
         note(&format!("{list} {link}"), ask(window));
