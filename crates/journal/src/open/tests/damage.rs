@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use plumb_exchange::Row;
+
 use super::{closed, patch, refused};
 use crate::{
     disk,
@@ -148,4 +150,43 @@ fn reliability_d10_a_database_with_something_more_in_it_is_refused() {
         (Code::Refused, "schema".into()),
         "a trigger of someone else's"
     );
+}
+
+#[test]
+fn reliability_d3_no_flipped_bit_is_a_fault_or_changes_what_was_written_in_silence() {
+    let trial = Trial::new();
+    for text in ["first words", "second words", "third words"] {
+        trial.put("Log note", &[Row::Entry(trial::note(text))]);
+    }
+    let root = trial.root_of_content();
+    let Trial {
+        root: _kept,
+        machine,
+        journal,
+    } = trial;
+    let folder = journal.folder().to_owned();
+    drop(journal);
+    let path = folder.join("db/journal.db");
+    let whole = fs::read(&path).expect("read");
+    for case in 0..80_usize {
+        // Spread over the file by a step that is prime to its length, so that every sort of page is hit.
+        let at = case * 7_919_989 % whole.len();
+        let mut spoiled = whole.clone();
+        spoiled[at] ^= 1 << (case % 8);
+        fs::write(&path, &spoiled).expect("spoiled");
+        let looked = Journal::open(&folder, &machine).and_then(|journal| {
+            let found = crate::check::look_over(&journal, true)?;
+            Ok((found, journal.content_root()))
+        });
+        match looked {
+            Ok((found, now)) => assert!(
+                !found.is_empty() || now.as_ref() == Ok(&root),
+                "byte {at} changed what was written, and nothing told"
+            ),
+            Err(problem) => assert_ne!(problem.code, Code::Fault, "byte {at}: {}", problem.detail),
+        }
+        for left in ["journal.db-wal", "journal.db-shm"] {
+            fs::remove_file(folder.join("db").join(left)).ok();
+        }
+    }
 }
