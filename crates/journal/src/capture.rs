@@ -22,7 +22,7 @@ use crate::{
     outcome::Outcome,
     problem::{Code, Problem, Result},
     reader::Reader,
-    refs::Place,
+    refs::{AreaRef, Place},
     storage,
 };
 
@@ -119,7 +119,7 @@ impl Journal {
     ///
     /// # Errors
     ///
-    /// `ambiguous·reading` where it means more than one thing, `missing·offer` where it names what does not exist and may not be made, `invalid`.
+    /// `ambiguous·reading` where it means more than one thing, `missing·name` where it names what does not exist and may not be made, `invalid`.
     pub fn capture(&self, call: &Call<'_>, request: Capture) -> Result<Outcome<Captured>> {
         let mut plan = self.read(|reader| {
             let names = reader.remembered(known)?;
@@ -250,7 +250,7 @@ fn entry(
     let mut work = draft.work;
     for offer in &draft.offers {
         match offer {
-            _ if !make_new => return Err(not_there(offer)),
+            _ if !make_new => return Err(not_there(plan, offer)),
             Offer::Area { name, under } => areas.push(new_area(plan, name, *under, made)?),
             Offer::Work { title } => {
                 work = Some(*made.work.get_or_insert_with(|| plan.make_work(title)))
@@ -360,19 +360,22 @@ fn new_area(plan: &mut Plan, name: &str, under: Option<AreaId>, made: &mut Made)
     Ok(id)
 }
 
-fn not_there(offer: &Offer) -> Problem {
-    let (what, name) = match offer {
-        Offer::Area { name, .. } => ("area", name),
-        Offer::Work { title } => ("work", title),
+fn not_there(plan: &Plan, offer: &Offer) -> Problem {
+    let problem = match offer {
+        Offer::Area { name, .. } => names::area(&plan.tree, &AreaRef(name.clone()), Tail::Logged)
+            .err()
+            .unwrap_or_else(|| no_offer("area", name)),
+        Offer::Work { title } => no_offer("work", title),
     };
+    problem
+        .hint("Add --new to make it with the entry, or mend the name.")
+        .field("line")
+}
+
+fn no_offer(what: &str, name: &str) -> Problem {
     let name = names::shown(name);
-    Problem::new(
-        Code::Missing,
-        "offer",
-        format!("No {what} is called '{name}'. {}", Tail::Logged.words()),
-    )
-    .hint("Add --new to make it with the entry, or mend the name.")
-    .field("line")
+    let message = format!("No {what} is called '{name}'. {}", Tail::Logged.words());
+    Problem::new(Code::Missing, "offer", message)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! A remap rewrites challenges, soundings and goals of the craft in one change; with `dry_run` the same change is made and thrown away, so that the preview
 //! is what would be. Renaming a rung changes no number (I9).
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use plumb_mastery::{
     AreaId, Entry, Kind, Ladder, Tree,
@@ -26,7 +26,7 @@ use crate::{
     reader::Select,
     standing::Standing,
     storage,
-    transact::Done,
+    transact::{Done, Tx},
 };
 
 /// The ladders that a new craft may copy.
@@ -62,73 +62,14 @@ impl Journal {
     /// `invalid·bad_map`, `invalid·no_map` where the number of rungs differs and no map is given, `invalid` for a ladder that is none.
     pub fn set_ladder(&self, call: &Call<'_>, request: SetLadder) -> Result<Outcome<LadderSet>> {
         let known = self.standing()?;
-        let dry_run = request.dry_run;
         let mut preview = None;
         let made = self.transact("set_ladder", call, |tx| {
             let before = Compared::fresh(tx, Some(known))?;
-            let tree_before = tree(tx)?;
-            let mut craft = found(tx, &request.craft)?;
-            let Some(old) = craft.ladder.clone() else {
-                let message = format!(
-                    "{} is not a craft and has no ladder of its own. Nothing was changed.",
-                    craft.name
-                );
-                return Err(Problem::new(Code::Invalid, "not_a_craft", message)
-                    .hint("Name the craft.")
-                    .field("craft"));
-            };
-            request.ladder.check()?;
-            let remap = remap(&old, &request.ladder, &request.map)?;
-            let (id, name) = (craft.id, craft.name.clone());
-            craft.ladder = Some(request.ladder.clone());
-            tx.put(craft)?;
-            let rated = rated(tx.entries(&Select {
-                kinds: vec![Kind::Milestone, Kind::Sounding, Kind::Goal],
-                areas: Some(tree_before.below(id)),
-                ..Select::default()
-            })?);
-            let (mut gone, mut come) = (Vec::new(), Vec::new());
-            for entry in rated {
-                let mut mapped = entry.clone();
-                if remap.apply(&mut mapped, id, &tree_before) {
-                    tx.put(mapped.clone())?;
-                    gone.push(entry);
-                    come.push(mapped);
-                }
-            }
-            let after = tree(tx)?;
-            let readings = before
-                .as_ref()
-                .map(|before| readings(before, &after, &gone, &come, &tree_before))
-                .unwrap_or_default();
-            let said = format!(
-                "{name} has {} rungs now; {} readings are other ones.",
-                request.ladder.len(),
-                readings.len()
-            );
-            let answer = Done::new(
-                LadderSet {
-                    readings,
-                    written: !dry_run,
-                },
-                format!("Set the ladder of {name}"),
-                said,
-            );
-            let answer = compare(
-                tx,
-                before,
-                &after,
-                (&gone, &come),
-                "The rungs are other ones now.",
-                answer,
-            )?;
-            if dry_run {
+            let answer = set(tx, before, &request)?;
+            if request.dry_run {
                 preview = Some(answer);
-                return Err(Problem::new(
-                    Code::Refused,
-                    "dry_run",
-                    "This was only a look. Nothing was changed.",
-                ));
+                let message = "This was only a look. Nothing was changed.";
+                return Err(Problem::new(Code::Refused, "dry_run", message));
             }
             Ok(answer)
         });
@@ -146,6 +87,72 @@ impl Journal {
             (made, _) => made,
         }
     }
+}
+
+/// Sets the ladder inside a change, with everything that was rated on it.
+fn set(
+    tx: &mut Tx<'_>,
+    before: Option<Arc<Standing>>,
+    request: &SetLadder,
+) -> Result<Done<LadderSet>> {
+    let tree_before = tree(tx)?;
+    let mut craft = found(tx, &request.craft)?;
+    let Some(old) = craft.ladder.clone() else {
+        let message = format!(
+            "{} is not a craft and has no ladder of its own. Nothing was changed.",
+            craft.name
+        );
+        return Err(Problem::new(Code::Invalid, "not_a_craft", message)
+            .hint("Name the craft.")
+            .field("craft"));
+    };
+    request.ladder.check()?;
+    let remap = remap(&old, &request.ladder, &request.map)?;
+    let (id, name) = (craft.id, craft.name.clone());
+    craft.ladder = Some(request.ladder.clone());
+    tx.put(craft)?;
+    let (gone, come) = rerated(tx, &remap, id, &tree_before)?;
+    let after = tree(tx)?;
+    let readings = before
+        .as_ref()
+        .map(|before| readings(before, &after, &gone, &come, &tree_before))
+        .unwrap_or_default();
+    let said = format!(
+        "{name} has {} rungs now; {} readings are other ones.",
+        request.ladder.len(),
+        readings.len()
+    );
+    let value = LadderSet {
+        readings,
+        written: !request.dry_run,
+    };
+    let answer = Done::new(value, format!("Set the ladder of {name}"), said);
+    let because = "The rungs are other ones now.";
+    compare(tx, before, &after, (&gone, &come), because, answer)
+}
+
+/// Rewrites everything that is rated in a craft; its forms before and after.
+fn rerated(
+    tx: &mut Tx<'_>,
+    remap: &Remap,
+    craft: AreaId,
+    tree: &Tree,
+) -> Result<(Vec<Entry>, Vec<Entry>)> {
+    let rated = tx.entries(&Select {
+        kinds: vec![Kind::Milestone, Kind::Sounding, Kind::Goal],
+        areas: Some(tree.below(craft)),
+        ..Select::default()
+    })?;
+    let (mut gone, mut come) = (Vec::new(), Vec::new());
+    for entry in rated {
+        let mut mapped = entry.clone();
+        if remap.apply(&mut mapped, craft, tree) {
+            tx.put(mapped.clone())?;
+            gone.push(entry);
+            come.push(mapped);
+        }
+    }
+    Ok((gone, come))
 }
 
 /// The map that was given, or rung to rung where the number is the same.
@@ -170,16 +177,8 @@ fn remap(old: &Ladder, new: &Ladder, map: &BTreeMap<u8, u8>) -> Result<Remap> {
     Ok(Remap::new(old, new, &images)?)
 }
 
-fn rated(entries: Vec<Entry>) -> Vec<Entry> {
-    let mut seen = std::collections::HashSet::new();
-    entries
-        .into_iter()
-        .filter(|entry| seen.insert(entry.id))
-        .collect()
-}
-
 fn readings(
-    before: &std::sync::Arc<Standing>,
+    before: &Arc<Standing>,
     after: &Tree,
     gone: &[Entry],
     come: &[Entry],

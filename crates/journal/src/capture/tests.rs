@@ -115,7 +115,7 @@ fn what_is_offered_is_made_in_the_same_change() {
     let refused = jot(&trial, line).expect_err("neither is there");
     assert_eq!(
         (refused.code, refused.reason()),
-        (Code::Missing, "offer"),
+        (Code::Missing, "name"),
         "{}",
         refused.message
     );

@@ -8,7 +8,7 @@ use super::{
     Amendment, Attach, Detach, Logged, NewEvidence,
     amended::{amended, found, place},
     evidence::{Gathered, gather},
-    lines,
+    lines, misfit,
     moved::{Cause, Compared},
     stale,
 };
@@ -27,6 +27,7 @@ impl Journal {
     /// Amends an entry.
     pub fn amend_entry(&self, call: &Call<'_>, request: Amendment) -> Result<Outcome<Logged>> {
         let mut plan = self.read(super::Plan::of)?;
+        self.read(|reader| misfit::refuse(&request, found(reader, &request.entry)?.kind()))?;
         let trial = self.read(|reader| amended(reader, &mut plan, &request))?;
         let gathered = self.gathered(&trial, &request.evidence, call)?;
         let known = self.known_for(trial.kind())?;

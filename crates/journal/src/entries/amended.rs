@@ -3,7 +3,9 @@
 //! What is named in `clear` is emptied first, then what is given replaces; the result is checked as a new entry is. Evidence that is still to be copied comes
 //! later. It writes nothing.
 
-use plumb_mastery::{Body, Entry, Kind, Sounder, Tree, entry::EvidenceBody};
+use plumb_mastery::{
+    AreaId, Body, Entry, Kind, Milestone, Recognition, Sounder, Tree, entry::EvidenceBody,
+};
 
 use super::{Amendment, Challenge, Plan};
 use crate::{
@@ -109,50 +111,9 @@ fn set_body(
             }
         }
         Body::Milestone(milestone) => {
-            if let Some(title) = &request.title {
-                title.trim().clone_into(&mut milestone.title);
-            }
-            if let Some(challenge) = &request.challenge {
-                milestone.challenge.clear();
-                for Challenge { area, level } in challenge {
-                    let area = names::area(&plan.tree, area, Tail::Changed)?;
-                    milestone
-                        .challenge
-                        .insert(area, names::rung(&plan.tree, area, level, Tail::Changed)?);
-                    if !entry.areas.contains(&area) {
-                        entry.areas.push(area);
-                    }
-                }
-            }
-            milestone.result = request.result.unwrap_or(milestone.result);
-            milestone.part = request.part.unwrap_or(milestone.part);
-            if let Some(given) = &request.story {
-                set_story(milestone.story.get_or_insert_default(), given);
-            }
-            milestone.story = milestone
-                .story
-                .take()
-                .filter(|story| *story != plumb_mastery::Story::default());
+            set_milestone(&plan.tree, request, &mut entry.areas, milestone)?;
         }
-        Body::Recognition(recognition) => {
-            if let Some(from) = &request.from {
-                from.trim().clone_into(&mut recognition.from);
-            }
-            recognition.relation = request.relation.unwrap_or(recognition.relation);
-            if let Some(typed) = &request.about {
-                recognition.about = Some(names::about(
-                    reader,
-                    plan.works(reader)?,
-                    typed,
-                    Tail::Changed,
-                )?);
-            }
-            if let Some(quote) = &request.quote {
-                recognition.quote.clone_from(quote);
-            }
-            recognition.know = request.know.or(recognition.know);
-            recognition.publish = request.publish.unwrap_or(recognition.publish);
-        }
+        Body::Recognition(recognition) => set_recognition(reader, plan, request, recognition)?,
         Body::Sounding(sounding) => {
             sounding.half_rungs = halves(&plan.tree)?.unwrap_or(sounding.half_rungs);
             if let Some(by) = &request.by {
@@ -167,6 +128,60 @@ fn set_body(
         }
         Body::Note(_) => {}
     }
+    Ok(())
+}
+
+fn set_milestone(
+    tree: &Tree,
+    request: &Amendment,
+    areas: &mut Vec<AreaId>,
+    milestone: &mut Milestone,
+) -> Result<()> {
+    if let Some(title) = &request.title {
+        title.trim().clone_into(&mut milestone.title);
+    }
+    if let Some(challenge) = &request.challenge {
+        milestone.challenge.clear();
+        for Challenge { area, level } in challenge {
+            let area = names::area(tree, area, Tail::Changed)?;
+            let rung = names::rung(tree, area, level, Tail::Changed)?;
+            milestone.challenge.insert(area, rung);
+            if !areas.contains(&area) {
+                areas.push(area);
+            }
+        }
+    }
+    milestone.result = request.result.unwrap_or(milestone.result);
+    milestone.part = request.part.unwrap_or(milestone.part);
+    if let Some(given) = &request.story {
+        set_story(milestone.story.get_or_insert_default(), given);
+    }
+    milestone.story = milestone
+        .story
+        .take()
+        .filter(|story| *story != plumb_mastery::Story::default());
+    Ok(())
+}
+
+fn set_recognition(
+    reader: &Reader<'_>,
+    plan: &mut Plan,
+    request: &Amendment,
+    recognition: &mut Recognition,
+) -> Result<()> {
+    if let Some(from) = &request.from {
+        from.trim().clone_into(&mut recognition.from);
+    }
+    recognition.relation = request.relation.unwrap_or(recognition.relation);
+    if let Some(typed) = &request.about {
+        let about = names::about(reader, plan.works(reader)?, typed, Tail::Changed)?;
+        recognition.about = Some(about);
+    }
+    if let Some(quote) = &request.quote {
+        recognition.quote.clone_from(quote);
+    }
+    recognition.know = request.know.or(recognition.know);
+    recognition.publish = request.publish.unwrap_or(recognition.publish);
     Ok(())
 }
 

@@ -209,15 +209,24 @@ fn milestone(
     };
     for Challenge { area, level } in &request.challenge {
         let area = names::area(&plan.tree, area, Tail::Logged)?;
-        milestone
-            .challenge
-            .insert(area, names::rung(&plan.tree, area, level, Tail::Logged)?);
+        let rung = names::rung(&plan.tree, area, level, Tail::Logged)?;
+        if milestone.challenge.insert(area, rung).is_some_and(|other| other != rung) {
+            return Err(two_rungs(&plan.tree.path(area)));
+        }
         if !entry.areas.contains(&area) {
             entry.areas.push(area);
         }
     }
     entry.body = Body::Milestone(milestone);
     Ok(entry)
+}
+
+/// The refusal of an area that is rated twice.
+fn two_rungs(path: &str) -> Problem {
+    let message = format!("{path} is rated with two rungs. {}", Tail::Logged.words());
+    Problem::new(Code::Invalid, "two_rungs", message)
+        .hint("Give each area one rung.")
+        .field("challenge")
 }
 
 /// A recognition of the same day by someone who saw a milestone.

@@ -8,6 +8,7 @@ mod amended;
 mod evidence;
 pub(crate) mod lines;
 mod log;
+mod misfit;
 mod moved;
 mod new;
 mod plan;

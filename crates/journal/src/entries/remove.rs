@@ -2,7 +2,7 @@
 //!
 //! A milestone's recognitions stay, unattached (I5). The last form of every entry stays in the history as its tombstone. It asks nothing: the door does.
 
-use plumb_mastery::{About, Body, Entry};
+use plumb_mastery::{About, Body, Entry, Kind, Tree};
 
 use super::{
     DeleteEntries, Deleted, lines,
@@ -17,7 +17,7 @@ use crate::{
     problem::{Code, Problem, Result},
     reader::Reader,
     storage,
-    transact::Done,
+    transact::{Done, Tx},
 };
 
 impl Journal {
@@ -33,22 +33,8 @@ impl Journal {
             let before = Compared::fresh(tx, Some(known))?;
             let tree = storage::tree(tx.connection())?;
             let ids: Vec<_> = going.iter().map(|entry| entry.id).collect();
-            let (mut gone, mut come, mut kept) = (going.clone(), Vec::new(), 0_usize);
-            for entry in &going {
-                if !matches!(entry.body, Body::Milestone(_)) {
-                    continue;
-                }
-                for voice in tx.recognitions_about_milestone(entry.id)? {
-                    if ids.contains(&voice.id) {
-                        continue;
-                    }
-                    let free = unattached(&voice, entry);
-                    gone.push(voice);
-                    come.push(free.clone());
-                    tx.put(free)?;
-                    kept += 1;
-                }
-            }
+            let (kept, come) = unattach(tx, &going)?;
+            let gone: Vec<Entry> = going.iter().chain(&kept).cloned().collect();
             for id in &ids {
                 tx.remove::<Entry>(id)?;
             }
@@ -62,23 +48,12 @@ impl Journal {
             let quiet = compared
                 .as_ref()
                 .and_then(|compared| compared.quiet(&moved, None));
-            let label = match &going[..] {
-                [one] => format!("Delete {}", lines::name(one, &tree)),
-                _ => format!("Delete {} entries", going.len()),
-            };
-            let said = quiet.unwrap_or_else(|| match &going[..] {
-                [one] => format!("Deleted: {}.", lines::name(one, &tree)),
-                _ => format!("Deleted {} entries.", going.len()),
-            });
+            let (label, said) = words(&going, &tree);
+            let said = quiet.unwrap_or(said);
             let mut warnings = compared
                 .map(|compared| compared.past_falls())
                 .unwrap_or_default();
-            if kept > 0 {
-                warnings.push(format!(
-                    "{kept} of the words said about it {} kept, about nothing now.",
-                    if kept == 1 { "is" } else { "are" }
-                ));
-            }
+            warnings.extend(still_said(kept.len()));
             Ok(Done {
                 value: Deleted { ids },
                 label,
@@ -88,6 +63,51 @@ impl Journal {
             })
         })
     }
+}
+
+/// What the history calls it, and what is said where depth did not move.
+fn words(going: &[Entry], tree: &Tree) -> (String, String) {
+    match going {
+        [one] => {
+            let name = lines::name(one, tree);
+            (format!("Delete {name}"), format!("Deleted: {name}."))
+        }
+        _ => {
+            let count = going.len();
+            (
+                format!("Delete {count} entries"),
+                format!("Deleted {count} entries."),
+            )
+        }
+    }
+}
+
+/// The remark on words that stay without what they were about.
+fn still_said(count: usize) -> Option<String> {
+    match count {
+        0 => None,
+        1 => Some("What was said about it is kept, about nothing now.".to_owned()),
+        more => Some(format!(
+            "{more} things said about it are kept, about nothing now."
+        )),
+    }
+}
+
+/// Takes the words about milestones that go off them; their forms before and after.
+fn unattach(tx: &mut Tx<'_>, going: &[Entry]) -> Result<(Vec<Entry>, Vec<Entry>)> {
+    let (mut kept, mut come) = (Vec::new(), Vec::new());
+    for entry in going.iter().filter(|entry| entry.kind() == Kind::Milestone) {
+        for voice in tx.recognitions_about_milestone(entry.id)? {
+            if going.iter().any(|other| other.id == voice.id) {
+                continue;
+            }
+            let free = unattached(&voice, entry);
+            tx.put(free.clone())?;
+            kept.push(voice);
+            come.push(free);
+        }
+    }
+    Ok((kept, come))
 }
 
 /// The entries that are meant, each once.
