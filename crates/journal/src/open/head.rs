@@ -77,7 +77,7 @@ impl Head {
                 );
                 return Ok(Some(
                     Problem::new(Code::Damaged, "behind", message)
-                        .hint("An older copy of the database was put back, or its log is missing. Find the newer files, or restore a backup.")
+                        .hint("An older copy of the database was put back, or its log is missing. Find the newer files, restore a backup, or restore db/journal.db itself to go on from here.")
                         .because(format_args!("{} has {written}, its head says {}", mark.device, mark.seq)),
                 ));
             }

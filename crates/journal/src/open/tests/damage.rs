@@ -132,6 +132,19 @@ fn reliability_d9_a_database_behind_its_head_is_only_read() {
         .undo(&trial::call(), crate::history::Steps::default())
         .expect_err("nothing can be written");
     assert_eq!(refused.reason(), "behind", "every change is told the same");
+    drop(journal);
+    let itself = folder.join("db/journal.db");
+    crate::restore::restore(&folder, &itself, &machine, false).expect("it goes on from here");
+    let journal = Journal::open(&folder, &machine).expect("it opens");
+    assert!(
+        journal.read_only().is_none(),
+        "as a new device, which can write"
+    );
+    assert_eq!(
+        journal.read(|reader| reader.counts()).expect("it reads")["note"],
+        1,
+        "with what was there"
+    );
 }
 
 #[test]
