@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    backup, call::Call, check, commands::Nothing, journal::Journal, open, problem::Result,
+    backup, call::Call, check, commands::Nothing, journal::Journal, open, out, problem::Result,
     refs::Place, storage,
 };
 
@@ -145,7 +145,7 @@ impl Journal {
     pub fn back_up(&self, call: &Call<'_>, request: BackUp) -> Result<BackupLine> {
         match &request.to {
             None => backup::make(self),
-            Some(to) => backup::make_zip(self, call, &call.places.path(to)?),
+            Some(to) => backup::make_zip(self, call, &out::target(call, to)?),
         }
     }
 
