@@ -244,14 +244,11 @@ fn list(talk: &Talk, crafts_only: bool) -> Result<()> {
     for line in shown {
         let indent = "  ".repeat(usize::from(line.level));
         let name = format!("{indent}{}", line.area.name);
-        out::line(
-            &format!(
-                "{name:<32} {:<26} {}",
-                line.standing.depth_words, line.standing.last_made_words
-            )
-            .trim_end()
-            .to_owned(),
+        let words = format!(
+            "{name:<32} {:<26} {}",
+            line.standing.depth_words, line.standing.last_made_words
         );
+        out::line(words.trim_end());
     }
     Ok(())
 }

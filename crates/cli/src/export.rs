@@ -126,18 +126,16 @@ fn to_file_or_out(
     if output != "-" {
         return print(talk, &write(Place(output.to_owned()))?);
     }
-    let spool = talk.spool_path();
+    let spool = talk.spool.path("output").map_err(|error| unread(&error))?;
     write(Place(spool.to_string_lossy().into_owned()))?;
-    let bytes = std::fs::read(&spool).map_err(|error| {
-        Problem::new(
-            Code::File,
-            "io",
-            "The export could not be read back. The journal is unchanged.",
-        )
-        .because(error)
-    })?;
+    let bytes = std::fs::read(&spool).map_err(|error| unread(&error))?;
     out::bytes(&bytes);
     Ok(())
+}
+
+fn unread(error: &std::io::Error) -> Problem {
+    let message = "The export could not be kept on its way out. The journal is unchanged.";
+    Problem::new(Code::File, "io", message).because(error)
 }
 
 /// Prints what was written.

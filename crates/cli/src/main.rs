@@ -22,6 +22,7 @@ mod out;
 mod profile;
 mod role;
 mod show;
+mod spool;
 mod talk;
 mod undo;
 mod work;
@@ -62,7 +63,7 @@ fn misspoken(error: &clap::Error) -> ExitCode {
     }
     let rendered = error.render().to_string();
     let message = rendered.trim_start_matches("error: ").trim_end().to_owned();
-    let json = std::env::args().any(|word| word == "--json");
+    let json = std::env::args_os().any(|word| word == "--json");
     failed(&Problem::new(Code::Usage, "usage", message), json)
 }
 

@@ -21,7 +21,10 @@ use plumb_journal::{
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::out;
+use crate::{out, spool::Spool};
+
+/// The most bytes of a text from standard input: more than the longest text of the model takes.
+const LONGEST: u64 = 1 << 20;
 
 /// The desk, how to answer, and whether the person has interrupted.
 pub struct Talk {
@@ -29,7 +32,8 @@ pub struct Talk {
     /// Whether answers are JSON.
     pub json: bool,
     cancelled: Arc<AtomicBool>,
-    spool: std::cell::RefCell<Option<PathBuf>>,
+    /// Files of this command's own.
+    pub spool: Spool,
 }
 
 impl Talk {
@@ -37,10 +41,13 @@ impl Talk {
     pub fn begin(journal: Option<PathBuf>, json: bool) -> Result<Self> {
         let cancelled = Arc::new(AtomicBool::new(false));
         let flag = Arc::clone(&cancelled);
+        let spool = Spool::default();
+        let left = spool.clone();
         // A job notices the flag and cleans up; whatever waits instead, such as standard input, ends a moment later.
         ctrlc::set_handler(move || {
             flag.store(true, Ordering::Relaxed);
             std::thread::sleep(Duration::from_millis(400));
+            left.clear();
             std::process::exit(i32::from(crate::INTERRUPTED));
         })
         .map_err(|error| {
@@ -55,7 +62,7 @@ impl Talk {
             desk: Desk::start(Door::CommandLine, journal),
             json,
             cancelled,
-            spool: std::cell::RefCell::new(None),
+            spool,
         })
     }
 
@@ -95,8 +102,14 @@ impl Talk {
         }
         let mut bytes = Vec::new();
         std::io::stdin()
+            .take(LONGEST + 1)
             .read_to_end(&mut bytes)
             .map_err(|error| unreadable(&error))?;
+        if bytes.len() as u64 > LONGEST {
+            let message = "Standard input is longer than any text may be. Nothing was changed.";
+            return Err(Problem::new(Code::Invalid, "too_long", message)
+                .hint("Attach it as a file: --file -"));
+        }
         let read = String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
             Problem::new(
@@ -118,29 +131,15 @@ impl Talk {
         if path != "-" {
             return Ok(Place(path.to_owned()));
         }
-        let mut bytes = Vec::new();
-        std::io::stdin()
-            .read_to_end(&mut bytes)
-            .map_err(|error| unreadable(&error))?;
-        let spool = self.spool_path();
-        std::fs::write(&spool, bytes).map_err(|error| unreadable(&error))?;
-        Ok(Place(spool.to_string_lossy().into_owned()))
-    }
-
-    /// A file of this command's own, removed when it ends.
-    pub fn spool_path(&self) -> PathBuf {
-        let path = std::env::temp_dir().join(format!("plumb-{}", std::process::id()));
-        self.spool.replace(Some(path.clone()));
-        path
+        let kept = self.spool.keep(std::io::stdin().lock());
+        let kept = kept.map_err(|error| unreadable(&error))?;
+        Ok(Place(kept.to_string_lossy().into_owned()))
     }
 }
 
 impl Drop for Talk {
     fn drop(&mut self) {
-        if let Some(path) = self.spool.take() {
-            // It may never have been written; there is nothing to say about a file that is not there.
-            let _ = std::fs::remove_file(path);
-        }
+        self.spool.clear();
     }
 }
 
