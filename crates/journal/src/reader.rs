@@ -167,6 +167,11 @@ impl<'c> Reader<'c> {
         storage::entry::count(self.connection, select)
     }
 
+    /// The days and ids of the entries that are meant, oldest first; words, limit and offset are left aside.
+    pub(crate) fn dated(&self, select: &Select) -> Result<Vec<(NaiveDate, EntryId)>> {
+        storage::entry::dated(self.connection, select)
+    }
+
     /// The entries of a work, newest first; recognitions about it are not among them unless they name it as theirs.
     pub(crate) fn entries_of_work(&self, work: WorkId) -> Result<Vec<Entry>> {
         self.entries(&Select {

@@ -80,7 +80,7 @@ pub(crate) fn draw(
     Ok(match chart {
         Chart::SoundingLine => sounding_line(&series::sounding(reader, &standing, &spec)?, &spec),
         Chart::SiltCalendar => {
-            silt_calendar(&series::silt_of(reader, &standing, areas[0], range)?, &spec)
+            silt_calendar(&series::silt_of(reader, &standing, areas[0], &spec)?, &spec)
         }
     })
 }

@@ -7,9 +7,9 @@ use std::{
     sync::Arc,
 };
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use plumb_charts::{
-    Range, SiltSeries, SoundingSeries, Spec,
+    Medium, SiltSeries, SoundingSeries, Spec,
     sounding_line::{
         AreaSeries, GoalPoint, MilestonePoint, Parting, RoleSpan, SoundingPoint, Turn, Turning,
         sample_days,
@@ -28,6 +28,10 @@ use crate::{
     reader::{Reader, Select},
     standing::{Silt, Standing, silt},
 };
+
+/// Days that a Silt calendar draws at most: 53 weeks and the week that is cut, or five calendar years.
+const DRAWN_ON_SCREEN: u64 = 54 * 7;
+const DRAWN_ON_PAPER: u64 = 6 * 366;
 
 /// What charts need of milestones, soundings and goals besides depth.
 pub(crate) struct Kept {
@@ -302,22 +306,22 @@ pub(crate) fn silt_of(
     reader: &Reader<'_>,
     standing: &Standing,
     id: AreaId,
-    range: Range,
+    spec: &Spec,
 ) -> Result<SiltSeries> {
     let area = standing.tree.get(id).ok_or_else(no_area)?;
+    let drawn = if spec.medium == Medium::Print {
+        DRAWN_ON_PAPER
+    } else {
+        DRAWN_ON_SCREEN
+    };
+    let earliest = spec.range.to.checked_sub_days(Days::new(drawn));
     let behind = Select {
         kinds: vec![Kind::Session, Kind::Milestone],
         areas: Some(standing.tree.below(id)),
-        from: Some(range.from),
-        to: Some(range.to),
+        from: earliest.max(Some(spec.range.from)),
+        to: Some(spec.range.to),
         ..Select::default()
     };
-    let mut entries: Vec<_> = reader
-        .entries(&behind)?
-        .iter()
-        .map(|entry| (entry.on, entry.id))
-        .collect();
-    entries.sort_unstable();
     let newest = reader.entries(&Select {
         limit: Some(1),
         ..Select::default()
@@ -326,7 +330,7 @@ pub(crate) fn silt_of(
         id,
         name: area.name.clone(),
         days: silt(reader)?.making.days(id).to_vec(),
-        entries,
+        entries: reader.dated(&behind)?,
         last_logged: newest.first().map(|entry| entry.on),
         fallow_since: area.fallow_since,
     })

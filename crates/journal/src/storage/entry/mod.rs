@@ -15,7 +15,7 @@ use super::values;
 use crate::{problem::Result, reader::Known};
 
 pub(crate) use loading::Loading;
-pub(crate) use select::{count, select};
+pub(crate) use select::{count, dated, select};
 pub(super) use storing::store;
 
 /// One entry.

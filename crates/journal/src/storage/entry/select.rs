@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use plumb_mastery::{Entry, fold::fold, tree::Tree};
+use chrono::NaiveDate;
+use plumb_mastery::{Entry, EntryId, fold::fold, tree::Tree};
 use rusqlite::{Connection, ToSql};
 
 use super::{Loading, values};
@@ -53,6 +54,20 @@ pub(crate) fn count(connection: &Connection, select: &Select) -> Result<u64> {
         .prepare_cached(&sql)?
         .query_row(&conditions.params()[..], |row| row.get("entries"))?;
     Ok(count.cast_unsigned())
+}
+
+/// The days and ids of the entries that are meant, oldest first; words, limit and offset are left aside.
+pub(crate) fn dated(connection: &Connection, select: &Select) -> Result<Vec<(NaiveDate, EntryId)>> {
+    let conditions = Conditions::of(select);
+    let sql = format!(
+        "SELECT entry.day, entry.id FROM entry {} ORDER BY entry.day, entry.id",
+        conditions.sql()
+    );
+    let mut all = connection.prepare_cached(&sql)?;
+    let dated = all.query_map(&conditions.params()[..], |row| {
+        Ok((values::day(row, "day")?, EntryId(values::id(row, "id")?)))
+    })?;
+    Ok(dated.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The conditions that were asked for, each with its parameter.
