@@ -210,7 +210,11 @@ fn milestone(
     for Challenge { area, level } in &request.challenge {
         let area = names::area(&plan.tree, area, Tail::Logged)?;
         let rung = names::rung(&plan.tree, area, level, Tail::Logged)?;
-        if milestone.challenge.insert(area, rung).is_some_and(|other| other != rung) {
+        if milestone
+            .challenge
+            .insert(area, rung)
+            .is_some_and(|other| other != rung)
+        {
             return Err(two_rungs(&plan.tree.path(area)));
         }
         if !entry.areas.contains(&area) {
