@@ -4,6 +4,9 @@
 //! journal as it was, byte for byte.
 //! It does not know how any of it is made.
 
+// Shared parts of a test fail as a test does.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+
 mod bad_dates;
 mod bad_names;
 mod bad_texts;
