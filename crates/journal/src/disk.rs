@@ -188,12 +188,11 @@ pub(crate) fn failed(verb: &str, path: &Path, error: &io::Error) -> Problem {
             "Try again; if it stays so, look at the disk.",
         ),
     };
-    let verb = if verb == "make" {
-        "made"
-    } else if verb == "read" {
-        "read"
-    } else {
-        "written"
+    let verb = match verb {
+        "make" => "made",
+        "read" => "read",
+        "copy" => "copied",
+        _ => "written",
     };
     Problem::new(
         code,

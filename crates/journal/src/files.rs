@@ -159,7 +159,7 @@ impl Files {
     fn take(&self, name: &str, from: &mut dyn Read, most: u64) -> Result<Kept> {
         disk::make_folder(&self.folder)?;
         let temporary = self.folder.join(format!(".tmp-{}", chance::new_id()));
-        let taken = copy(from, &temporary, most);
+        let taken = copy(from, Path::new(name), &temporary, most);
         let kept = taken.and_then(|copied| {
             let path = self.path_of(&copied.sha256)?;
             self.settle(&temporary, &path)?;
@@ -216,13 +216,16 @@ struct Copied {
     head: Vec<u8>,
 }
 
-fn copy(from: &mut dyn Read, to: &Path, most: u64) -> Result<Copied> {
+/// Copies what a person knows as `name`; the temporary file means nothing to them.
+fn copy(from: &mut dyn Read, name: &Path, to: &Path, most: u64) -> Result<Copied> {
     let mut file = disk::new_file(to)?;
     let mut hash = Sha256::new();
     let (mut bytes, mut head) = (0_u64, Vec::new());
     let mut buffer = vec![0_u8; 256 << 10];
     loop {
-        let read = from.read(&mut buffer).map_err(|error| unread(to, &error))?;
+        let read = from
+            .read(&mut buffer)
+            .map_err(|error| unread(name, &error))?;
         if read == 0 {
             break;
         }
@@ -233,13 +236,13 @@ fn copy(from: &mut dyn Read, to: &Path, most: u64) -> Result<Copied> {
         hash.update(part);
         bytes += read as u64;
         if bytes > most {
-            return Err(source::too_large(to, bytes));
+            return Err(source::too_large(name, bytes));
         }
         file.write_all(part)
-            .map_err(|error| disk::failed("write", to, &error))?;
+            .map_err(|error| disk::failed("copy", name, &error))?;
     }
     file.sync_all()
-        .map_err(|error| disk::failed("write", to, &error))?;
+        .map_err(|error| disk::failed("copy", name, &error))?;
     Ok(Copied {
         sha256: disk::hex(&hash.finalize()),
         bytes,
