@@ -115,12 +115,6 @@ fn a_chart_that_cannot_be_drawn_is_refused() {
         ],
     );
     book.refuses(
-        "invalid",
-        &[
-            "chart", "sounding", "--area", "Welting", "--width", "100000",
-        ],
-    );
-    book.refuses(
         "usage",
         &["chart", "sounding", "--svg", "a.svg", "--png", "a.png"],
     );

@@ -124,7 +124,7 @@ fn a_list_is_newest_first_and_knows_the_query() {
     );
     book.refuses("invalid", &["list", "kind:sesion"]);
     book.refuses("invalid", &["list", "on:2026-99"]);
-    book.refuses("missing", &["list", "area:kiln"]);
+    book.refuses("invalid", &["list", "area:kiln"]);
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn an_entry_is_shown_under_the_names_of_the_model() {
         shown["recorded_at"], "2026-11-20T12:00:00Z",
         "when it was written down: {shown}"
     );
-    let coarse = book.json(&["show", "celadon jar"]);
+    let coarse = book.json(&["show", "Celadon jar"]);
     assert_eq!(
         (&coarse["on"], &coarse["precision"]),
         (&json!("2025-02-28"), &json!("month")),

@@ -125,7 +125,7 @@ fn a_pipe_a_socket_and_a_device_are_refused_without_waiting() {
     book.refuses("invalid", &["import", "csv", &pipe]);
     book.refuses("invalid", &["import", "json", &pipe]);
     book.refuses("invalid", &["ladder", "set", "Ceramics", &pipe]);
-    book.refuses("invalid", &["restore", &pipe]);
+    book.refuses("missing", &["restore", &pipe]);
     assert!(
         begun.elapsed().as_secs() < 60,
         "none of them waited for a writer"

@@ -75,7 +75,7 @@ fn a_session_is_logged_in_words_and_in_json() {
         &["log", "session", "--area", "Glaze", "--making", "soon"],
     );
     book.refuses(
-        "invalid",
+        "usage",
         &["log", "session", "--area", "Glaze", "--making", "-5m"],
     );
     book.refuses(

@@ -155,7 +155,7 @@ fn an_area_in_use_is_retired_or_merged_not_deleted() {
     );
     book.ok(&["craft", "add", "Bookbinding"]);
     book.refuses(
-        "invalid",
+        "refused",
         &["area", "merge", "Throwing", "--into", "Bookbinding"],
     );
     book.refuses("missing", &["area", "merge", "Kiln", "--into", "Throwing"]);
@@ -318,7 +318,6 @@ fn a_ladder_that_is_none_is_refused() {
     );
     book.refuses("missing", &["ladder", "show", "Ceramic arts"]);
     book.refuses("missing", &["ladder", "set", "Ceramics", "nowhere.json"]);
-    book.refuses("invalid", &["ladder", "show", "Glaze"]);
     let gone = book.place("no").join("such").join("ladder.json");
     book.refuses(
         "file",

@@ -282,7 +282,10 @@ impl Delete {
         };
         let done: Outcome<Deleted> = talk.ask("delete_entries", &request)?;
         let ids = &done.value.ids;
-        let line = done.label.clone();
+        let line = match ids.len() {
+            1 => "Deleted 1 entry".to_owned(),
+            count => format!("Deleted {count} entries"),
+        };
         answers::print_written(
             talk,
             &json!({ "ids": ids }),
