@@ -9,6 +9,7 @@ use std::io::Write;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use tempfile::TempDir;
 
@@ -302,12 +303,20 @@ fn native_driver() -> Option<PathBuf> {
         .find(|place| place.is_file())
 }
 
+/// A port outside the range from which systems take the ports of outgoing connections: whoever asks for one of those before
+/// the driver listens may be connected with itself.
 fn free_port() -> u16 {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("this machine has a free port");
-    listener
-        .local_addr()
-        .expect("a bound port has a number")
-        .port()
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let first = std::process::id().wrapping_mul(97);
+    let mut ports = std::iter::repeat_with(|| {
+        let nth = first.wrapping_add(NEXT.fetch_add(1, Ordering::Relaxed));
+        u16::try_from(nth % 20_000).unwrap_or_default() + 10_000
+    });
+    let free = ports
+        .by_ref()
+        .take(2_000)
+        .find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok());
+    free.expect("this machine has a free port")
 }
 
 /// A session bus and Plumb both want folders that nobody else can enter.

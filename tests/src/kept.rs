@@ -53,17 +53,22 @@ impl Drop for Kept {
         signal(&self.child, "KILL");
         self.child.kill().ok();
         self.child.wait().ok();
+        // A window that is still ending would take the next start of the same person for its own second one.
+        let begun = Instant::now();
+        while signal(&self.child, "0") && begun.elapsed() < Duration::from_secs(3) {
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 }
 
-/// A signal for the whole group of a process; its id is the group's, because it was started that way.
-fn signal(child: &Child, name: &str) {
-    if cfg!(unix) {
-        let group = format!("-{}", child.id());
-        let told = Command::new("kill")
+/// A signal for the whole group of a process, whose id is the group's, because it was started that way; answers whether there
+/// is anyone left to hear it.
+fn signal(child: &Child, name: &str) -> bool {
+    let group = format!("-{}", child.id());
+    cfg!(unix)
+        && Command::new("kill")
             .args([&format!("-{name}"), "--", &group])
             .stderr(Stdio::null())
-            .status();
-        told.ok();
-    }
+            .status()
+            .is_ok_and(|status| status.success())
 }

@@ -4,6 +4,7 @@
 //! It does not know the screens; the journeys do.
 
 mod fields;
+mod keys;
 
 use std::future::Future;
 use std::path::Path;
@@ -43,7 +44,9 @@ impl Window {
         let address = format!("http://127.0.0.1:{port}");
         let client = loop {
             let mut builder = ClientBuilder::new(HttpConnector::new());
-            match runtime.block_on(builder.capabilities(capabilities.clone()).connect(&address)) {
+            builder.capabilities(capabilities.clone());
+            let opening = async { answered(builder.connect(&address)).await };
+            match runtime.block_on(opening) {
                 Ok(client) => break client,
                 Err(error) if begun.elapsed() > PATIENCE => {
                     panic!("the window did not open: {error}")
@@ -209,7 +212,7 @@ impl Window {
 
     /// Presses one key with others held: `Control+Shift+z`, `Enter`, `ArrowDown`.
     pub fn press(&self, keys: &str) {
-        let values: Vec<char> = keys.split('+').map(key).collect();
+        let values: Vec<char> = keys.split('+').map(keys::key).collect();
         let mut actions = KeyActions::new("keyboard".to_owned());
         for value in &values {
             actions = actions.then(KeyAction::Down { value: *value });
@@ -332,13 +335,26 @@ impl Window {
     #[track_caller]
     fn must<T, E: std::fmt::Display>(&self, work: impl Future<Output = Result<T, E>>) -> T {
         self.runtime
-            .block_on(work)
+            .block_on(async { answered(work).await })
             .unwrap_or_else(|error| panic!("the window did not obey: {error}"))
     }
 
-    fn try_now<T, E>(&self, work: impl Future<Output = Result<T, E>>) -> Option<T> {
-        self.runtime.block_on(work).ok()
+    fn try_now<T, E: std::fmt::Display>(
+        &self,
+        work: impl Future<Output = Result<T, E>>,
+    ) -> Option<T> {
+        self.runtime.block_on(async { answered(work).await }).ok()
     }
+}
+
+/// An answer, or why there was none: a window that hangs must fail its journey, not stop all others.
+async fn answered<T, E: std::fmt::Display>(
+    work: impl Future<Output = Result<T, E>>,
+) -> Result<T, String> {
+    let answer = tokio::time::timeout(2 * PATIENCE, work).await;
+    answer
+        .map_err(|_| format!("no answer in {} s", 2 * PATIENCE.as_secs()))?
+        .map_err(|error| error.to_string())
 }
 
 impl Drop for Window {
@@ -357,27 +373,3 @@ impl Drop for Window {
 const NAMED: &str = include_str!("named.js");
 /// Marks the first visible field whose label is the word.
 const FIELD: &str = include_str!("field.js");
-
-/// A key by its name in the window's own key map, or the character itself.
-fn key(name: &str) -> char {
-    match name {
-        "Control" => '\u{e009}',
-        "Shift" => '\u{e008}',
-        "Alt" => '\u{e00a}',
-        "Enter" => '\u{e007}',
-        "Escape" => '\u{e00c}',
-        "Tab" => '\u{e004}',
-        "Backspace" => '\u{e003}',
-        "Delete" => '\u{e017}',
-        "Space" => ' ',
-        "Home" => '\u{e011}',
-        "End" => '\u{e010}',
-        "ArrowLeft" => '\u{e012}',
-        "ArrowUp" => '\u{e013}',
-        "ArrowRight" => '\u{e014}',
-        "ArrowDown" => '\u{e015}',
-        "F1" => '\u{e031}',
-        "F6" => '\u{e036}',
-        _ => name.chars().next().expect("a key has a name"),
-    }
-}
