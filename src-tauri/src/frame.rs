@@ -43,10 +43,18 @@ pub struct Moved(AtomicBool);
 
 /// Writes down where the window is, if it moved: a crash or the end of a session must not forget it.
 pub fn remember(app: &AppHandle) {
-    if app.state::<Moved>().0.swap(false, Ordering::Relaxed)
-        && let Err(error) = app.save_window_state(KEPT)
-    {
-        eprintln!("the place of the window could not be written down: {error}");
+    if !app.state::<Moved>().0.swap(false, Ordering::Relaxed) {
+        return;
+    }
+    let asked = app.clone();
+    // On the main thread: elsewhere the plugin holds its lock while it asks the main thread, which may be waiting for that lock.
+    let told = app.run_on_main_thread(move || {
+        if let Err(error) = asked.save_window_state(KEPT) {
+            eprintln!("the place of the window could not be written down: {error}");
+        }
+    });
+    if let Err(error) = told {
+        eprintln!("the place of the window could not be asked for: {error}");
     }
 }
 
