@@ -111,6 +111,17 @@ impl Desk {
         self.settings.push((name.to_owned(), value.to_owned()));
     }
 
+    /// Lets nothing move in the windows that are opened from now on, as people who ask their desktop for it have it.
+    pub fn hold_still(&self) {
+        let folder = self.home().join("config").join("gtk-3.0");
+        fs::create_dir_all(&folder).expect("a folder of a fresh home can be made");
+        fs::write(
+            folder.join("settings.ini"),
+            "[Settings]\ngtk-enable-animations=false\n",
+        )
+        .expect("a setting of a fresh home can be written");
+    }
+
     /// From now on it is this day or RFC 3339 instant; a window that is open keeps its time.
     pub fn set_now(&mut self, now: &str) {
         now.clone_into(&mut self.now);
@@ -132,6 +143,14 @@ impl Desk {
             .open(self.picks_file())
             .expect("the list of picks is there");
         writeln!(file, "{}", line.join("\t")).expect("the list of picks can be written");
+    }
+
+    /// Drops files on the open window, as a file manager does.
+    #[cfg(target_os = "linux")]
+    pub fn drop_on_window(&self, paths: &[&Path]) {
+        let display = self.settings.iter().find(|(name, _)| name == "DISPLAY");
+        let (_, display) = display.expect("this desk has a display");
+        crate::hand::drop_files(display, paths);
     }
 
     /// Runs the command line as the person would here.

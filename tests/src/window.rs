@@ -22,6 +22,9 @@ use crate::kept::Kept;
 /// How long a condition may take before the test gives up: generous, because two cores may be busy.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// What WebKit's driver says when the page answered and the answer came out empty, which happens under load.
+const LOST: &str = "Could not parse script result";
+
 /// The open window.
 pub struct Window {
     runtime: Runtime,
@@ -104,9 +107,17 @@ impl Window {
         self.ask_with(script, Vec::new())
     }
 
-    /// Likewise, with `arguments`.
+    /// Likewise, with `arguments`. An answer that the driver lost is asked for again, so a body must be safe to run twice.
     pub fn ask_with(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.must(self.client().execute(script, arguments))
+        let mut tries = 0;
+        loop {
+            let answer = self.client().execute(script, arguments.clone());
+            match self.runtime.block_on(async { answered(answer).await }) {
+                Ok(value) => return value,
+                Err(error) if error.contains(LOST) && tries < 3 => tries += 1,
+                Err(error) => panic!("the window did not obey: {error}"),
+            }
+        }
     }
 
     /// Waits until something that matches is visible.

@@ -24,6 +24,9 @@ const SMALLEST = 80;
 const LARGEST = 200;
 
 class Desk {
+  /** The newest write of settings, until it is done. */
+  #keeping: Promise<unknown> = Promise.resolve();
+  #wishes = 0;
   standing = $state.raw<Standing>();
   settings = $state.raw<Settings>();
   /** Why the desk could not even be looked at. */
@@ -61,12 +64,19 @@ class Desk {
     return null;
   }
 
-  /** Keeps some settings of this machine. */
+  /** Keeps some settings of this machine: worn at once, and written down one after the other, the newest last. */
   async keep(some: Partial<Settings>): Promise<void> {
     if (!this.settings) return;
     const wanted = { ...this.settings, ...some };
     this.#wear(wanted);
-    this.#wear(await call('set_settings', wanted));
+    const mine = ++this.#wishes;
+    // One that failed was told to whoever wished it, and keeps no other from being written.
+    const before = this.#keeping.catch(() => undefined);
+    const writing = before.then(() => call('set_settings', wanted));
+    this.#keeping = writing;
+    const kept = await writing;
+    // Whatever was wished for meanwhile is newer than this answer.
+    if (mine === this.#wishes) this.#wear(kept);
   }
 
   /** Larger or smaller text, or back to 100 per cent. */
