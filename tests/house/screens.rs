@@ -255,3 +255,43 @@ fn a_colour_outside_the_tokens_is_found() {
         "two colours; a token and an address are none"
     );
 }
+
+#[test]
+fn whatever_scrolls_is_positioned() {
+    let files = sources(&["ui/src"], &[".css", ".svelte"]);
+    none(
+        unpositioned(&files),
+        "what is only read aloud would make the page around it scroll instead",
+    );
+}
+
+/// Rules that let a box scroll and do not position it. A block without braces inside is one rule.
+fn unpositioned(files: &[Source]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for file in files {
+        for rule in file.text.split('}') {
+            let Some((selector, body)) = rule.rsplit_once('{') else {
+                continue;
+            };
+            let scrolls = ["overflow: auto", "overflow-x: auto", "overflow-y: auto"];
+            if scrolls.iter().any(|one| body.contains(one)) && !body.contains("position:") {
+                let selector = selector.trim().lines().last().unwrap_or_default();
+                wrong.push(format!("{}: {}", file.path, selector.trim()));
+            }
+        }
+    }
+    wrong
+}
+
+#[test]
+fn a_box_that_scrolls_unpositioned_is_found() {
+    let wrong = Source::sample(
+        "ui/src/parts/Page.svelte",
+        ".a { position: relative; overflow: auto; }\n.b { overflow: hidden; }\n@media print {\n  .c { overflow-x: auto; } }",
+    );
+    assert_eq!(
+        unpositioned(&[wrong]),
+        ["ui/src/parts/Page.svelte: .c"],
+        "the one that would not hold what is read aloud in it"
+    );
+}
