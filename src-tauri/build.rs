@@ -3,6 +3,7 @@
 fn main() {
     let commands = tauri_build::AppManifest::new().commands(&[
         "call",
+        "cancel",
         "pick",
         "paste",
         "picture",

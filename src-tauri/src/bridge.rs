@@ -1,4 +1,4 @@
-//! The one command through which the page asks the journal.
+//! The one command through which the page asks the journal, and the one that stops it.
 //!
 //! The rule it keeps: every row runs off the main thread, so the window never stands still; whatever a row touched is told to
 //! the page and to the menu at once.
@@ -6,22 +6,33 @@
 
 use plumb_journal::Problem;
 use plumb_journal::call::Progress;
-use serde_json::Value;
-use tauri::{AppHandle, Manager, ipc::Response};
+use serde_json::{Value, json};
+use tauri::{AppHandle, Manager, State, ipc::Response};
 
 use crate::dialogs::fault;
 use crate::door::Door;
+use crate::jobs::Jobs;
 use crate::picked::Picks;
 use crate::{frame, watch};
 
 /// Asks a row of the command table. The answer crosses as the JSON that the journal wrote.
 #[tauri::command]
-pub async fn call(app: AppHandle, name: String, args: Value) -> Result<Response, Problem> {
+pub async fn call(
+    app: AppHandle,
+    name: String,
+    args: Value,
+    job: Option<u32>,
+) -> Result<Response, Problem> {
     let answered = tauri::async_runtime::spawn_blocking(move || {
-        let report = |at: Progress| frame::tell(&app, "progress", serde_json::json!(at));
-        let answer = app
-            .state::<Door>()
-            .call(&app.state::<Picks>(), &name, &args, &report);
+        let report = |at: Progress| {
+            let at = json!({ "job": job, "stage": at.stage, "done": at.done, "of": at.of });
+            frame::tell(&app, "progress", at);
+        };
+        let jobs = app.state::<Jobs>();
+        let running = jobs.begin(job);
+        let picks = app.state::<Picks>();
+        let door = app.state::<Door>();
+        let answer = door.call(&picks, &name, &args, &report, &running.cancelled);
         if Door::may_change(&name) {
             watch::look(&app);
         }
@@ -31,4 +42,10 @@ pub async fn call(app: AppHandle, name: String, args: Value) -> Result<Response,
         .await
         .map_err(|error| fault(&error))?
         .map(Response::new)
+}
+
+/// Asks a long work to stop. Whether it did is in what its own call answers.
+#[tauri::command]
+pub fn cancel(jobs: State<'_, Jobs>, job: u32) {
+    jobs.cancel(job);
 }

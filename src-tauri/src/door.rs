@@ -26,7 +26,6 @@ pub struct Door {
     told: AtomicU64,
     /// The folder of the journal that the page shows.
     folder: Mutex<Option<String>>,
-    cancelled: AtomicBool,
 }
 
 /// Whoever is told how far a job is.
@@ -38,27 +37,23 @@ impl Door {
         let desk = Desk::start(call::Door::Window, None);
         let told = AtomicU64::new(desk.place());
         let folder = Mutex::new(desk.folder());
-        Door {
-            desk,
-            told,
-            folder,
-            cancelled: AtomicBool::new(false),
-        }
+        Door { desk, told, folder }
     }
 
-    /// Asks a row of the table.
+    /// Asks a row of the table; a job looks at `cancelled` where it may still stop.
     pub fn call(
         &self,
         picks: &Picks,
         name: &str,
         args: &Value,
         report: Report<'_>,
+        cancelled: &AtomicBool,
     ) -> Result<String, Problem> {
         let call = Call {
             door: call::Door::Window,
             places: &Handles(picks),
             progress: report,
-            cancelled: &self.cancelled,
+            cancelled,
         };
         self.desk.call(name, &args.to_string(), &call)
     }
@@ -100,6 +95,7 @@ impl Door {
             "undo_labels",
             &Value::Object(serde_json::Map::new()),
             &nothing,
+            &AtomicBool::new(false),
         );
         answer
             .ok()

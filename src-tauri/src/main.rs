@@ -10,6 +10,7 @@ mod bridge;
 mod dialogs;
 mod door;
 mod frame;
+mod jobs;
 mod links;
 mod menu;
 mod picked;
@@ -31,10 +32,12 @@ fn main() -> ExitCode {
         )
         .plugin(frame::remembered())
         .manage(picked::Picks::default())
+        .manage(jobs::Jobs::default())
         .manage(frame::Moved::default())
         .manage(door::Door::start())
         .invoke_handler(tauri::generate_handler![
             bridge::call,
+            bridge::cancel,
             dialogs::pick,
             dialogs::paste,
             links::picture,

@@ -251,3 +251,24 @@ fn a_cancelled_dialog_writes_nothing_and_says_nothing() {
     );
     window.close();
 }
+
+#[test]
+fn an_export_that_is_cancelled_leaves_no_file_and_says_so() {
+    let desk = Desk::new();
+    let window = desk.open();
+    window.click("[data-testid=open-sample]");
+    window.see("[data-testid=entry]");
+    window.click_named("Portfolio");
+    window.see_text("Export PDF");
+    let file = desk.home().join("portfolio.pdf");
+    desk.will_pick(&[&file]);
+    window.click_named("Export PDF");
+    window.click("[data-testid=cancel-job]");
+    window.see_text("It was cancelled. Nothing was written");
+    window.see_gone("[data-testid=job]");
+    assert!(
+        !file.exists() && !window.offers("Show in folder"),
+        "no file, and nothing that claims one"
+    );
+    window.close();
+}

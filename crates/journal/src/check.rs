@@ -11,15 +11,20 @@ use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
 use crate::{
-    backup, change,
+    backup,
+    call::Progress,
+    change,
     journal::Journal,
     keeping::Finding,
     problem::{Code, Result},
     storage::{self, change as table, migrate},
 };
 
+/// Told how far the look is, before each file; what it refuses ends the look.
+pub(crate) type Steps<'a> = &'a mut dyn FnMut(Progress) -> Result<()>;
+
 /// Looks over a journal; `deep` also reads every page of the database, every file and every backup.
-pub(crate) fn look_over(journal: &Journal, deep: bool) -> Result<Vec<Finding>> {
+pub(crate) fn look_over(journal: &Journal, deep: bool, steps: Steps<'_>) -> Result<Vec<Finding>> {
     let mut found = journal.read(|reader| {
         let connection = reader.connection();
         let mut found = Vec::new();
@@ -32,11 +37,19 @@ pub(crate) fn look_over(journal: &Journal, deep: bool) -> Result<Vec<Finding>> {
         found.extend(told(rows(connection))?);
         Ok(found)
     })?;
-    found.extend(told(files(journal, deep))?);
+    found.extend(told(files(journal, deep, steps))?);
     if deep {
-        found.extend(backups(journal)?);
+        found.extend(backups(journal, steps)?);
     }
     Ok(found)
+}
+
+fn step(stage: &str, done: usize, of: usize) -> Progress {
+    Progress {
+        stage: stage.to_owned(),
+        done: done as u64,
+        of: of as u64,
+    }
 }
 
 fn finding(what: &str, id: impl ToString, reason: impl ToString) -> Finding {
@@ -188,7 +201,7 @@ fn chains(connection: &Connection, found: &mut Vec<Finding>) -> Result<()> {
 }
 
 /// Every file that a row names is there and of its size; `deep`: and of its bytes.
-fn files(journal: &Journal, deep: bool) -> Result<Vec<Finding>> {
+fn files(journal: &Journal, deep: bool, steps: Steps<'_>) -> Result<Vec<Finding>> {
     let mut named: BTreeMap<String, u64> = BTreeMap::new();
     journal.read(|reader| {
         storage::entry::each(reader.connection(), |entry| {
@@ -214,10 +227,11 @@ fn files(journal: &Journal, deep: bool) -> Result<Vec<Finding>> {
         }
     }
     let told: BTreeSet<String> = found.iter().map(|finding| finding.id.clone()).collect();
-    for sha256 in there
-        .keys()
-        .filter(|sha256| deep && !told.contains(*sha256))
-    {
+    for (done, sha256) in there.keys().enumerate().filter(|_| deep) {
+        steps(step("files", done, there.len()))?;
+        if told.contains(sha256) {
+            continue;
+        }
         if backup::fingerprint(&journal.files().path_of(sha256)?)?.0 != *sha256 {
             found.push(finding(
                 "file",
@@ -230,9 +244,12 @@ fn files(journal: &Journal, deep: bool) -> Result<Vec<Finding>> {
 }
 
 /// Every backup still is what its manifest says.
-fn backups(journal: &Journal) -> Result<Vec<Finding>> {
+fn backups(journal: &Journal, steps: Steps<'_>) -> Result<Vec<Finding>> {
     let mut found = Vec::new();
-    for (name, manifest) in backup::manifests(journal.folder())? {
+    let manifests = backup::manifests(journal.folder())?;
+    let of = manifests.len();
+    for (done, (name, manifest)) in manifests.into_iter().enumerate() {
+        steps(step("backups", done, of))?;
         let path = backup::folder(journal.folder()).join(format!("{name}.db"));
         if backup::fingerprint(&path)?.0 != manifest.sha256 {
             found.push(finding(

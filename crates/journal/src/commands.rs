@@ -119,8 +119,6 @@ commands! {
     query where_is(Nothing) -> Where, reads [History];
     /// The verified backups.
     query backups(Nothing) -> Backups, reads [];
-    /// Whether anything is damaged; nothing is mended.
-    query check(Check) -> Checked, reads [];
 
     /// Write down time spent.
     change log_session(NewSession) -> Logged;
@@ -193,6 +191,8 @@ commands! {
     job save_chart(SaveChart) -> Exported;
     /// Read foreign bytes in, or only say what would happen.
     job import(Import) -> Imported;
+    /// Whether anything is damaged; nothing is mended.
+    job check(Check) -> Checked;
     /// Make a verified copy of the journal.
     job back_up(BackUp) -> BackupLine;
 }

@@ -133,8 +133,16 @@ impl Journal {
     }
 
     /// Looks whether anything is damaged; nothing is mended.
-    pub fn check(&self, request: Check) -> Result<Checked> {
-        let found = check::look_over(self, request.deep)?;
+    ///
+    /// # Errors
+    ///
+    /// `refused·cancelled`; `file` where something cannot be read.
+    pub fn check(&self, call: &Call<'_>, request: Check) -> Result<Checked> {
+        let mut steps = |at| {
+            (call.progress)(at);
+            out::refuse_cancelled(call)
+        };
+        let found = check::look_over(self, request.deep, &mut steps)?;
         Ok(Checked {
             ok: found.is_empty(),
             found,

@@ -140,7 +140,7 @@ fn addresses(journal: &Journal) -> BTreeSet<String> {
 
 fn assert_sound(journal: &Journal) {
     let checked = journal
-        .check(Check { deep: true })
+        .check(&call(), Check { deep: true })
         .expect("it is looked over");
     assert!(checked.ok, "nothing is damaged: {:?}", checked.found);
 }

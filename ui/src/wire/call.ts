@@ -23,10 +23,14 @@ function isProblem(thrown: unknown): thrown is Problem {
   return typeof thrown === 'object' && thrown !== null && 'code' in thrown && 'message' in thrown;
 }
 
-/** Asks the journal. Whatever it refuses is thrown as a `Refusal`. */
-export async function call<N extends Name>(name: N, args: Request<N>): Promise<Answer<N>> {
+/** Asks the journal. Whatever it refuses is thrown as a `Refusal`. A long work has a number, by which it is stopped. */
+export async function call<N extends Name>(
+  name: N,
+  args: Request<N>,
+  job: number | null = null,
+): Promise<Answer<N>> {
   try {
-    return (await ask(name, args)) as Answer<N>;
+    return (await ask(name, args, job)) as Answer<N>;
   } catch (thrown) {
     throw isProblem(thrown) ? new Refusal(thrown) : thrown;
   }

@@ -2164,8 +2164,6 @@ export interface Commands {
   where_is: { request: Nothing; answer: Where };
   /** The verified backups. */
   backups: { request: Nothing; answer: Backups };
-  /** Whether anything is damaged; nothing is mended. */
-  check: { request: Check; answer: Checked };
   /** Write down time spent. */
   log_session: { request: NewSession; answer: Outcome<Logged> };
   /** Write down something done. */
@@ -2236,6 +2234,8 @@ export interface Commands {
   save_chart: { request: SaveChart; answer: Exported };
   /** Read foreign bytes in, or only say what would happen. */
   import: { request: Import; answer: Imported };
+  /** Whether anything is damaged; nothing is mended. */
+  check: { request: Check; answer: Checked };
   /** Make a verified copy of the journal. */
   back_up: { request: BackUp; answer: BackupLine };
 }
@@ -2266,5 +2266,4 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   undo_labels: ["history"],
   where_is: ["history"],
   backups: [],
-  check: [],
 };

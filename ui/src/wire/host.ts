@@ -24,14 +24,21 @@ export type PickKind =
 
 /** How far a long work has come. */
 export interface Progress {
+  /** The number it was begun with. */
+  job: number | null;
   stage: string;
   done: number;
   of: number;
 }
 
-/** Asks a row of the command table; a refusal is thrown as it came. */
-export function ask(name: string, args: unknown): Promise<unknown> {
-  return invoke('call', { name, args });
+/** Asks a row of the command table; a refusal is thrown as it came. With a number it can be cancelled. */
+export function ask(name: string, args: unknown, job: number | null): Promise<unknown> {
+  return invoke('call', { name, args, job });
+}
+
+/** Asks a long work to stop; whether it did is in what its own call answers. */
+export function cancel(job: number): Promise<void> {
+  return invoke('cancel', { job });
 }
 
 /** Opens a file dialog; nothing chosen is an empty list. */
