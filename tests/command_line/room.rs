@@ -7,6 +7,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::Command;
 
+use plumb_tests::driver::{Said, built};
 use plumb_tests::plumb::{Book, Refusal, heard};
 
 const NOBODY: &str = "65534";
@@ -180,4 +181,86 @@ fn a_full_disk_leaves_no_half_export() {
         !book.place("out.jsonl.partial").exists(),
         "nothing half written is left"
     );
+}
+
+/// Takes these steps, each a line of shell, with the journal on a disk of its own of eight megabytes. `plumb` asks with
+/// `--json`; `fill` leaves no byte free, `empty` frees them again.
+fn on_a_small_disk(book: &Book, steps: &[&str]) -> Vec<Said> {
+    let answers = book.place("answers");
+    fs::create_dir_all(&answers).expect("a folder for answers");
+    fs::create_dir_all(book.folder()).expect("a place for the disk");
+    let mut script = format!(
+        "set -e; cd '{}'; mount -t tmpfs -o size=8m,mode=0700 tmpfs '{}'; n=0\n\
+         plumb() {{ '{}' --journal '{1}' --json \"$@\"; }}\n\
+         fill() {{ cat /dev/zero > '{1}/.fill' || true; }}\n\
+         empty() {{ rm '{1}/.fill'; }}\n\
+         step() {{ n=$((n + 1)); s=0; \"$@\" > $n.out 2> $n.err || s=$?; echo $s > $n.status; }}\n",
+        answers.display(),
+        book.folder().display(),
+        built("plumb").display(),
+    );
+    for step in steps {
+        script.push_str(&format!("step {step}\n"));
+    }
+    let mut shell = book.another("unshare");
+    shell.args(["--mount", "--map-root-user", "sh", "-c", &script]);
+    let done = heard(&mut shell);
+    assert_eq!(done.status, 0, "a disk of one's own can be made: {done:?}");
+    let read = |n: usize, what: &str| {
+        fs::read_to_string(answers.join(format!("{n}.{what}"))).expect("every step answered")
+    };
+    (1..=steps.len())
+        .map(|n| Said {
+            status: read(n, "status").trim().parse().unwrap_or(-1),
+            out: read(n, "out"),
+            err: read(n, "err"),
+        })
+        .collect()
+}
+
+#[test]
+fn reliability_b1_b3_on_a_full_disk_nothing_is_half_written_and_deleting_makes_room() {
+    let book = Book::bare();
+    let photo = book.file("photo.jpg", vec![9_u8; 2_000_000]);
+    let log = &["log", "note", "no room", "--file", &photo];
+    let attach = format!("plumb log note 'no room' --file '{photo}'");
+    let said = on_a_small_disk(
+        &book,
+        &[
+            "plumb init --craft Ceramics",
+            "plumb log note 'the first thought'",
+            "fill",
+            &attach,
+            "plumb list",
+            "fill",
+            "plumb delete --query first --yes",
+            "plumb list",
+            "empty",
+            &attach,
+            "plumb check --deep",
+        ],
+    );
+    let refusal = Refusal::of(&said[3], "file", log);
+    assert!(
+        refusal.says("disk is full") && refusal.says("photo.jpg"),
+        "what failed, by its own name: {refusal:?}"
+    );
+    assert!(
+        said[4].out.contains("the first thought") && !said[4].out.contains("no room"),
+        "a full disk is read, and nothing of the new one is in it: {:?}",
+        said[4]
+    );
+    assert_eq!(
+        said[6].status, 0,
+        "the kept room is given to what makes room: {:?}",
+        said[6]
+    );
+    assert_eq!(said[7].out.trim(), "[]", "and it is gone: {:?}", said[7]);
+    assert_eq!(
+        said[9].status, 0,
+        "with room again it goes on: {:?}",
+        said[9]
+    );
+    let checked: serde_json::Value = serde_json::from_str(&said[10].out).expect("it is JSON");
+    assert_eq!(checked["ok"], true, "and sound: {checked}");
 }

@@ -169,10 +169,15 @@ impl Book {
 
     /// Likewise under another program, such as one that lowers rights first.
     pub fn command_under(&self, program: &str, its: &[&str], words: &[&str]) -> Command {
-        let mut command = self.desk.command(Path::new(program));
+        let mut command = self.another(program);
         command.args(its).arg(built("plumb"));
         command.arg("--journal").arg(&self.folder).args(words);
         command
+    }
+
+    /// Another program on this desk, not yet started.
+    pub fn another(&self, program: &str) -> Command {
+        self.desk.command(Path::new(program))
     }
 
     /// Starts a command and goes on.

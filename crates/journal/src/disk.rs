@@ -11,6 +11,9 @@ use std::{
 
 use crate::problem::{Code, Problem, Result};
 
+/// The reason that a problem has where a disk has no room.
+pub(crate) const FULL: &str = "disk_full";
+
 /// Makes a folder and what is missing above it, for the person alone.
 pub(crate) fn make_folder(folder: &Path) -> Result<()> {
     if folder.is_dir() {
@@ -153,7 +156,7 @@ pub(crate) fn failed(verb: &str, path: &Path, error: &io::Error) -> Problem {
     let (code, reason, why, hint) = match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => (
             Code::File,
-            "disk_full",
+            FULL,
             "the disk is full",
             "Free some space and try again.",
         ),

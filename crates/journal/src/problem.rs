@@ -9,6 +9,8 @@ use plumb_mastery::Invalid;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::disk;
+
 /// What a surface or an exit status branches on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -166,12 +168,9 @@ impl From<rusqlite::Error> for Problem {
                 "Another program is writing to the journal. Nothing was changed.",
                 "Try again in a moment.",
             ),
-            Some(Sql::DiskFull) => (
-                Code::File,
-                "disk_full",
-                "The disk is full. Nothing was changed in the journal.",
-                "Free some space and try again.",
-            ),
+            // The shared memory of a database is a file too, and cannot grow on a full disk.
+            Some(Sql::SystemIoFailure) if extended == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => full(),
+            Some(Sql::DiskFull) => full(),
             Some(Sql::SystemIoFailure | Sql::CannotOpen) => (
                 Code::File,
                 "io",
@@ -221,6 +220,15 @@ impl From<rusqlite::Error> for Problem {
         };
         Self::new(code, reason, message).hint(hint).because(error)
     }
+}
+
+fn full() -> (Code, &'static str, &'static str, &'static str) {
+    (
+        Code::File,
+        disk::FULL,
+        "The disk is full. Nothing was changed in the journal.",
+        "Free some space and try again.",
+    )
 }
 
 impl fmt::Display for Problem {

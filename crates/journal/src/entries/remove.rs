@@ -11,8 +11,10 @@ use super::{
 };
 use crate::{
     call::Call,
+    disk,
     journal::Journal,
     names::{self, Tail},
+    open::reserve,
     outcome::Outcome,
     problem::{Code, Problem, Result},
     reader::Reader,
@@ -21,15 +23,24 @@ use crate::{
 };
 
 impl Journal {
-    /// Deletes entries; each keeps its tombstone in the history.
+    /// Deletes entries; each keeps its tombstone in the history. On a full disk the kept room is given for it, once.
     pub fn delete_entries(
         &self,
         call: &Call<'_>,
         request: DeleteEntries,
     ) -> Result<Outcome<Deleted>> {
+        match self.delete(call, &request) {
+            Err(problem) if problem.reason() == disk::FULL && reserve::release(self.folder()) => {
+                self.delete(call, &request)
+            }
+            other => other,
+        }
+    }
+
+    fn delete(&self, call: &Call<'_>, request: &DeleteEntries) -> Result<Outcome<Deleted>> {
         let known = self.standing()?;
         self.transact("delete_entries", call, |tx| {
-            let going = going(tx, &request)?;
+            let going = going(tx, request)?;
             let before = Compared::fresh(tx, Some(known))?;
             let tree = storage::tree(tx.connection())?;
             let ids: Vec<_> = going.iter().map(|entry| entry.id).collect();

@@ -4,7 +4,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use super::{DATABASE, DB, DB_NEW, damaged, lock, swap::Intent};
+use super::{DATABASE, DB, DB_NEW, damaged, lock, reserve, swap::Intent};
 use crate::{
     disk,
     problem::{Code, Problem, Result},
@@ -19,6 +19,7 @@ const OURS: &[&str] = &[
     "set-aside",
     DB_NEW,
     "restore.intent",
+    reserve::NAME,
 ];
 
 /// A path from the root, without asking whether anything is there.
@@ -204,6 +205,7 @@ pub(super) fn tighten(folder: &Path) -> Result<()> {
     for path in [
         folder.join("head"),
         folder.join(lock::NAME),
+        folder.join(reserve::NAME),
         folder.join(DB).join(DATABASE),
     ] {
         if path.is_file() {

@@ -8,6 +8,7 @@ mod head;
 mod lock;
 mod look;
 mod pragmas;
+pub(crate) mod reserve;
 mod swap;
 #[cfg(test)]
 mod tests;
@@ -67,6 +68,13 @@ pub(crate) struct Database {
 }
 
 impl Database {
+    /// The connection that writes, where writing is possible; its first read shows whether it can be read at all.
+    fn writer(&self) -> Result<Connection> {
+        let connection = connect(&self.path, self.used)?;
+        migrate::refuse_other_schema(&connection)?;
+        Ok(connection)
+    }
+
     /// A connection that only reads.
     pub(crate) fn reader(&self) -> Result<Connection> {
         connect(
@@ -121,14 +129,20 @@ pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
         folder::tighten(&folder)?;
     }
     let database = database(&path, lock.is_some())?;
-    let connection = connect(&database.path, database.used)?;
-    migrate::refuse_other_schema(&connection)?;
+    let connection = match database.writer() {
+        Err(problem) if problem.reason() == disk::FULL && reserve::lend(&folder) => {
+            database.writer()?
+        }
+        ready => ready?,
+    };
     let head = Head::find(&folder, machine, &meta::journal(&connection)?);
     if read_only.is_none() {
         read_only = head.behind(&connection)?;
     }
     if read_only.is_some() {
         connection.pragma_update(None, "query_only", true)?;
+    } else {
+        reserve::keep(&folder);
     }
     Ok(Opened {
         sample: meta::is_sample(&connection)?,
@@ -239,7 +253,7 @@ pub(crate) fn unmake(folder: &Path) {
         // Whatever cannot be removed is told when a journal is made here again.
         let _ = std::fs::remove_dir_all(folder.join(name));
     }
-    for name in ["head", lock::NAME] {
+    for name in ["head", lock::NAME, reserve::NAME] {
         let _ = std::fs::remove_file(folder.join(name));
     }
     let _ = std::fs::remove_dir(folder);
