@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
+use plumb_tests::driver::built;
 use plumb_tests::plumb::Book;
 
 #[test]
@@ -90,39 +91,33 @@ fn a_killed_log_is_there_whole_or_not_at_all() {
     book.ok(&["log", "note", "life goes on"]);
 }
 
-/// Another program in the middle of a write to the same database; Python's own SQLite, where there is one.
-fn other_writer(book: &Book) -> Option<Child> {
-    let script = "import sqlite3, sys, time\n\
-        c = sqlite3.connect(sys.argv[1], isolation_level=None)\n\
-        c.execute('BEGIN IMMEDIATE')\n\
-        print('held', flush=True)\n\
-        sys.stdin.read()\n";
-    let mut child = Command::new("python3")
-        .args(["-c", script])
-        .arg(book.database())
+/// Another process in the middle of a write to the same journal, until its standard input is dropped.
+fn other_writer(book: &Book) -> Child {
+    let file = book.file(
+        "rows.csv",
+        "on,making_min,areas\n2026-11-02,45,Ceramics/Glaze\n",
+    );
+    let mut child = book
+        .another(&built("holder").to_string_lossy())
+        .arg(book.folder())
+        .arg(file)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
         .spawn()
-        .ok()?;
+        .expect("the slow writer can be started");
     let mut said = String::new();
-    BufReader::new(child.stdout.take()?)
+    let pipe = child.stdout.take().expect("standard output is a pipe");
+    BufReader::new(pipe)
         .read_line(&mut said)
-        .ok()?;
-    if said.trim() == "held" {
-        return Some(child);
-    }
-    child.wait().ok();
-    None
+        .expect("it says what it holds");
+    assert_eq!(said.trim(), "held", "it is in the middle of its change");
+    child
 }
 
 #[test]
 fn a_second_writer_is_waited_for_and_then_told() {
     let book = Book::new();
-    let Some(mut other) = other_writer(&book) else {
-        eprintln!("not tried: no Python with SQLite holds a transaction here");
-        return;
-    };
+    let mut other = other_writer(&book);
     assert_eq!(book.say(&["list"]).status, 0, "reading goes on meanwhile");
     let begun = Instant::now();
     let refusal = book.fails("busy", &["log", "note", "wet"]);
@@ -142,7 +137,8 @@ fn a_second_writer_is_waited_for_and_then_told() {
     let waiting = book.start(&["log", "note", "patient"]);
     std::thread::sleep(Duration::from_millis(700));
     drop(other.stdin.take());
-    other.wait().expect("it ends");
+    let ended = other.wait().expect("it ends");
+    assert!(ended.success(), "and takes back what it had begun");
     let output = waiting.wait_with_output().expect("it ends");
     assert!(
         output.status.success(),
