@@ -12,6 +12,7 @@ mod journeys {
     mod accessibility;
     mod damaged;
     mod every_kind;
+    mod evidence;
     mod export;
     mod first_run;
     mod hostile;

@@ -7,6 +7,8 @@
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
 pub mod driver;
+#[cfg(target_os = "linux")]
+pub mod hand;
 mod kept;
 pub mod lifetime;
 pub mod plumb;

@@ -85,11 +85,33 @@ export class EntryForm {
   by = $state('');
   due = $state('');
 
+  /** What it held when it was opened. */
+  #begun = '';
+
   constructor(kind: Kind, view: EntryView | null, startPrivate: boolean) {
     this.kind = kind;
     this.view = view;
     this.isPrivate = startPrivate;
     if (view) this.#read(view);
+    this.#begun = this.#held();
+  }
+
+  #held(): string {
+    return JSON.stringify([this.asNew().request, this.kept]);
+  }
+
+  /** Whether it holds anything that was not there when it was opened. */
+  get touched(): boolean {
+    return this.#held() !== this.#begun;
+  }
+
+  /** Fills in what the place it was opened from knows; that is nothing typed. */
+  fill(known: { area: string | null; about: string | null; work: string | null; level: number }): void {
+    if (known.area) this.areas = [known.area];
+    if (known.about) this.about = known.about;
+    if (known.work) this.work = known.work;
+    if (known.level > 0) this.halfRungs = known.level;
+    this.#begun = this.#held();
   }
 
   #read(view: EntryView): void {
