@@ -13,9 +13,17 @@ interface Said {
 
 class Quiet {
   said = $state.raw<Said | null>(null);
+  #fresh = false;
 
-  /** Says what a change did. */
-  say(words: string, more: { why?: string | null; undoable?: boolean } = {}): void {
+  /** Another page is shown: what has been read on the one before goes, unless it is the way back. */
+  turn(): void {
+    if (this.said && !this.said.undoable && !this.#fresh) this.said = null;
+    this.#fresh = false;
+  }
+
+  /** Says what a change did; `turning` where the page turns at this moment, so that it is read on the next one. */
+  say(words: string, more: { why?: string | null; undoable?: boolean; turning?: boolean } = {}): void {
+    this.#fresh = more.turning ?? false;
     this.said = {
       words,
       why: more.why ?? null,
