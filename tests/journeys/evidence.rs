@@ -154,10 +154,20 @@ fn a_day_is_chosen_in_the_calendar_beside_its_field() {
         json!("2026-10-13"),
         "it opens on the day that is chosen"
     );
+    window.press("ArrowLeft");
+    window.press("Enter");
+    window.see_gone("[data-testid=calendar]");
+    assert_eq!(
+        window.value("[data-testid=day]"),
+        "2026-10-12",
+        "the arrows go on from the chosen day"
+    );
+    window.click_named("Day: choose in a calendar");
+    window.see("[data-testid=calendar]");
     window.press("Escape");
     window.see_gone("[data-testid=calendar]");
     assert!(
-        window.value("[data-testid=day]") == "2026-10-13",
+        window.value("[data-testid=day]") == "2026-10-12",
         "and Escape changes nothing"
     );
     window.close();
