@@ -330,3 +330,47 @@ fn a_ladder_that_is_none_is_refused() {
         ],
     );
 }
+
+#[test]
+fn an_area_moves_into_another_craft_and_its_ratings_with_it() {
+    let book = Book::new();
+    book.ok(&["craft", "add", "Painting", "--ladder", "guild"]);
+    book.ok(&[
+        "log",
+        "milestone",
+        "Ash jar",
+        "--challenge",
+        "Ash=4",
+        "--challenge",
+        "Throwing=5",
+        "--link",
+        "https://example.org/jar",
+    ]);
+    book.ok(&["log", "sounding", "--area", "Glaze", "--level", "2.5"]);
+    let before = book.whole();
+    let refusal = book.refuses("invalid", &["area", "move", "Glaze", "--under", "Painting"]);
+    assert!(
+        refusal.reason == "no_map" && refusal.says("rungs"),
+        "six rungs are not three: {refusal:?}"
+    );
+    let map = "1=1,2=1,3=2,4=2,5=3,6=3";
+    book.ok(&["area", "move", "Glaze", "--under", "Painting", "--map", map]);
+    let jar = book.json(&["show", "Ash jar"]);
+    assert_eq!(
+        jar["challenge"],
+        serde_json::json!({"Painting/Glaze/Ash": 2, "Ceramics/Throwing": 5}),
+        "what moved is on the rungs there, what stayed is as it was: {jar}"
+    );
+    let said = book.json(&["calibration", "Glaze"]);
+    assert_eq!(
+        said["soundings"][0]["half_rungs"], 3,
+        "two and a half is midway between the images of two and three: {said}"
+    );
+    assert_eq!(
+        book.json(&["depth", "Painting"])["depth30"],
+        15,
+        "the other craft is as deep as what came into it: five times three half rungs"
+    );
+    book.ok(&["undo"]);
+    assert_eq!(book.whole(), before, "and one undo takes all of it back");
+}

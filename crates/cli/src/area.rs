@@ -53,13 +53,16 @@ pub enum Area {
         /// Its new name.
         name: String,
     },
-    /// Move an area inside its craft.
+    /// Move an area, also into another craft.
     Move {
         /// Which area.
         area: String,
         /// The area that will hold it.
         #[arg(long, value_name = "AREA")]
         under: String,
+        /// Into another craft: rung here to rung there, such as 1=1,2=2,3=2.
+        #[arg(long, value_name = "MAP")]
+        map: Option<String>,
     },
     /// Make two areas one.
     Merge {
@@ -157,12 +160,16 @@ impl Area {
                 },
                 "Renamed",
             ),
-            Self::Move { area, under } => done(
+            Self::Move { area, under, map } => done(
                 talk,
                 "move_area",
                 &MoveArea {
                     area: AreaRef(area),
                     under: AreaRef(under),
+                    map: map
+                        .map(|map| ladder::pairs(&map))
+                        .transpose()?
+                        .unwrap_or_default(),
                 },
                 "Moved",
             ),

@@ -163,7 +163,8 @@ fn read(talk: &Talk, file: &str) -> Result<plumb_journal::Ladder> {
     })
 }
 
-fn pairs(map: &str) -> Result<BTreeMap<u8, u8>> {
+/// A map from rung to rung as it is written: `1=1,2=2,3=4`.
+pub fn pairs(map: &str) -> Result<BTreeMap<u8, u8>> {
     let pair = |word: &str| {
         let (old, new) = word.split_once('=')?;
         Some((old.trim().parse().ok()?, new.trim().parse().ok()?))

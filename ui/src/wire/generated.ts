@@ -1001,7 +1001,9 @@ export type MoveArea = {
 /** Which area. */
 area: AreaRef,
 /** The area that will hold it. */
-under: AreaRef, };
+under: AreaRef,
+/** Into another craft: rung here to rung there; needed where their number differs. */
+map?: Record<string, number>, };
 
 /** An area whose depth moved, from what to what, and why. */
 export type Moved = {

@@ -58,6 +58,10 @@ pub struct MoveArea {
     pub area: AreaRef,
     /// The area that will hold it.
     pub under: AreaRef,
+    /// Into another craft: rung here to rung there; needed where their number differs.
+    #[serde(default)]
+    #[ts(optional, type = "Record<string, number>")]
+    pub map: BTreeMap<u8, u8>,
 }
 
 /// Two areas of one craft become one.

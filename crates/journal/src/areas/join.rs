@@ -1,12 +1,19 @@
-//! Moving and merging areas of one craft, each as one change that carries the tags along.
+//! Moving and merging areas, each as one change that carries the tags along.
 //!
-//! Into another craft nothing is moved yet: its rungs would have to be mapped. Depth of every touched area is compared before and after.
+//! What moves into another craft is rated on other rungs there, so it is mapped; what is merged is of one craft. Depth of every touched area is compared
+//! before and after.
 
-use plumb_mastery::{AreaId, Entry, Tree, depth::merge_area};
+use std::collections::BTreeMap;
+
+use plumb_mastery::{
+    AreaId, AreaKind, Entry, Tree,
+    depth::{Remap, merge_area},
+};
 
 use super::{
     AreaDone, MergeAreas, MoveArea,
     grow::{done, found, tree},
+    ladder::{remap, rerated},
 };
 use crate::{
     call::Call,
@@ -20,11 +27,11 @@ use crate::{
 };
 
 impl Journal {
-    /// Moves an area inside its craft.
+    /// Moves an area with all that lies below it. In another craft, what is rated there is mapped to the rungs of that craft.
     ///
     /// # Errors
     ///
-    /// `refused·other_craft`; `invalid` where the tree would be none.
+    /// `invalid·no_map` where the two ladders have not the same number of rungs and no map is given; `invalid` where the tree would be none.
     pub fn move_area(&self, call: &Call<'_>, request: MoveArea) -> Result<Outcome<AreaDone>> {
         let known = self.standing()?;
         self.transact("move_area", call, |tx| {
@@ -32,16 +39,24 @@ impl Journal {
             let tree_before = tree(tx)?;
             let mut area = found(tx, &request.area)?;
             let under = names::area(&tree_before, &request.under, Tail::Changed)?;
-            refuse_other_craft(&tree_before, area.id, under)?;
             let (id, name) = (area.id, area.name.clone());
+            let remap = other_rungs(&tree_before, id, under, &request.map)?;
             area.parent = Some(under);
+            if area.kind == AreaKind::Craft {
+                area.kind = AreaKind::Area;
+                area.ladder = None;
+            }
             tx.put(area)?;
+            let (gone, come) = match &remap {
+                Some(remap) => rerated(tx, remap, id, &tree_before)?,
+                None => Default::default(),
+            };
             let after = tree(tx)?;
             let because = format!("{name} lies in {} now.", tree_before.path(under));
             let answer = done(tx, id, format!("Move {name}"), |path| {
                 format!("{name} is {path} now.")
             })?;
-            compare(tx, before, &after, (&[], &[]), &because, answer)
+            compare(tx, before, &after, (&gone, &come), &because, answer)
         })
     }
 
@@ -98,6 +113,21 @@ fn keep_name(tx: &mut Tx<'_>, into: AreaId, from: &plumb_mastery::Area) -> Resul
         }
     }
     tx.put(area)
+}
+
+/// How what is rated below an area is rated where it goes; nothing where its craft stays the same.
+fn other_rungs(
+    tree: &Tree,
+    area: AreaId,
+    under: AreaId,
+    map: &BTreeMap<u8, u8>,
+) -> Result<Option<Remap>> {
+    match (tree.ladder_of(area), tree.ladder_of(under)) {
+        (Some(old), Some(new)) if tree.craft_of(area) != tree.craft_of(under) => {
+            remap(old, new, map).map(Some)
+        }
+        _ => Ok(None),
+    }
 }
 
 fn refuse_other_craft(tree: &Tree, area: AreaId, other: AreaId) -> Result<()> {

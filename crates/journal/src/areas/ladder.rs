@@ -131,22 +131,23 @@ fn set(
     compare(tx, before, &after, (&gone, &come), because, answer)
 }
 
-/// Rewrites everything that is rated in a craft; its forms before and after.
-fn rerated(
+/// Rewrites everything that is rated in an area and below it; its forms before and after.
+pub(super) fn rerated(
     tx: &mut Tx<'_>,
     remap: &Remap,
-    craft: AreaId,
+    top: AreaId,
     tree: &Tree,
 ) -> Result<(Vec<Entry>, Vec<Entry>)> {
+    let below = tree.below(top);
     let rated = tx.entries(&Select {
         kinds: vec![Kind::Milestone, Kind::Sounding, Kind::Goal],
-        areas: Some(tree.below(craft)),
+        areas: Some(below.clone()),
         ..Select::default()
     })?;
     let (mut gone, mut come) = (Vec::new(), Vec::new());
     for entry in rated {
         let mut mapped = entry.clone();
-        if remap.apply(&mut mapped, craft, tree) {
+        if remap.apply(&mut mapped, &below) {
             tx.put(mapped.clone())?;
             gone.push(entry);
             come.push(mapped);
@@ -156,7 +157,7 @@ fn rerated(
 }
 
 /// The map that was given, or rung to rung where the number is the same.
-fn remap(old: &Ladder, new: &Ladder, map: &BTreeMap<u8, u8>) -> Result<Remap> {
+pub(super) fn remap(old: &Ladder, new: &Ladder, map: &BTreeMap<u8, u8>) -> Result<Remap> {
     if map.is_empty() && old.len() != new.len() {
         let message = format!(
             "The ladder had {} rungs and would have {}. Nothing was changed.",

@@ -195,7 +195,7 @@ fn an_area_that_entries_name_is_not_deleted() {
 }
 
 #[test]
-fn an_area_moves_only_inside_its_craft() {
+fn an_area_moves_into_another_craft_by_a_map_of_its_rungs() {
     let trial = studio();
     trial
         .journal
@@ -216,13 +216,14 @@ fn an_area_moves_only_inside_its_craft() {
             MoveArea {
                 area: "glaze".into(),
                 under: "painting".into(),
+                map: BTreeMap::new(),
             },
         )
         .expect_err("other rungs");
     assert_eq!(
         (refused.code, refused.reason()),
-        (Code::Refused, "other_craft"),
-        "{}",
+        (Code::Invalid, "no_map"),
+        "six rungs are not three: {}",
         refused.message
     );
     let inside = trial
@@ -232,6 +233,7 @@ fn an_area_moves_only_inside_its_craft() {
             MoveArea {
                 area: "glaze".into(),
                 under: "ash".into(),
+                map: BTreeMap::new(),
             },
         )
         .expect_err("into itself");
@@ -243,6 +245,7 @@ fn an_area_moves_only_inside_its_craft() {
             MoveArea {
                 area: "glaze".into(),
                 under: "throwing".into(),
+                map: BTreeMap::new(),
             },
         )
         .expect("moved");

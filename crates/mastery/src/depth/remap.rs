@@ -8,7 +8,6 @@ use crate::{
     ids::AreaId,
     invalid::Invalid,
     ladder::Ladder,
-    tree::Tree,
     words,
 };
 
@@ -63,19 +62,16 @@ impl Remap {
         self.rung(half_rungs / 2) + self.rung(half_rungs.div_ceil(2))
     }
 
-    /// Remaps what an entry rates in a craft, and says whether anything changed. `tree` is the one before.
-    pub fn apply(&self, entry: &mut Entry, craft: AreaId, tree: &Tree) -> bool {
+    /// Remaps what an entry rates in some areas, such as all of a craft, and says whether anything changed.
+    pub fn apply(&self, entry: &mut Entry, areas: &[AreaId]) -> bool {
         let before = entry.body.clone();
-        let here = entry
-            .areas
-            .first()
-            .is_some_and(|area| tree.craft_of(*area) == Some(craft));
+        let here = entry.areas.first().is_some_and(|area| areas.contains(area));
         match &mut entry.body {
             Body::Milestone(milestone) => {
                 let rated = milestone
                     .challenge
                     .iter_mut()
-                    .filter(|(area, _)| tree.craft_of(**area) == Some(craft));
+                    .filter(|(area, _)| areas.contains(*area));
                 rated.for_each(|(_, rung)| *rung = self.rung(*rung));
             }
             Body::Sounding(sounding) if here => {

@@ -66,7 +66,7 @@ fn a_remap_changes_what_the_craft_rates_and_nothing_else() {
     ];
     let changed: Vec<bool> = entries
         .iter_mut()
-        .map(|entry| to_guild().apply(entry, area_id(1), &tree))
+        .map(|entry| to_guild().apply(entry, &tree.below(area_id(1))))
         .collect();
     assert_eq!(changed, [true, true, true, false], "a session has no rung");
     assert_eq!(
@@ -86,7 +86,7 @@ fn a_remap_changes_what_the_craft_rates_and_nothing_else() {
     );
     let mut other = milestone(5, "2026-01-01", &[(welting(), 5)]);
     assert!(
-        !to_guild().apply(&mut other, area_id(9), &tree),
+        !to_guild().apply(&mut other, &tree.below(area_id(9))),
         "another craft is left alone"
     );
 }
