@@ -369,6 +369,7 @@ care-add = Add an area below
 care-ladder = Edit the ladder
 care-move = Move to
 care-move-title = Move { $area }
+care-move-map = Another craft has other rungs. Say for each rung which one it is there.
 care-move-target = Under which area?
 care-move-do = Move it
 care-merge = Merge into

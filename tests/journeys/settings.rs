@@ -119,3 +119,31 @@ fn a_half_life_changes_freshness_and_never_depth() {
     window.see_text("halving every 198 days away");
     window.close();
 }
+
+#[test]
+fn an_area_moves_into_another_craft_with_its_rungs_mapped_by_hand() {
+    let desk = potter();
+    plumb(&desk, &["craft", "add", "Painting", "--ladder", "guild"]);
+    shown(&desk, "Ash jar", "2025-10-19", "Glaze=4");
+    let window = open_today(&desk);
+    go_to_area(&window, "Glaze");
+    window.click("[data-testid=area-care]");
+    window.click("[data-testid=care-move]");
+    window.choose("[data-testid=target]", "Painting");
+    window.see_text("Say for each rung which one it is there.");
+    window.choose("[data-testid=map-4]", "Masterpiece");
+    window.choose("[data-testid=map-5]", "Masterpiece");
+    window.click("[data-testid=move-save]");
+    window.see_gone("[data-testid=move-dialog]");
+    let jar = plumb_json(&desk, &["show", "Ash jar"]);
+    assert_eq!(
+        jar["challenge"],
+        json!({"Painting/Glaze": 3}),
+        "what was rated moved to the rung that was chosen: {jar}"
+    );
+    window.press("Control+z");
+    window.wait("the area to be back in its craft", || {
+        plumb_json(&desk, &["show", "Ash jar"])["challenge"] == json!({"Ceramics/Glaze": 4})
+    });
+    window.close();
+}

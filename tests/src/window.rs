@@ -67,10 +67,12 @@ impl Window {
     /// Gives the page this size, whatever the menu bar takes.
     pub fn resize(&self, width: u32, height: u32) {
         let (mut wide, mut high) = (width, height);
-        for _ in 0..3 {
+        for _ in 0..4 {
             self.must(self.client().set_window_rect(0, 0, wide, high));
-            let settled =
-                self.wait_quietly(Duration::from_secs(1), || self.size() == (width, height));
+            let fits = || self.size() == (width, height);
+            // The menu bar may take its part a moment later.
+            let settled = self.wait_quietly(Duration::from_secs(1), fits)
+                && !self.wait_quietly(Duration::from_millis(250), || !fits());
             if settled {
                 return;
             }
