@@ -70,11 +70,7 @@ pub(crate) fn strength(strength: Strength) -> &'static str {
 
 /// "1 day" or "187 days".
 pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
-    format!(
-        "{} {}",
-        words::count(number as u64),
-        if number == 1 { one } else { many }
-    )
+    words::counted(number as u64, one, many)
 }
 
 /// Minutes as they are spoken: "1 hour 20", "45 minutes", "2 hours".

@@ -5,7 +5,10 @@ use plumb_journal::{
     Result,
     areas::OneArea,
     depths::{AreaOn, CalibrationAnswer, FreshnessAnswer, NextDepth, NextRequest},
-    mastery::depth::{half_rungs, signed},
+    mastery::{
+        depth::{half_rungs, signed},
+        words::counted,
+    },
     refs::{AreaRef, DayText, LevelText},
 };
 use serde_json::{Value, json};
@@ -85,9 +88,10 @@ impl Depth {
             return Ok(());
         }
         for answer in &answers {
-            let since = answer
-                .days_since
-                .map_or_else(|| "—".to_owned(), |days| format!("{days} days"));
+            let since = answer.days_since.map_or_else(
+                || "—".to_owned(),
+                |days| counted(u64::from(days), "day", "days"),
+            );
             let band = answer
                 .band
                 .as_ref()

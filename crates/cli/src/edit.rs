@@ -9,7 +9,7 @@ use plumb_journal::{
         Amendment, Attach as AttachRequest, DeleteEntries, Deleted, Detach as DetachRequest,
         EntryView, Logged, OneEntry,
     },
-    mastery::Kind,
+    mastery::{Kind, words::counted},
     outcome::Outcome,
     refs::{AboutRef, AreaRef, DayText, DurationText, EntryRef, LevelText, WorkRef},
 };
@@ -282,10 +282,7 @@ impl Delete {
         };
         let done: Outcome<Deleted> = talk.ask("delete_entries", &request)?;
         let ids = &done.value.ids;
-        let line = match ids.len() {
-            1 => "Deleted 1 entry".to_owned(),
-            count => format!("Deleted {count} entries"),
-        };
+        let line = format!("Deleted {}", counted(ids.len() as u64, "entry", "entries"));
         answers::print_written(
             talk,
             &json!({ "ids": ids }),

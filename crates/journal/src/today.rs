@@ -276,8 +276,8 @@ fn days_since(reader: &Reader<'_>, liner: &Liner) -> Result<Option<DaysSince>> {
             )
         });
         let sentence = format!(
-            "Nothing logged for {} days.{}",
-            words::count(u64::from(silent)),
+            "Nothing logged for {}.{}",
+            words::counted(u64::from(silent), "day", "days"),
             stayed.unwrap_or_default()
         );
         return Ok(Some(DaysSince {
@@ -340,10 +340,11 @@ pub(crate) fn since_sentence(liner: &Liner, area: &Area) -> Option<String> {
         },
         liner.standing.today,
     );
+    let counted = words::counted(u64::from(days), "day", "days");
     let begin = if fresh.at_least {
-        format!("At least {} days", words::count(u64::from(days)))
+        format!("At least {counted}")
     } else {
-        format!("{} days", words::count(u64::from(days)))
+        counted
     };
     Some(format!(
         "{begin} since you last made something in {} ({day}). Two hours would clear half the dust.",

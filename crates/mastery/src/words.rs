@@ -80,6 +80,11 @@ pub fn count(number: u64) -> String {
     text
 }
 
+/// A count with what is counted: "1 entry", "1,204 entries".
+pub fn counted(number: u64, one: &str, many: &str) -> String {
+    format!("{} {}", count(number), if number == 1 { one } else { many })
+}
+
 /// A small count in words, up to twelve; figures above: "six rungs", "13 rungs".
 pub fn small_number(number: usize) -> String {
     SMALL
@@ -155,6 +160,18 @@ mod tests {
         ] {
             assert_eq!(count(number), written, "a long number is read in threes");
         }
+    }
+
+    #[test]
+    fn one_of_a_thing_is_not_called_many() {
+        let written = |number| counted(number, "entry", "entries");
+        assert_eq!(written(1), "1 entry", "one has the word for one");
+        assert_eq!(written(0), "0 entries", "none has the word for many");
+        assert_eq!(
+            written(1_204),
+            "1,204 entries",
+            "thousands are parted here too"
+        );
     }
 
     #[test]

@@ -95,7 +95,8 @@ impl Journal {
             let into_path = after.path(into);
             let because = format!("{} is part of it now.", from.name);
             let answer = done(tx, into, format!("Merge {} into {into_path}", from.name), |path| {
-                format!("{} is part of {path} now, with {} entries.", from.name, plumb_mastery::words::count(gone.len() as u64))
+                let entries = plumb_mastery::words::counted(gone.len() as u64, "entry", "entries");
+                format!("{} is part of {path} now, with {entries}.", from.name)
             })?;
             compare(tx, before, &after, (&gone, &come), &because, answer)
         })

@@ -128,7 +128,10 @@ pub(crate) fn last_made(fresh: Freshness) -> String {
     match fresh.days_since {
         None => String::new(),
         Some(days) if fresh.at_least => {
-            format!("at least {} days ago", words::count(u64::from(days)))
+            format!(
+                "at least {} ago",
+                words::counted(u64::from(days), "day", "days")
+            )
         }
         Some(0) => "today".to_owned(),
         Some(1) => "yesterday".to_owned(),

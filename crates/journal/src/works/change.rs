@@ -123,9 +123,9 @@ impl Journal {
                 stays.title,
             );
             let said = format!(
-                "{} is part of {title} now, with {} entries.",
+                "{} is part of {title} now, with {}.",
                 goes.title,
-                words::count(old.len() as u64)
+                words::counted(old.len() as u64, "entry", "entries")
             );
             let because = format!("{} and {title} are one work now.", goes.title);
             compare(
