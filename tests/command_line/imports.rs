@@ -184,6 +184,77 @@ fn unknown_names_are_made_on_request() {
 }
 
 #[test]
+fn names_of_a_file_go_where_the_person_says() {
+    let book = Book::new();
+    let csv = "on,title,areas,challenge\n2026-05-01,Bowl,Kiln | Slip,Kiln=4\n2026-05-02,Jar,Old,\n2026-05-03,Cup,Glaze,\n";
+    let place = book.file("m.csv", csv);
+    book.refuses("invalid", &["import", "csv", &place]);
+    let maps = [
+        "--map",
+        "kiln=Glaze",
+        "--map",
+        "Slip=Glaze",
+        "--map",
+        "Old=skip",
+    ];
+    let words = [&["import", "csv", &place], &maps as &[&str]].concat();
+    let said = book.ok(&[&words[..], &["--dry-run"]].concat());
+    assert!(
+        said.starts_with("3 rows read: 2 new") && said.contains("1 left out"),
+        "two fit and one is left out: {said}"
+    );
+    assert!(
+        said.contains("Slip goes to Glaze: 1 row"),
+        "what was followed: {said}"
+    );
+    book.ok(&words);
+    let bowl = book.json(&["show", "Bowl"]);
+    assert_eq!(
+        (&bowl["areas"], &bowl["challenge"]),
+        (&json!(["Ceramics/Glaze"]), &json!({"Ceramics/Glaze": 4})),
+        "once, though two names go there: {bowl}"
+    );
+    assert_eq!(counts(&book.json(&words))[2], 2, "and again adds nothing");
+    let sessions = book.file("s.csv", "on,making_min,areas\n2026-05-01,60,Rota\n");
+    book.ok(&["import", "csv", &sessions, "--map", "Rota=Glaze,over"]);
+    assert_eq!(
+        book.json(&["list", "kind:session"])[0]["overseeing_min"],
+        60,
+        "time of arranging is told from time of making"
+    );
+}
+
+#[test]
+fn a_mapping_that_says_nothing_or_leads_nowhere_is_refused() {
+    let book = Book::new();
+    let place = book.file("s.csv", SESSIONS);
+    let import = |map: &'static str| {
+        ["import", "csv", place.as_str(), "--map", map, "--dry-run"].map(str::to_owned)
+    };
+    for map in ["x", "=Glaze", "Glaze="] {
+        let words = import(map);
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let refusal = book.refuses("invalid", &words);
+        assert_eq!(refusal.reason, "bad_mapping", "{map}: {refusal:?}");
+    }
+    let words = import("Kiln=Glase");
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let refusal = book.refuses("missing", &words);
+    assert!(
+        refusal.says("Ceramics/Glaze"),
+        "what was meant: {refusal:?}"
+    );
+    for words in [
+        &["import", "json", &place, "--map", "a=b"] as &[&str],
+        &["import", "json", &place, "--email", "a@b"],
+        &["import", "json", &place, "--new"],
+        &["import", "csv", &place, "--email", "a@b"],
+    ] {
+        book.refuses("usage", words);
+    }
+}
+
+#[test]
 fn a_file_that_is_no_csv_of_ours_is_refused() {
     let book = Book::new();
     for (name, bytes) in [

@@ -210,6 +210,17 @@ fn whose_history_it_is_has_to_be_said() {
         dry.contains("--email") && dry.contains("ben@example.org"),
         "a dry run says so too: {dry}"
     );
+    let nobody = ["import", "git", &path, "--email", "nobody@example.org"];
+    let refusal = book.refuses("ambiguous", &nobody);
+    assert!(
+        refusal.says("No commit is by nobody@example.org") && refusal.says("ada@example.org (4)"),
+        "nor is an address taken that is nobody's there: {refusal:?}"
+    );
+    let dry = book.ok(&[&nobody[..], &["--dry-run"]].concat());
+    assert!(
+        dry.contains("ada@example.org  4") && !dry.contains("0 rows"),
+        "the addresses instead of a count of nothing: {dry}"
+    );
     book.ok(&["profile", "set", "--email", "ada@example.org"]);
     book.ok(&["import", "git", &path]);
     assert_eq!(

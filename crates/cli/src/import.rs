@@ -4,6 +4,8 @@ use clap::{Args, Subcommand};
 use plumb_journal::{
     Result,
     exchange::{Import as ImportRequest, Imported},
+    mastery::words::{count, counted},
+    refs::Place,
 };
 
 use crate::{answers, out, talk::Talk};
@@ -17,12 +19,12 @@ pub enum Import {
     /// plumb.journal/1, as `export json` writes it.
     Json(From),
     /// Our CSV of sessions or milestones; the columns are in the README.
-    Csv(From),
+    Csv(FromNames),
     /// A repository's history as practice: one session per day.
-    Git(From),
+    Git(FromRepository),
 }
 
-/// What is read, and how.
+/// What is read, whatever it is.
 #[derive(Args)]
 pub struct From {
     /// The file, or the repository; - reads standard input.
@@ -30,37 +32,44 @@ pub struct From {
     /// Only say what would happen.
     #[arg(long)]
     dry_run: bool,
-    /// Where a name goes: NAME=AREA, NAME=AREA,over or NAME=skip.
-    #[arg(long, value_name = "NAME=AREA")]
-    map: Vec<String>,
-    /// One of your addresses in a repository.
-    #[arg(long, value_name = "ADDRESS")]
-    email: Vec<String>,
-    /// Make unknown areas and works.
-    #[arg(long)]
-    new: bool,
     /// Write rejected rows here and take the good ones.
     #[arg(long, value_name = "FILE")]
     rejects: Option<String>,
 }
 
+/// What is read, where it names areas and works by their names.
+#[derive(Args)]
+pub struct FromNames {
+    #[command(flatten)]
+    from: From,
+    /// Where a name goes: NAME=AREA, NAME=AREA,over, NAME=#Work or NAME=skip.
+    #[arg(long, value_name = "NAME=AREA")]
+    map: Vec<String>,
+    /// Make unknown areas and works.
+    #[arg(long)]
+    new: bool,
+}
+
+/// What is read, where it is a repository.
+#[derive(Args)]
+pub struct FromRepository {
+    #[command(flatten)]
+    from: FromNames,
+    /// One of your addresses in a repository.
+    #[arg(long, value_name = "ADDRESS")]
+    email: Vec<String>,
+}
+
 impl Import {
     /// Imports, or says what would happen.
     pub fn run(self, talk: &Talk) -> Result<()> {
-        let (format, from) = match self {
-            Self::Json(from) => ("json", from),
-            Self::Csv(from) => ("csv", from),
-            Self::Git(from) => ("git", from),
-        };
-        let request = ImportRequest {
-            format: format.to_owned(),
-            from: talk.place(&from.path)?,
-            dry_run: from.dry_run,
-            map: from.map,
-            email: from.email,
-            make_new: from.new,
-            rejects: from.rejects.map(plumb_journal::refs::Place),
-            sha256: None,
+        let request = match self {
+            Self::Json(from) => from.request(talk, "json")?,
+            Self::Csv(from) => from.request(talk, "csv")?,
+            Self::Git(from) => ImportRequest {
+                email: from.email,
+                ..from.from.request(talk, "git")?
+            },
         };
         let imported: Imported = talk.ask("import", &request)?;
         if talk.json {
@@ -72,31 +81,62 @@ impl Import {
     }
 }
 
+impl From {
+    fn request(self, talk: &Talk, format: &str) -> Result<ImportRequest> {
+        Ok(ImportRequest {
+            format: format.to_owned(),
+            from: talk.place(&self.path)?,
+            dry_run: self.dry_run,
+            rejects: self.rejects.map(Place),
+            ..ImportRequest::default()
+        })
+    }
+}
+
+impl FromNames {
+    fn request(self, talk: &Talk, format: &str) -> Result<ImportRequest> {
+        Ok(ImportRequest {
+            map: self.map,
+            make_new: self.new,
+            ..self.from.request(talk, format)?
+        })
+    }
+}
+
 /// What was found, what could not be read, what still has to be said, what was written.
 fn print(imported: &Imported) {
-    let (answer, counts) = (&imported.answer, &imported.answer.counts);
+    let answer = &imported.answer;
+    if !answer.needs.is_empty() && !answer.addresses.is_empty() {
+        out::line("Name the addresses that are yours, each with --email:");
+        for address in &answer.addresses {
+            out::line(&format!("{}  {}", address.name, count(address.rows)));
+        }
+        out::line("Nothing was written.");
+        return;
+    }
+    let counts = &answer.counts;
     out::line(&format!(
-        "{} rows read: {} new, {} as before, {} changed, {} deleted here, {} left out, {} set aside.",
-        counts.read,
-        counts.new,
-        counts.same,
-        counts.changed,
-        counts.deleted,
-        counts.left_out,
-        counts.rejected
+        "{} read: {} new, {} as before, {} changed, {} deleted here, {} left out, {} set aside.",
+        counted(counts.read, "row", "rows"),
+        count(counts.new),
+        count(counts.same),
+        count(counts.changed),
+        count(counts.deleted),
+        count(counts.left_out),
+        count(counts.rejected)
     ));
+    for name in &answer.names {
+        if let Some(to) = &name.to {
+            let rows = counted(name.rows, "row", "rows");
+            out::line(&format!("{} goes to {to}: {rows}", name.name));
+        }
+    }
     let wrong = answer
         .rows
         .iter()
         .filter_map(|row| Some((row.row, row.message.as_ref()?)));
     for (row, message) in wrong.take(SHOWN) {
         out::error_line(&format!("Row {row}: {message}"));
-    }
-    if !answer.needs.is_empty() && !answer.addresses.is_empty() {
-        out::line("Name the addresses that are yours, each with --email:");
-        for address in &answer.addresses {
-            out::line(&format!("{}  {}", address.name, address.rows));
-        }
     }
     out::line(imported.label.as_deref().unwrap_or("Nothing was written."));
 }

@@ -13,7 +13,7 @@ mod write;
 
 pub use columns::FILES;
 pub use guard::{guard, join, split, unguard};
-pub use read::read;
+pub use read::{read, read_mapped};
 pub use write::{export, known};
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Written `NAME=AREA`, `NAME=AREA,over`, `NAME=#Work`, `NAME=skip`. A name without an answer gives entries without area; nothing is thrown
 //! away for it. Remembering the answers is not done here.
 
-use plumb_mastery::{Body, Entry, Invalid, Session};
+use plumb_mastery::{Body, Entry, Invalid, Session, fold::fold};
 
 use crate::{names::Names, sheet::Refusal};
 
@@ -60,6 +60,19 @@ impl Mapping {
             Target::Work(work) => format!("#{work}"),
             Target::Skip => "skip".into(),
         }
+    }
+
+    /// The area to which it goes, if it goes to one.
+    pub fn area(&self) -> Option<&str> {
+        match &self.target {
+            Target::Area(area) | Target::Overseeing(area) => Some(area),
+            Target::Work(_) | Target::Skip => None,
+        }
+    }
+
+    /// Whether it speaks of a name; case and accents ignored, as in names of areas.
+    pub fn is_of(&self, name: &str) -> bool {
+        fold(&self.name) == fold(name)
     }
 
     /// Whether entries of this name are left out.

@@ -5,12 +5,13 @@
 use std::collections::HashMap;
 
 use crate::{
-    answer::Reason,
+    answer::{NameCount, Reason},
+    mapping::Mapping,
     sheet::{Refusal, Wanted},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use plumb_mastery::{
-    AreaId, Work, WorkId,
+    AreaId, Entry, Work, WorkId,
     fold::fold,
     tree::{Found, Tree},
 };
@@ -33,6 +34,9 @@ pub(crate) struct Names<'a> {
     tree: &'a Tree,
     works: HashMap<String, Vec<WorkId>>,
     areas: HashMap<String, Found>,
+    mappings: &'a [Mapping],
+    /// How often each mapping was followed.
+    followed: Vec<u64>,
     /// Names that were not there.
     pub wanted: Wanted,
 }
@@ -47,8 +51,77 @@ impl<'a> Names<'a> {
             tree: against.tree,
             works,
             areas: HashMap::new(),
+            mappings: &[],
+            followed: Vec::new(),
             wanted: Wanted::default(),
         }
+    }
+
+    /// Likewise, with the person's word on where names of areas go.
+    pub fn mapped(against: &Against<'a>, mappings: &'a [Mapping]) -> Self {
+        Self {
+            mappings,
+            followed: vec![0; mappings.len()],
+            ..Self::new(against)
+        }
+    }
+
+    /// Each mapping with how often it was followed.
+    pub fn mapped_counts(&self) -> Vec<NameCount> {
+        let counted = self.mappings.iter().zip(&self.followed);
+        counted
+            .map(|(mapping, rows)| NameCount {
+                name: mapping.name.clone(),
+                rows: *rows,
+                to: Some(mapping.to()),
+            })
+            .collect()
+    }
+
+    /// Puts an entry into the area of a name or path, or where the person says that it goes.
+    pub fn place(&mut self, entry: &mut Entry, field: &str, path: &str) -> Result<(), Refusal> {
+        let Some(mapping) = self.follow(field, path)? else {
+            entry.areas.push(self.area(field, path)?);
+            return Ok(());
+        };
+        let had = entry.areas.len();
+        mapping.apply(entry, self)?;
+        // Two names of a source may go to one area.
+        if let [before @ .., last] = &entry.areas[..]
+            && before.len() == had
+            && before.contains(last)
+        {
+            entry.areas.pop();
+        }
+        Ok(())
+    }
+
+    /// The area in which something is rated.
+    pub fn rated(&mut self, field: &str, path: &str) -> Result<AreaId, Refusal> {
+        let Some(mapping) = self.follow(field, path)? else {
+            return self.area(field, path);
+        };
+        match mapping.area() {
+            Some(area) => self.area(field, area),
+            None => {
+                let message = format!("'{path}' goes to a work, which has no rungs.");
+                Err(Refusal::new(Reason::BadValue, field, path, message))
+            }
+        }
+    }
+
+    /// What the person says of a name; a name that is to be skipped refuses its row.
+    fn follow(&mut self, field: &str, name: &str) -> Result<Option<&'a Mapping>, Refusal> {
+        let Some(at) = self.mappings.iter().position(|known| known.is_of(name)) else {
+            return Ok(None);
+        };
+        self.followed[at] += 1;
+        let mapping = &self.mappings[at];
+        if mapping.skips() {
+            let message = format!("'{name}' is to be skipped.");
+            return Err(Refusal::new(Reason::Skipped, field, name, message));
+        }
+        Ok(Some(mapping))
     }
 
     /// The area of a name or path.

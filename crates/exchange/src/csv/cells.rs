@@ -112,28 +112,27 @@ impl Cells<'_> {
         order: Option<DayOrder>,
     ) -> Result<Entry, Refusal> {
         let day = self.day(against, order)?;
-        let mut areas = Vec::new();
-        for path in self.list(Column::Areas) {
-            areas.push(names.area(Column::Areas.name(), &path)?);
-        }
-        let work = self
-            .get(Column::Work)
-            .map(|title| names.work(Column::Work.name(), title))
-            .transpose()?;
-        Ok(Entry {
+        let mut entry = Entry {
             id: self.id()?.unwrap_or(EntryId(Uuid::nil())),
             on: day.on,
             precision: day.precision,
             began: None,
             recorded_at: against.at,
-            areas,
-            work,
+            areas: Vec::new(),
+            work: None,
             body,
             text: self.text(Column::Note),
             evidence: Vec::new(),
             private: self.private()?,
             origin: None,
-        })
+        };
+        for path in self.list(Column::Areas) {
+            names.place(&mut entry, Column::Areas.name(), &path)?;
+        }
+        if let Some(title) = self.get(Column::Work) {
+            entry.work = Some(names.work(Column::Work.name(), title)?);
+        }
+        Ok(entry)
     }
 
     fn story(&self) -> Option<Story> {
@@ -245,7 +244,7 @@ pub(super) fn milestone(
             let message = format!("'{item}' does not name its area. Write it as Ceramics/Glaze=4.");
             return Err(Refusal::new(Reason::BadValue, column, &item, message));
         };
-        let area = names.area(column, path.trim())?;
+        let area = names.rated(column, path.trim())?;
         let rung = against.tree.level_of(area, level.trim());
         let rung =
             rung.map_err(|invalid| Refusal::new(Reason::BadValue, column, &item, invalid.message))?;

@@ -17,6 +17,7 @@ use crate::{
     answer::{Need, Reads, Reason},
     day::{self, DayOrder, Orders},
     encoding::{Decoded, decode},
+    mapping::Mapping,
     names::{Against, Names},
     sheet::{Keys, Left, Refusal, Sheet, Taken, fingerprint},
     unreadable::Unreadable,
@@ -34,6 +35,20 @@ pub fn read(
     bytes: &[u8],
     against: &Against<'_>,
     order: Option<DayOrder>,
+) -> Result<Sheet, Unreadable> {
+    read_mapped(bytes, against, order, &[])
+}
+
+/// Likewise, with the person's word on where names of areas go.
+///
+/// # Errors
+///
+/// Those of `read`.
+pub fn read_mapped(
+    bytes: &[u8],
+    against: &Against<'_>,
+    order: Option<DayOrder>,
+    mappings: &[Mapping],
 ) -> Result<Sheet, Unreadable> {
     let decoded = decode(bytes)?;
     let (delimiter, held) = recognise(&decoded)?;
@@ -58,7 +73,7 @@ pub fn read(
         held,
         columns,
         order,
-        names: Names::new(against),
+        names: Names::mapped(against, mappings),
         keys: Keys::default(),
         ids: HashSet::new(),
     };
@@ -68,6 +83,7 @@ pub fn read(
             Err(refusal) => sheet.left.push(left(refusal, &record)),
         }
     }
+    sheet.names = rows.names.mapped_counts();
     sheet.wanted = rows.names.wanted;
     Ok(sheet)
 }

@@ -116,7 +116,7 @@ pub fn read(
     let mapping = answers
         .mappings
         .iter()
-        .find(|mapping| mapping.name == answers.label);
+        .find(|mapping| mapping.is_of(answers.label));
     let days = days::days(
         found.into_iter().filter(|commit| commit.is_by(&own)),
         answers.estimate,
@@ -214,17 +214,18 @@ fn addresses(commits: &[Commit]) -> Vec<NameCount> {
     counts
 }
 
-/// The person's addresses in lower case; nothing where they have to be asked.
+/// The person's addresses in lower case; nothing where they have to be asked, because none is known or none of those given occurs.
 fn own(answers: &Answers<'_>, found: &[NameCount]) -> Option<Vec<String>> {
     let lower = |address: &String| address.trim().to_lowercase();
-    if !answers.emails.is_empty() {
-        return Some(answers.emails.iter().map(lower).collect());
-    }
-    let profile = lower(&answers.own_email.to_owned());
+    let given: Vec<String> = if answers.emails.is_empty() {
+        vec![lower(&answers.own_email.to_owned())]
+    } else {
+        answers.emails.iter().map(lower).collect()
+    };
     found
         .iter()
-        .any(|address| address.name == profile)
-        .then(|| vec![profile])
+        .any(|address| given.contains(&address.name))
+        .then_some(given)
 }
 
 #[cfg(test)]

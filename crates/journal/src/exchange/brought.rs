@@ -26,6 +26,7 @@ use crate::{
     names::{self, Tail},
     problem::{Code, Problem, Result},
     reader::{Reader, Select},
+    refs::AreaRef,
     storage,
 };
 
@@ -60,21 +61,17 @@ pub(super) fn brought(
     match request.format.as_str() {
         "json" => of_json(reader, &tree, path, bytes, source),
         "csv" => {
+            let mappings = mappings(request, &tree)?;
             let read = |tree: &Tree, works: &[Work]| {
-                csv::read(bytes, &here(reader, journal, tree, works), None).map_err(unreadable)
+                let here = here(reader, journal, tree, works);
+                csv::read_mapped(bytes, &here, None, &mappings).map_err(unreadable)
             };
             let (sheet, names, tree, works) = with_new(read, request.make_new, tree, works)?;
             let known = against::of_csv(reader, &tree, &works, &sheet.taken)?;
             Ok(entries(sheet, names, &tree, source, &known))
         }
         "git" => {
-            let mappings = request
-                .map
-                .iter()
-                .map(|text| Mapping::read(text))
-                .collect::<Result<Vec<_>, _>>();
-            let mappings =
-                mappings.map_err(|invalid| names::refused(invalid, "map", Tail::Written))?;
+            let mappings = mappings(request, &tree)?;
             let own_email = reader.profile()?.contact.email;
             let label = label_of(path);
             let answers = from::git::Answers {
@@ -99,6 +96,21 @@ pub(super) fn brought(
             Err(Problem::new(Code::Usage, "format", message).field("format"))
         }
     }
+}
+
+/// What the person says of names. An area to which one goes has to be there, unless new ones are made.
+fn mappings(request: &Import, tree: &Tree) -> Result<Vec<Mapping>> {
+    let mut mappings = Vec::with_capacity(request.map.len());
+    for text in &request.map {
+        let mapping =
+            Mapping::read(text).map_err(|invalid| names::refused(invalid, "map", Tail::Written))?;
+        if let Some(area) = mapping.area().filter(|_| !request.make_new) {
+            let typed = AreaRef(area.to_owned());
+            names::area(tree, &typed, Tail::Written).map_err(|problem| problem.field("map"))?;
+        }
+        mappings.push(mapping);
+    }
+    Ok(mappings)
 }
 
 /// What a repository is called: the name of its folder, wherever it was named from.

@@ -184,10 +184,15 @@ fn refuse_unsettled(brought: &Brought, request: &Import) -> Result<()> {
             .iter()
             .map(|name| format!("{} ({})", name.name, words::count(name.rows)))
             .collect();
-        let message = format!(
-            "Which of these addresses are yours? {} Nothing was imported.",
-            found.join(", ")
-        );
+        let question = if request.email.is_empty() {
+            "Which of these addresses are yours?".to_owned()
+        } else {
+            format!(
+                "No commit is by {}. Which of these addresses are yours?",
+                words::listed(&request.email, "or")
+            )
+        };
+        let message = format!("{question} {}. Nothing was imported.", found.join(", "));
         return Err(Problem::new(Code::Ambiguous, "email", message)
             .hint("Give each with --email ADDRESS.")
             .field("email"));
@@ -212,9 +217,9 @@ fn refuse_unsettled(brought: &Brought, request: &Import) -> Result<()> {
             })
             .collect();
         let message = format!(
-            "{} of {} rows cannot be read. Nothing was imported. {}",
+            "{} of {} cannot be read. Nothing was imported. {}",
             words::count(answer.counts.rejected),
-            words::count(answer.counts.read),
+            words::counted(answer.counts.read, "row", "rows"),
             first.join(" ")
         );
         return Err(Problem::new(Code::Invalid, "rejected", message)
