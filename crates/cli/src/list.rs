@@ -5,10 +5,11 @@ use plumb_journal::{
     Result,
     commands::Nothing,
     entries::{EntryList, ListEntries, Sort},
-    history::{self, HistoryRequest},
+    history::{self, HistoryLine, HistoryRequest},
     refs::EntryRef,
     today::Today,
 };
+use serde_json::{Value, json};
 
 use crate::{answers, out, talk::Talk};
 
@@ -85,17 +86,24 @@ impl History {
         };
         let history: history::History = talk.ask("history", &request)?;
         if talk.json {
-            answers::print_json(&history.changes);
+            let changes: Vec<Value> = history.changes.iter().map(change_json).collect();
+            answers::print_json(&changes);
             return Ok(());
         }
         for change in &history.changes {
             out::line(&format!(
-                "{}  {}  {} ({})",
-                change.change, change.at, change.label, change.door
+                "{}  {} ({})",
+                change.at_words, change.words, change.door
             ));
         }
         Ok(())
     }
+}
+
+/// A change as scripts read it; they put it into words themselves.
+fn change_json(change: &HistoryLine) -> Value {
+    json!({"change": change.change, "label": change.label, "action": change.action, "door": change.door,
+        "at": change.at, "rows": change.rows})
 }
 
 /// Prints the day in brief.
@@ -109,6 +117,6 @@ pub fn today(talk: &Talk) -> Result<()> {
     if let Some(since) = &today.days_since {
         out::line(&since.sentence);
     }
-    out::line(&today.week_words);
+    out::line(&format!("This week: {}", today.week_words));
     Ok(())
 }

@@ -41,6 +41,14 @@ impl Clock {
         DateTime::from_timestamp_millis(now.timestamp_millis()).unwrap_or(now)
     }
 
+    /// An instant as the clocks show it where the person is.
+    pub fn local(&self, at: DateTime<Utc>) -> DateTime<FixedOffset> {
+        self.fixed.map_or_else(
+            || at.with_timezone(&Local).fixed_offset(),
+            |fixed| at.with_timezone(fixed.offset()),
+        )
+    }
+
     /// The civil day where the person is.
     #[allow(
         clippy::disallowed_methods,
@@ -80,6 +88,12 @@ mod tests {
             clock("2026-11-20T23:30:00+13:00").now().to_rfc3339(),
             "2026-11-20T10:30:00+00:00",
             "the instant in UTC"
+        );
+        let far = clock("2026-11-20T23:30:00+13:00");
+        assert_eq!(
+            far.local(far.now()).to_rfc3339(),
+            "2026-11-20T23:30:00+13:00",
+            "and back to what the clock on the wall says"
         );
         assert_eq!(read("yesterday"), None, "words are no clock");
     }

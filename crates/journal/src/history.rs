@@ -1,5 +1,7 @@
 //! The history: changes by day, undo and redo.
 
+use chrono::DateTime;
+use plumb_mastery::{date::Day, words};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -60,6 +62,10 @@ pub struct HistoryLine {
     pub door: String,
     /// The instant, for display.
     pub at: String,
+    /// The same where the person is: "Fri 20 Nov 2026 12:00".
+    pub at_words: String,
+    /// What was done: the label, and whether an undo or a redo did it.
+    pub words: String,
     /// Rows it touched.
     pub rows: u32,
 }
@@ -96,12 +102,32 @@ impl Journal {
             )?;
             let more = changes.len() > limit as usize;
             changes.truncate(limit as usize);
+            for line in &mut changes {
+                self.say(line);
+            }
             Ok(History {
                 changes,
                 undo: self.labels_in(connection)?,
                 more,
             })
         })
+    }
+
+    /// Puts a change into words.
+    fn say(&self, line: &mut HistoryLine) {
+        line.at_words = DateTime::parse_from_rfc3339(&line.at).map_or_else(
+            |_| line.at.clone(),
+            |at| {
+                let local = self.clock().local(at.to_utc());
+                let day = words::day(Day::exact(local.date_naive()));
+                format!("{day} {}", local.format("%H:%M"))
+            },
+        );
+        line.words = match line.action.as_str() {
+            "undo" => format!("Undid: {}", line.label),
+            "redo" => format!("Redid: {}", line.label),
+            _ => line.label.clone(),
+        };
     }
 
     /// What can be taken back now, by either door of this machine.

@@ -786,6 +786,10 @@ action: string,
 door: string,
 /** The instant, for display. */
 at: string,
+/** The same where the person is: "Fri 20 Nov 2026 12:00". */
+at_words: string,
+/** What was done: the label, and whether an undo or a redo did it. */
+words: string,
 /** Rows it touched. */
 rows: number, };
 

@@ -71,6 +71,8 @@ pub(crate) fn lines(
                 action: row.get("action")?,
                 door: row.get("door")?,
                 at: row.get("at")?,
+                at_words: String::new(),
+                words: String::new(),
                 rows: row.get("rows")?,
             })
         },
