@@ -4,11 +4,10 @@ use clap::{Args, ValueEnum};
 use plumb_journal::{
     Result,
     charts::{ChartRequest, Drawn, SaveChart},
-    portfolios::Exported,
-    refs::{AreaRef, DayText, Place},
+    refs::{AreaRef, DayText},
 };
 
-use crate::{answers, out, talk::Talk};
+use crate::{answers, export, out, talk::Talk};
 
 /// Draw a chart.
 #[derive(Args)]
@@ -33,10 +32,10 @@ pub struct Chart {
     /// Right way up: depth grows upwards.
     #[arg(long)]
     flip: bool,
-    /// Write SVG to a file.
+    /// Write SVG to a file; - writes to standard output.
     #[arg(long, value_name = "OUT", group = "how")]
     svg: Option<String>,
-    /// Write PNG to a file.
+    /// Write PNG to a file; - writes to standard output.
     #[arg(long, value_name = "OUT", group = "how")]
     png: Option<String>,
     /// Print the table alone.
@@ -86,14 +85,16 @@ impl Chart {
             .map(|to| ("svg", to))
             .or(self.png.map(|to| ("png", to)));
         if let Some((format, to)) = file {
-            let save = SaveChart {
-                chart,
-                format: format.to_owned(),
-                theme: self.theme.word().to_owned(),
-                file: Place(to),
-            };
-            let saved: Exported = talk.ask("save_chart", &save)?;
-            return crate::export::print(talk, &saved);
+            let theme = self.theme.word().to_owned();
+            return export::written(talk, &to, |file| {
+                let save = SaveChart {
+                    chart,
+                    format: format.to_owned(),
+                    theme,
+                    file,
+                };
+                talk.ask("save_chart", &save)
+            });
         }
         let scene: Drawn = talk.ask("chart", &chart)?;
         if talk.json {

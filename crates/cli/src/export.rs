@@ -4,11 +4,15 @@ use clap::{Args, Subcommand, ValueEnum};
 use plumb_journal::{
     Code, Problem, Result,
     exchange::ExportJson,
+    mastery::words::counted,
     portfolios::{ExportPortfolio, Exported, PortfolioChoice},
     refs::{DayText, Place},
 };
 
-use crate::{answers, out, talk::Talk};
+use crate::{
+    answers, out,
+    talk::{Delivered, Talk},
+};
 
 /// Write a portfolio or the journal's own JSON.
 #[derive(Subcommand)]
@@ -78,7 +82,7 @@ impl Export {
                 if with_private {
                     out::error_line("This file holds private entries.");
                 }
-                to_file_or_out(talk, &output, |to| {
+                written(talk, &output, |to| {
                     talk.ask("export_json", &ExportJson { to, with_private })
                 })
             }
@@ -104,7 +108,7 @@ impl Portfolio {
             ..PortfolioChoice::default()
         };
         let format = format.to_owned();
-        to_file_or_out(talk, &self.output, |to| {
+        written(talk, &self.output, |to| {
             talk.ask(
                 "export_portfolio",
                 &ExportPortfolio {
@@ -117,43 +121,35 @@ impl Portfolio {
     }
 }
 
-/// Standard output gets the bytes by way of a file of this command's own.
-fn to_file_or_out(
+/// Writes to a file and says so; `-` is standard output, which gets the bytes and nothing else.
+pub fn written(
     talk: &Talk,
     output: &str,
-    write: impl Fn(Place) -> Result<Exported>,
+    write: impl FnOnce(Place) -> Result<Exported>,
 ) -> Result<()> {
-    if output != "-" {
-        return print(talk, &write(Place(output.to_owned()))?);
+    match talk.deliver(output, write)? {
+        Delivered::ToFile(exported) => print(talk, &exported),
+        Delivered::ToOutput(_) => {}
     }
-    let spool = talk.spool.path("output").map_err(|error| unread(&error))?;
-    write(Place(spool.to_string_lossy().into_owned()))?;
-    let bytes = std::fs::read(&spool).map_err(|error| unread(&error))?;
-    out::bytes(&bytes);
     Ok(())
 }
 
-fn unread(error: &std::io::Error) -> Problem {
-    let message = "The export could not be kept on its way out. The journal is unchanged.";
-    Problem::new(Code::File, "io", message).because(error)
-}
-
 /// Prints what was written.
-pub fn print(talk: &Talk, exported: &Exported) -> Result<()> {
+fn print(talk: &Talk, exported: &Exported) {
     if talk.json {
         answers::print_json(exported);
-        return Ok(());
+        return;
     }
     let pages = exported
         .pages
-        .map(|pages| format!(", {pages} pages"))
+        .map(|pages| format!(", {}", counted(u64::from(pages), "page", "pages")))
         .unwrap_or_default();
     out::line(&format!(
-        "Wrote {} ({} bytes{pages})",
-        exported.place.0, exported.bytes
+        "Wrote {} ({}{pages})",
+        exported.place.0,
+        counted(exported.bytes, "byte", "bytes")
     ));
     for remark in exported.held_back.iter().chain(&exported.changed) {
         out::error_line(&remark.words);
     }
-    Ok(())
 }

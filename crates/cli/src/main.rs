@@ -47,10 +47,10 @@ fn main() -> ExitCode {
         Ok(talk) => talk,
         Err(problem) => return failed(&problem, json),
     };
-    match args.run(&talk) {
-        Ok(()) if talk.is_cancelled() => ExitCode::from(INTERRUPTED),
+    // An answer that was given whole is one, however late the person changed their mind.
+    match args.run(&talk).and_then(|()| out::finish()) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(_) if talk.is_cancelled() => ExitCode::from(INTERRUPTED),
+        Err(_) if talk.is_cancelled() && !out::has_begun() => ExitCode::from(INTERRUPTED),
         Err(problem) => failed(&problem, json),
     }
 }
@@ -59,7 +59,8 @@ fn main() -> ExitCode {
 fn misspoken(error: &clap::Error) -> ExitCode {
     if !error.use_stderr() {
         out::line(error.render().to_string().trim_end());
-        return ExitCode::SUCCESS;
+        return out::finish()
+            .map_or_else(|problem| failed(&problem, false), |()| ExitCode::SUCCESS);
     }
     let rendered = error.render().to_string();
     let message = rendered.trim_start_matches("error: ").trim_end().to_owned();

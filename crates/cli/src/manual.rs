@@ -1,10 +1,13 @@
 //! `plumb completions` and `plumb man`: what shells and readers of manuals want.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use clap::{Args as ClapArgs, Command, CommandFactory};
 use clap_complete::Shell;
-use plumb_journal::{Code, Problem, Result};
+use plumb_journal::{Code, Problem, Result, mastery::words::counted};
 
 use crate::{args::Args, out};
 
@@ -43,21 +46,26 @@ impl Man {
             return Ok(());
         };
         fs::create_dir_all(&folder).map_err(|error| unwritten(&error))?;
-        write_pages(&command, "plumb", &folder)
+        let pages = write_pages(&command, "plumb", &folder)?;
+        let pages = counted(pages, "manual page", "manual pages");
+        out::line(&format!("Wrote {pages} to {}", folder.display()));
+        Ok(())
     }
 }
 
-fn write_pages(command: &Command, name: &str, folder: &std::path::Path) -> Result<()> {
+/// Writes the page of a command and those of the commands below it; answers how many.
+fn write_pages(command: &Command, name: &str, folder: &Path) -> Result<u64> {
     let named = command.clone().display_name(name);
     fs::write(folder.join(format!("{name}.1")), page(&named)?)
         .map_err(|error| unwritten(&error))?;
+    let mut pages = 1;
     for below in command
         .get_subcommands()
         .filter(|below| below.get_name() != "help")
     {
-        write_pages(below, &format!("{name}-{}", below.get_name()), folder)?;
+        pages += write_pages(below, &format!("{name}-{}", below.get_name()), folder)?;
     }
-    Ok(())
+    Ok(pages)
 }
 
 fn page(command: &Command) -> Result<Vec<u8>> {

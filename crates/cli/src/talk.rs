@@ -26,27 +26,42 @@ use crate::{out, spool::Spool};
 /// The most bytes of a text from standard input: more than the longest text of the model takes.
 const LONGEST: u64 = 1 << 20;
 
+/// How long an interrupted command goes on where no row of the table is being asked: whatever waits, such as for standard input, ends then.
+const GRACE: Duration = Duration::from_millis(400);
+
+/// How long a row of the table may take to notice an interruption and to clean up behind itself.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 /// The desk, how to answer, and whether the person has interrupted.
 pub struct Talk {
     desk: Desk,
     /// Whether answers are JSON.
     pub json: bool,
     cancelled: Arc<AtomicBool>,
+    asking: Arc<AtomicBool>,
     /// Files of this command's own.
     pub spool: Spool,
+}
+
+/// Where a file went.
+pub enum Delivered<Answer> {
+    /// To a file that the person named.
+    ToFile(Answer),
+    /// To standard output, where nothing else may stand.
+    ToOutput(Answer),
 }
 
 impl Talk {
     /// Starts at the journal that was asked for, or at the one that the desk finds.
     pub fn begin(journal: Option<PathBuf>, json: bool) -> Result<Self> {
         let cancelled = Arc::new(AtomicBool::new(false));
-        let flag = Arc::clone(&cancelled);
+        let asking = Arc::new(AtomicBool::new(false));
+        let (flag, asked) = (Arc::clone(&cancelled), Arc::clone(&asking));
         let spool = Spool::default();
         let left = spool.clone();
-        // A job notices the flag and cleans up; whatever waits instead, such as standard input, ends a moment later.
         ctrlc::set_handler(move || {
             flag.store(true, Ordering::Relaxed);
-            std::thread::sleep(Duration::from_millis(400));
+            wait_for(&asked);
             left.clear();
             std::process::exit(i32::from(crate::INTERRUPTED));
         })
@@ -62,6 +77,7 @@ impl Talk {
             desk: Desk::start(Door::CommandLine, journal),
             json,
             cancelled,
+            asking,
             spool,
         })
     }
@@ -86,8 +102,14 @@ impl Talk {
             progress: &progress,
             cancelled: &self.cancelled,
         };
-        let answer = self.desk.call(name, &args, &call)?;
-        serde_json::from_str(&answer).map_err(|error| garbled(&error))
+        if self.is_cancelled() {
+            let message = "It was interrupted. Nothing more was done.";
+            return Err(Problem::new(Code::Refused, "cancelled", message));
+        }
+        self.asking.store(true, Ordering::Relaxed);
+        let answer = self.desk.call(name, &args, &call);
+        self.asking.store(false, Ordering::Relaxed);
+        serde_json::from_str(&answer?).map_err(|error| garbled(&error))
     }
 
     /// Asks a row of the table whose answer is printed as it stands.
@@ -137,9 +159,45 @@ impl Talk {
     }
 }
 
+impl Talk {
+    /// Has a file written where an argument says. Standard output, which is `-`, gets its bytes by way of a file of this command's own.
+    pub fn deliver<Answer>(
+        &self,
+        output: &str,
+        write: impl FnOnce(Place) -> Result<Answer>,
+    ) -> Result<Delivered<Answer>> {
+        if output != "-" {
+            return write(Place(output.to_owned())).map(Delivered::ToFile);
+        }
+        let lost = |error: std::io::Error| {
+            let message = "The file could not be kept on its way out. The journal is unchanged.";
+            Problem::new(Code::File, "io", message).because(error)
+        };
+        let spool = self.spool.path("output").map_err(lost)?;
+        let answer = write(Place(spool.to_string_lossy().into_owned()))?;
+        out::all_of(std::fs::File::open(&spool).map_err(lost)?);
+        Ok(Delivered::ToOutput(answer))
+    }
+}
+
 impl Drop for Talk {
     fn drop(&mut self) {
         self.spool.clear();
+    }
+}
+
+/// Lets an interrupted command end by itself: a row that is being asked notices the flag and cleans up, and an answer that is there is printed.
+fn wait_for(asking: &AtomicBool) {
+    let step = Duration::from_millis(20);
+    let (mut waited, mut idle) = (Duration::ZERO, Duration::ZERO);
+    while idle < GRACE && waited < PATIENCE {
+        std::thread::sleep(step);
+        waited += step;
+        idle = if asking.load(Ordering::Relaxed) {
+            Duration::ZERO
+        } else {
+            idle + step
+        };
     }
 }
 
