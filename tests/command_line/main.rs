@@ -10,6 +10,7 @@
 mod bad_dates;
 mod bad_names;
 mod bad_texts;
+mod beginning;
 mod broken;
 mod calibration;
 mod capture;

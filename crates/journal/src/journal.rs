@@ -7,6 +7,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
+use plumb_mastery::Kind;
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::{
@@ -174,6 +175,14 @@ impl Journal {
     /// Whether it is a sample; the flag is of the journal and is set when it is made.
     pub fn is_sample(&self) -> bool {
         self.sample
+    }
+
+    /// Whether anything was ever logged and is still there.
+    pub(crate) fn has_entries(&self) -> Result<bool> {
+        let counts = self.read(|reader| reader.counts())?;
+        Ok(Kind::ALL
+            .iter()
+            .any(|kind| counts.get(kind.word()).is_some_and(|count| *count > 0)))
     }
 
     /// Why nothing can be written, where that is so.

@@ -2,11 +2,13 @@
 //!
 //! None of these moves depth, apart from what lies in the tree itself. An area that entries name is retired or merged, never deleted (I14).
 
-use plumb_mastery::{AreaId, AreaKind, Ladder, Tree, ladder::TEMPLATES};
+use chrono::NaiveDate;
+use plumb_mastery::{Area, AreaId, AreaKind, Ladder, Tree, ladder::TEMPLATES, words};
 
 use super::{AreaDone, NewArea, NewCraft, OneArea, RenameArea, RetireArea, SetArea, blank};
 use crate::{
     call::Call,
+    chance,
     journal::Journal,
     names::{self, Tail},
     outcome::Outcome,
@@ -140,10 +142,11 @@ impl Journal {
             let area = found(tx, &request.area)?;
             let used = tx.area_use(area.id)?;
             if used.entries > 0 || used.areas > 0 {
-                let by = if used.entries > 0 {
-                    format!("{} entries name it", used.entries)
-                } else {
-                    format!("{} areas lie inside it", used.areas)
+                let by = match (used.entries, used.areas) {
+                    (1, _) => "1 entry names it".to_owned(),
+                    (0, 1) => "1 area lies inside it".to_owned(),
+                    (0, areas) => format!("{} areas lie inside it", words::count(areas)),
+                    (entries, _) => format!("{} entries name it", words::count(entries)),
                 };
                 let message = format!(
                     "{} cannot be deleted: {by}. Nothing was changed.",
@@ -164,27 +167,42 @@ impl Journal {
     }
 }
 
+/// Refuses a craft that no journal could take, whatever else is in it.
+pub(crate) fn refuse_unsound(request: &NewCraft, today: NaiveDate) -> Result<()> {
+    let (craft, areas) = planted(request)?;
+    let all: Vec<Area> = std::iter::once(craft).chain(areas).collect();
+    for area in &all {
+        area.check(today)?;
+    }
+    Tree::new(all)?;
+    Ok(())
+}
+
+/// A new craft and the areas inside it.
+fn planted(request: &NewCraft) -> Result<(Area, Vec<Area>)> {
+    let new = || AreaId(chance::new_id());
+    let mut craft = blank(new(), None, AreaKind::Craft, &request.name);
+    craft.ladder = Some(ladder(request)?);
+    let names = request.areas.iter().map(|name| name.trim());
+    let areas = names
+        .filter(|name| !name.is_empty())
+        .map(|name| blank(new(), Some(craft.id), AreaKind::Area, name))
+        .collect();
+    Ok((craft, areas))
+}
+
 /// Adds a craft inside a change.
 fn add_craft(tx: &mut Tx<'_>, request: &NewCraft) -> Result<Done<AreaDone>> {
-    let mut craft = blank(tx.new_area_id(), None, AreaKind::Craft, &request.name);
-    craft.ladder = Some(ladder(request)?);
-    let (id, name) = (craft.id, craft.name.clone());
+    let (craft, areas) = planted(request)?;
+    let (id, name, count) = (craft.id, craft.name.clone(), areas.len());
     tx.put(craft)?;
-    let names = request
-        .areas
-        .iter()
-        .map(|name| name.trim())
-        .filter(|name| !name.is_empty());
-    let mut count = 0_usize;
-    for name in names {
-        let area = blank(tx.new_area_id(), Some(id), AreaKind::Area, name);
+    for area in areas {
         tx.put(area)?;
-        count += 1;
     }
-    let with = if count > 0 {
-        format!(" with {} areas", plumb_mastery::words::small_number(count))
-    } else {
-        String::new()
+    let with = match count {
+        0 => String::new(),
+        1 => " with one area".to_owned(),
+        _ => format!(" with {} areas", words::small_number(count)),
     };
     done(tx, id, format!("Add {name}"), |path| {
         format!("Added: {path}{with}.")
@@ -204,7 +222,7 @@ fn ladder(request: &NewCraft) -> Result<Ladder> {
             .iter()
             .map(|template| template.key.to_owned())
             .collect();
-        let known = plumb_mastery::words::listed(&known, "or");
+        let known = words::listed(&known, "or");
         Problem::new(
             Code::Invalid,
             "unknown_ladder",

@@ -17,6 +17,7 @@ mod tests;
 pub use asked::*;
 pub use shown::*;
 
+pub(crate) use grow::refuse_unsound;
 pub(crate) use join::compare;
 pub(crate) use ladder::templates;
 pub(crate) use lines::{Liner, last_made};

@@ -74,6 +74,7 @@ impl Desk {
             .folder
             .as_ref()
             .map_or_else(|| self.new_folder(), |folder| call.places.path(folder))?;
+        start::refuse_unsound(&self.machine, &request)?;
         let journal = start::make(&self.machine, &folder, false, |journal| {
             start::begin(journal, call, request)
         })?;
@@ -107,11 +108,11 @@ impl Desk {
         self.standing(call, Nothing {})
     }
 
-    /// Makes the sample journal in the folder where a new one would be.
+    /// Makes the sample journal in the folder where a new one would be, or fills the empty one that lies there.
     ///
     /// # Errors
     ///
-    /// `refused·exists` where a journal is there.
+    /// `refused·not_empty` where a journal is there that holds anything; `refused·cancelled`. The place is as it was then.
     pub fn begin_sample(&self, call: &Call<'_>, _: Nothing) -> Result<Standing> {
         let journal = start::make_sample(&self.machine, &self.new_folder()?, call)?;
         self.lay(journal);
@@ -131,6 +132,7 @@ impl Desk {
             Err(problem) if problem.code == Code::NoJournal => {
                 start::make_sample(&self.machine, &folder, call)?
             }
+            Ok(journal) if !journal.has_entries()? => start::fill(journal, &self.machine, call)?,
             other => other?,
         };
         self.lay(journal);

@@ -289,3 +289,46 @@ fn settings_are_kept_and_a_spoiled_file_locks_nobody_out() {
         "the defaults stand in"
     );
 }
+
+#[test]
+fn a_cancelled_sample_leaves_the_place_as_it_was() {
+    let room = Room::new();
+    let desk = room.desk(Door::CommandLine);
+    let cancelled = std::sync::atomic::AtomicBool::new(true);
+    let stopped = crate::call::Call {
+        cancelled: &cancelled,
+        ..call()
+    };
+    let refused = desk
+        .begin_sample(&stopped, Nothing {})
+        .expect_err("stopped");
+    assert_eq!(refused.reason(), "cancelled", "and that is said");
+    assert!(
+        !room.root.path().join("Plumb").exists(),
+        "no half sample stays"
+    );
+    assert!(
+        desk.begin_sample(&call(), Nothing {}).expect("made").sample,
+        "it can simply be asked for again"
+    );
+}
+
+#[test]
+fn a_sample_that_was_cut_off_is_filled_at_the_next_asking() {
+    let room = Room::new();
+    let folder = room.root.path().join("Plumb");
+    drop(Journal::make(&folder, &room.machine, true).expect("what a kill would leave"));
+    let desk = room.desk(Door::CommandLine);
+    let filled = desk
+        .begin_sample(&call(), Nothing {})
+        .expect("it is filled");
+    assert!(filled.sample && filled.open, "and stands on the desk");
+    let again = desk
+        .begin_sample(&call(), Nothing {})
+        .expect_err("it has entries");
+    assert_eq!(
+        (again.code, again.reason()),
+        (Code::Refused, "not_empty"),
+        "but only once"
+    );
+}

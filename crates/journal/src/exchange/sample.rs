@@ -10,7 +10,9 @@ use plumb_mastery::{Body, Precision, date::Day};
 use crate::{
     call::Call,
     journal::Journal,
+    out,
     problem::{Code, Problem, Result},
+    storage,
     transact::Done,
 };
 
@@ -20,21 +22,18 @@ const ROWS: &str = include_str!("../../../../assets/sample/sample.plumb.jsonl");
 /// The files that the rows name by their hash.
 const FILES: &[&[u8]] = include!(concat!(env!("OUT_DIR"), "/sample_files.rs"));
 
-/// Fills a new journal with the sample.
+/// How many rows are put between two looks at whether the person has cancelled.
+const LOOK_EVERY: usize = 100;
+
+/// Fills an empty journal with the sample, and marks it as one.
 ///
 /// # Errors
 ///
-/// `refused·not_empty` where it has entries; `file`.
+/// `refused·not_empty` where it holds something; `refused·cancelled`; `file`. It is as empty as it was then.
 pub(crate) fn import_sample(journal: &Journal, call: &Call<'_>) -> Result<()> {
-    if journal.place() > 0 {
-        return Err(Problem::new(
-            Code::Refused,
-            "not_empty",
-            "The journal in this folder has entries. Nothing was changed.",
-        )
-        .hint("Choose another folder for the sample."));
-    }
+    refuse_used(journal)?;
     for bytes in FILES {
+        out::refuse_cancelled(call)?;
         journal.files().put_bytes("sample", bytes)?;
     }
     let by = journal.clock().today() - written_for();
@@ -47,9 +46,14 @@ pub(crate) fn import_sample(journal: &Journal, call: &Call<'_>) -> Result<()> {
         |row| matches!(row, Row::Entry(entry) if matches!(entry.body, Body::Recognition(_))),
     );
     journal.transact("sample", call, |tx| {
-        for row in &rows {
+        for (n, row) in rows.iter().enumerate() {
+            if n.is_multiple_of(LOOK_EVERY) {
+                out::refuse_cancelled(call)?;
+            }
             tx.put_row(&moved(row.clone(), by, tx.today()))?;
         }
+        storage::meta::mark_sample(tx.connection())?;
+        out::refuse_cancelled(call)?;
         Ok(Done::new(
             (),
             "Fill the sample",
@@ -57,6 +61,23 @@ pub(crate) fn import_sample(journal: &Journal, call: &Call<'_>) -> Result<()> {
         ))
     })?;
     Ok(())
+}
+
+/// Refuses a journal that has entries, and one of the person's own that has anything.
+fn refuse_used(journal: &Journal) -> Result<()> {
+    let counts = journal.read(|reader| reader.counts())?;
+    let is_own = !journal.is_sample() && counts.values().any(|count| *count > 0);
+    if !is_own && !journal.has_entries()? {
+        return Ok(());
+    }
+    let holds = if journal.has_entries()? {
+        "has entries"
+    } else {
+        "was begun for a craft of its own"
+    };
+    let message = format!("The journal in this folder {holds}. Nothing was changed.");
+    Err(Problem::new(Code::Refused, "not_empty", message)
+        .hint("Choose another folder for the sample."))
 }
 
 /// The day for which the sample is written.

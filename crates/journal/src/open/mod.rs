@@ -3,6 +3,7 @@
 //! Each step comes before the next and refuses without touching anything. Where a journal was, none is ever created. Opening reads no whole table. It
 //! does not know what will be asked.
 
+mod before;
 mod folder;
 mod head;
 mod lock;
@@ -24,6 +25,7 @@ use crate::{
     storage::{meta, migrate},
 };
 
+pub(crate) use before::Before;
 pub(crate) use folder::{absolute, is_on_network, refuse_foreign, remark_on};
 pub(crate) use head::Head;
 pub(crate) use lock::Lock;
@@ -206,19 +208,27 @@ pub(crate) fn make(folder: &Path, machine: &Machine, sample: bool) -> Result<Ope
         .because(folder.display()));
     }
     folder::refuse_other_content(&folder)?;
-    disk::make_folder(&folder).map_err(|problem| folder::not_creatable(&folder, &problem))?;
-    {
-        let _lock = Lock::alone(&folder, "making a journal")?;
-        folder::refuse_other_content(&folder)?;
-        let staged = stage(&folder)?;
-        begin(&staged.join(DATABASE), sample)?;
-        for name in ["files", "backups"] {
-            disk::make_folder(&folder.join(name))?;
-        }
-        disk::rename(&staged, &folder.join(DB))?;
-        disk::sync_folder(&folder)?;
-    }
+    let before = Before::of(&folder);
+    let begun = disk::make_folder(&folder)
+        .map_err(|problem| folder::not_creatable(&folder, &problem))
+        .and_then(|()| Lock::alone(&folder, "making a journal"))
+        .and_then(|lock| folder::refuse_other_content(&folder).map(|()| lock));
+    // Until here another process may have made one; from here on all that was missing is of this process.
+    let lock = begun.inspect_err(|_| before.restore_above())?;
+    put_new(&folder, sample).inspect_err(|_| before.restore())?;
+    drop(lock);
     open(&folder, machine)
+}
+
+/// Puts an empty journal into a folder that this process has alone.
+fn put_new(folder: &Path, sample: bool) -> Result<()> {
+    let staged = stage(folder)?;
+    begin(&staged.join(DATABASE), sample)?;
+    for name in ["files", "backups"] {
+        disk::make_folder(&folder.join(name))?;
+    }
+    disk::rename(&staged, &folder.join(DB))?;
+    disk::sync_folder(folder)
 }
 
 /// An empty folder for a database that is not yet in its place.
@@ -245,16 +255,4 @@ fn begin(path: &Path, sample: bool) -> Result<()> {
     let synced = std::fs::File::open(path).and_then(|file| file.sync_all());
     synced.map_err(|error| disk::failed("write", path, &error))?;
     path.parent().map_or(Ok(()), disk::sync_folder)
-}
-
-/// Takes away a journal that this process has just made and that could not be begun. What is not ours stays.
-pub(crate) fn unmake(folder: &Path) {
-    for name in [DB, DB_NEW, "files", "backups"] {
-        // Whatever cannot be removed is told when a journal is made here again.
-        let _ = std::fs::remove_dir_all(folder.join(name));
-    }
-    for name in ["head", lock::NAME, reserve::NAME] {
-        let _ = std::fs::remove_file(folder.join(name));
-    }
-    let _ = std::fs::remove_dir(folder);
 }

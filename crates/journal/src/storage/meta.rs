@@ -1,6 +1,6 @@
 //! What the journal itself is: its id, and whether it is a sample.
 //!
-//! Written once, when the journal is made.
+//! Written once, when the journal is made; only an empty journal becomes a sample later.
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
@@ -13,6 +13,14 @@ pub(crate) fn begin(connection: &Connection, journal: &str, sample: bool) -> Res
     if sample {
         put.execute(named_params! {":key": "sample", ":value": "1"})?;
     }
+    Ok(())
+}
+
+/// Makes an empty journal a sample.
+pub(crate) fn mark_sample(connection: &Connection) -> Result<()> {
+    let mut put = connection
+        .prepare("INSERT INTO meta (key, value) VALUES ('sample', '1') ON CONFLICT DO NOTHING")?;
+    put.execute([])?;
     Ok(())
 }
 
