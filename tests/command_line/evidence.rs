@@ -232,11 +232,95 @@ fn a_lost_file_is_told_and_found_again() {
         "shown",
         "its strength stays"
     );
-    book.ok(&["attach", "Bowl", "--file", &photo]);
+    let again = book.json(&["attach", "Bowl", "--file", &photo]);
     assert_eq!(
         book.json(&["check", "--deep"])["ok"],
         true,
         "the same bytes heal it"
+    );
+    assert!(
+        again["warnings"][0]
+            .as_str()
+            .is_some_and(|said| said.contains("'bowl.png' was lost and is back")),
+        "and it is said: {again}"
+    );
+    assert_eq!(again["change"], json!(null), "nothing was written: {again}");
+    assert_eq!(
+        book.json(&["show", "Bowl"])["evidence"]
+            .as_array()
+            .map(Vec::len),
+        Some(1),
+        "the row that named it names it still, and once"
+    );
+}
+
+#[test]
+fn a_lost_or_spoiled_file_is_known_by_its_name_and_entry() {
+    let book = with_bowl();
+    let photo = book.file("bowl.png", b"\x89PNG\r\n\x1a\nbowl");
+    let kept = book.file("kept.txt", "kept");
+    book.ok(&["attach", "Bowl", "--file", &photo, &kept]);
+    let before = book.json(&["show", "Bowl"]);
+    let sha256 = before["evidence"][0]["sha256"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned();
+    let place = book.folder().join("files").join(&sha256[..2]).join(&sha256);
+    for (spoil, reason, mark) in [
+        (
+            Some("\x7fPNG\r\n\x1a\nbowl"),
+            "damaged",
+            "[not as it was attached]",
+        ),
+        (Some("short"), "size", "[not as it was attached]"),
+        (None, "missing", "[missing from the journal]"),
+    ] {
+        match spoil {
+            Some(bytes) => fs::write(&place, bytes).expect("the test may spoil it"),
+            None => fs::remove_file(&place).expect("the test may spoil it"),
+        }
+        let said = book.say(&["check", "--deep"]);
+        assert!(
+            said.status == 1
+                && said
+                    .out
+                    .starts_with(&format!("file {sha256}: {reason}: 'bowl.png' of Bowl (…")),
+            "{reason} is told by name: {said:?}"
+        );
+        let lines = book.lines(&["show", "Bowl"]);
+        assert!(
+            lines
+                .iter()
+                .any(|line| line.ends_with(mark) && line.contains("bowl.png")),
+            "{reason} is marked: {lines:?}"
+        );
+        assert!(
+            lines
+                .iter()
+                .any(|line| line.ends_with("kept.txt (4 bytes)")),
+            "what is whole is not: {lines:?}"
+        );
+        assert_eq!(book.json(&["show", "Bowl"]), before, "JSON stays as it was");
+        let zip = book.place("carried.zip").to_string_lossy().into_owned();
+        let said = book.say(&["backup", "-o", &zip]);
+        assert!(
+            said.status == 0 && said.err.contains("Not in it: 'bowl.png' of Bowl (…"),
+            "a backup to carry away says what it cannot hold: {said:?}"
+        );
+        assert!(!said.err.contains("kept.txt"), "and only that: {said:?}");
+        let other = Book::new();
+        other.ok(&["restore", &zip]);
+        assert_eq!(
+            other.whole(),
+            book.whole(),
+            "every row arrives all the same"
+        );
+    }
+    book.ok(&["attach", "Bowl", "--file", &photo]);
+    assert_eq!(
+        book.json(&["show", "Bowl"]),
+        before,
+        "one row for each file"
     );
 }
 

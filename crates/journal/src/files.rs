@@ -17,6 +17,7 @@ use plumb_mastery::entry::EvidenceBody;
 use sha2::{Digest, Sha256};
 
 use crate::{
+    backup::fingerprint,
     chance, disk,
     problem::{Code, Problem, Result},
 };
@@ -40,6 +41,8 @@ pub(crate) struct Kept {
     pub(crate) mime: String,
     /// Its size.
     pub(crate) bytes: u64,
+    /// Whether the journal had these bytes already, whole.
+    pub(crate) was_there: bool,
     /// What was accepted with a remark, such as a file without any bytes.
     pub(crate) warning: Option<String>,
 }
@@ -162,8 +165,10 @@ impl Files {
         let taken = copy(from, Path::new(name), &temporary, most);
         let kept = taken.and_then(|copied| {
             let path = self.path_of(&copied.sha256)?;
+            let was_there = path.is_file() && fingerprint(&path)?.0 == copied.sha256;
             self.settle(&temporary, &path)?;
             Ok(Kept {
+                was_there,
                 mime: kind_of(name, &copied.head),
                 warning: (copied.bytes == 0).then(|| format!("'{name}' has no bytes in it.")),
                 sha256: copied.sha256,
@@ -178,7 +183,7 @@ impl Files {
         kept
     }
 
-    /// Puts the synced temporary file in its place; equal bytes that are there already stay.
+    /// Puts the synced temporary file in its place, over whatever became of these bytes there.
     fn settle(&self, temporary: &Path, path: &Path) -> Result<()> {
         let folder = path.parent().unwrap_or(&self.folder);
         let is_new = !folder.is_dir();

@@ -29,13 +29,14 @@ impl Journal {
         let mut plan = self.read(super::Plan::of)?;
         self.read(|reader| misfit::refuse(&request, found(reader, &request.entry)?.kind()))?;
         let trial = self.read(|reader| amended(reader, &mut plan, &request))?;
-        let gathered = self.gathered(&trial, &request.evidence, call)?;
+        let mut gathered = self.gathered(&trial, &request.evidence, call)?;
         let known = self.known_for(trial.kind())?;
         self.transact("amend_entry", call, |tx| {
             let before = Compared::fresh(tx, known)?;
             let now = found(tx, &request.entry)?;
             let mut entry = amended(tx, &mut plan, &request)?;
-            entry.evidence.extend(gathered.evidence);
+            let new = gathered.new_to(&entry);
+            entry.evidence.extend(new);
             if let Some(read_at) = &request.read_at {
                 stale::refuse(tx, read_at, &now, &entry)?;
             }
@@ -48,6 +49,7 @@ impl Journal {
             write(
                 tx,
                 Written {
+                    answer: "Saved",
                     verb: "Edit",
                     now: &now,
                     entry: &entry,
@@ -71,17 +73,23 @@ impl Journal {
             .hint("Give a file, a link, a quote or a measure.")
             .field("evidence"));
         }
-        let gathered = self.gathered(&now, &request.evidence, call)?;
+        let mut gathered = self.gathered(&now, &request.evidence, call)?;
         let known = self.known_for(now.kind())?;
         self.transact("attach", call, |tx| {
             let before = Compared::fresh(tx, known)?;
             let now = found(tx, &request.entry)?;
             let mut entry = now.clone();
-            entry.evidence.extend(gathered.evidence);
+            let new = gathered.new_to(&entry);
+            entry.evidence.extend(new);
             let cause = Cause::Attached;
             write(
                 tx,
                 Written {
+                    answer: if now == entry {
+                        "Linked again"
+                    } else {
+                        "Saved"
+                    },
                     verb: "Attach to",
                     now: &now,
                     entry: &entry,
@@ -107,6 +115,7 @@ impl Journal {
             write(
                 tx,
                 Written {
+                    answer: "Saved",
                     verb: "Detach from",
                     now: &now,
                     entry: &entry,
@@ -138,6 +147,9 @@ impl Journal {
 }
 
 struct Written<'e> {
+    /// How the answer begins.
+    answer: &'static str,
+    /// How the history begins.
     verb: &'static str,
     now: &'e Entry,
     entry: &'e Entry,
@@ -149,6 +161,7 @@ struct Written<'e> {
 /// Puts an amended entry and says what that did.
 fn write(tx: &mut Tx<'_>, written: Written<'_>) -> Result<Done<Logged>> {
     let Written {
+        answer,
         verb,
         now,
         entry,
@@ -186,7 +199,7 @@ fn write(tx: &mut Tx<'_>, written: Written<'_>) -> Result<Done<Logged>> {
     let value = Logged {
         id: entry.id,
         kind: entry.kind(),
-        line: lines::answer("Saved", entry, &tree),
+        line: lines::answer(answer, entry, &tree),
         made_work: None,
     };
     Ok(Done {

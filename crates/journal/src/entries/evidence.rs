@@ -3,7 +3,7 @@
 //! Called after everything else of a request was found sound, so that a mistyped area leaves no file behind. It does not know the entry.
 
 use plumb_exchange::measure;
-use plumb_mastery::{Evidence, entry::EvidenceBody};
+use plumb_mastery::{Entry, Evidence, entry::EvidenceBody};
 
 use super::NewEvidence;
 use crate::{
@@ -20,6 +20,33 @@ pub(crate) struct Gathered {
     pub(crate) evidence: Vec<Evidence>,
     /// Remarks, such as a file without any bytes.
     pub(crate) warnings: Vec<String>,
+    /// Hashes of files that the journal did not have, or not whole, before they were given.
+    arrived: Vec<String>,
+}
+
+impl Gathered {
+    /// The evidence that the entry does not have yet. A lost file that it names already is only back: it needs no second row, and is told.
+    pub(crate) fn new_to(&mut self, entry: &Entry) -> Vec<Evidence> {
+        let named = |sha256: &String| {
+            entry.evidence.iter().any(|evidence| {
+                matches!(&evidence.body, EvidenceBody::File { sha256: known, .. } if known == sha256)
+            })
+        };
+        let mut new = Vec::new();
+        for evidence in std::mem::take(&mut self.evidence) {
+            match &evidence.body {
+                EvidenceBody::File { sha256, name, .. }
+                    if self.arrived.contains(sha256) && named(sha256) =>
+                {
+                    self.warnings.push(format!(
+                        "'{name}' was lost and is back: the entry named it already, so nothing else was added."
+                    ));
+                }
+                _ => new.push(evidence),
+            }
+        }
+        new
+    }
 }
 
 /// Copies the files in and reads the rest. What is read from words alone is read first, because a copied file cannot be taken back.
@@ -58,6 +85,9 @@ pub(crate) fn gather(
             ) => {
                 let kept = journal.files().put(&call.places.path(place)?)?;
                 gathered.warnings.extend(kept.warning.clone());
+                if !kept.was_there {
+                    gathered.arrived.push(kept.sha256.clone());
+                }
                 gathered.evidence.push(Evidence {
                     body: kept.evidence(alt.clone()),
                     caption: caption.clone(),
