@@ -1,5 +1,7 @@
 //! `plumb init`, `sample`, `where`, `backup`, `restore` and `check`: keeping the journal.
 
+use std::collections::BTreeMap;
+
 use clap::{Args, Subcommand};
 use plumb_journal::{
     Code, Problem, Result,
@@ -7,12 +9,20 @@ use plumb_journal::{
     commands::Nothing,
     desk::{BeginJournal, Standing},
     keeping::{
-        BackUp, BackupLine, Backups, Check as CheckRequest, Checked, Restore as RestoreRequest,
-        Restored, Where,
+        BackUp, BackedUp, BackupLine, Backups, Check as CheckRequest, Checked, GROUND,
+        Restore as RestoreRequest, Restored, Where,
     },
+    mastery::{
+        Kind,
+        words::{count, counted},
+    },
+    refs::Place,
 };
 
-use crate::{answers, ladder, out, talk::Talk};
+use crate::{
+    answers, ladder, out,
+    talk::{Delivered, Talk},
+};
 
 /// Make a journal.
 #[derive(Args)]
@@ -82,15 +92,24 @@ pub fn where_is(talk: &Talk) -> Result<()> {
     if place.sample {
         out::line("A sample: nothing here is yours.");
     }
-    out::line(&format!("{} bytes", place.bytes));
-    for (word, count) in &place.counts {
-        out::line(&format!("{word}: {count}"));
-    }
+    out::line(&counted(place.bytes, "byte", "bytes"));
+    print_counts(&place.counts);
     out::line(&place.last_backup.map_or_else(
         || "No backup yet.".to_owned(),
         |at| format!("Last backup {at}"),
     ));
     Ok(())
+}
+
+/// What there is how often, the ground first and then the entries in the order of their kinds.
+fn print_counts(counts: &BTreeMap<String, u64>) {
+    let number = |word: &str| count(counts.get(word).copied().unwrap_or_default());
+    for word in GROUND {
+        out::line(&format!("{word}: {}", number(word)));
+    }
+    for kind in Kind::ALL {
+        out::line(&format!("{kind}s: {}", number(kind.word())));
+    }
 }
 
 /// Make a verified copy of the journal.
@@ -99,7 +118,7 @@ pub fn where_is(talk: &Talk) -> Result<()> {
 pub struct Backup {
     #[command(subcommand)]
     what: Option<BackupWhat>,
-    /// One ZIP of database, manifest and every file, to carry away.
+    /// One ZIP of database, manifest and every file, to carry away; - writes to standard output.
     #[arg(short, long, value_name = "FILE")]
     output: Option<String>,
 }
@@ -122,25 +141,38 @@ impl Backup {
             backups.backups.iter().for_each(print_backup);
             return Ok(());
         }
-        let made: BackupLine = talk.ask(
-            "back_up",
-            &BackUp {
-                to: self.output.map(plumb_journal::refs::Place),
-            },
-        )?;
-        if talk.json {
-            answers::print_json(&made);
-        } else {
-            print_backup(&made);
-        }
+        let back_up = |to: Option<Place>| talk.ask("back_up", &BackUp { to });
+        let made = match &self.output {
+            None => Delivered::ToFile(back_up(None)?),
+            Some(output) => talk.deliver(output, |to| back_up(Some(to)))?,
+        };
+        print_backed_up(talk, &made);
         Ok(())
+    }
+}
+
+/// What was backed up, and what the backup had to leave out.
+fn print_backed_up(talk: &Talk, made: &Delivered<BackedUp>) {
+    let (Delivered::ToFile(backup) | Delivered::ToOutput(backup)) = made;
+    match made {
+        Delivered::ToFile(backup) if talk.json => answers::print_json(backup),
+        Delivered::ToFile(backup) => print_backup(&backup.line),
+        Delivered::ToOutput(_) => {}
+    }
+    for file in &backup.without {
+        out::error_line(&format!(
+            "Not in it: {file}, which is missing from the journal or not as it was."
+        ));
     }
 }
 
 fn print_backup(backup: &BackupLine) {
     out::line(&format!(
-        "{}  {}  {} entries, {} bytes",
-        backup.name, backup.at, backup.entries, backup.bytes
+        "{}  {}  {}, {}",
+        backup.name,
+        backup.at,
+        counted(backup.entries, "entry", "entries"),
+        counted(backup.bytes, "byte", "bytes")
     ));
 }
 
@@ -158,7 +190,7 @@ impl Restore {
     /// Restores, or says what the backup holds.
     pub fn run(self, talk: &Talk) -> Result<()> {
         let request = RestoreRequest {
-            backup: plumb_journal::refs::Place(self.backup),
+            backup: Place(self.backup),
             dry_run: self.dry_run,
         };
         let restored: Restored = talk.ask("restore", &request)?;
@@ -172,9 +204,7 @@ impl Restore {
             "Nothing is changed yet. The backup of"
         };
         out::line(&format!("{head} {}", restored.at));
-        for (word, count) in &restored.counts {
-            out::line(&format!("{word}: {count}"));
-        }
+        print_counts(&restored.counts);
         if let Some(place) = restored.set_aside {
             out::line(&format!("What was here lies in {place}"));
         }
@@ -200,18 +230,17 @@ impl Check {
             out::line("Nothing is damaged.");
         } else {
             for finding in &checked.found {
-                out::line(&format!(
-                    "{} {}: {}",
-                    finding.what, finding.id, finding.reason
-                ));
+                // The first word is the reason's own name, the rest says what it means.
+                let reason = finding.reason.replacen(' ', ": ", 1);
+                out::line(&format!("{} {}: {reason}", finding.what, finding.id));
             }
         }
         if checked.ok {
             return Ok(());
         }
         let message = format!(
-            "{} things are damaged. Nothing was changed.",
-            checked.found.len()
+            "{} damaged. Nothing was changed.",
+            counted(checked.found.len() as u64, "thing is", "things are")
         );
         Err(Problem::new(Code::Damaged, "found", message)
             .hint("`plumb backup list` names the verified backups."))

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clap::Subcommand;
 use plumb_journal::{
     Code, Problem, Result,
-    areas::{LadderSet, LadderTemplate, OneArea, SetLadder},
+    areas::{ExportLadder, LadderSet, LadderTemplate, OneArea, SetLadder},
     commands::Nothing,
     outcome::Outcome,
     refs::AreaRef,
@@ -13,7 +13,7 @@ use plumb_journal::{
 use serde_json::{Value, json};
 
 use crate::{
-    answers, out,
+    answers, export, out,
     talk::{Talk, read_text},
 };
 
@@ -29,7 +29,7 @@ pub enum Ladder {
     Export {
         /// Which craft.
         craft: String,
-        /// The file.
+        /// The file; - writes to standard output.
         #[arg(short, long, value_name = "FILE")]
         output: String,
     },
@@ -53,26 +53,10 @@ impl Ladder {
     pub fn run(self, talk: &Talk) -> Result<()> {
         match self {
             Self::Show { craft } => show(talk, craft),
-            Self::Export { craft, output } => {
-                let ladder = talk.ask_value(
-                    "ladder",
-                    &OneArea {
-                        area: AreaRef(craft),
-                    },
-                )?;
-                let text = format!(
-                    "{}\n",
-                    serde_json::to_string_pretty(&ladder).unwrap_or_default()
-                );
-                std::fs::write(&output, text).map_err(|error| {
-                    Problem::new(
-                        Code::File,
-                        "io",
-                        format!("{output} could not be written. The journal is unchanged."),
-                    )
-                    .because(error)
-                })
-            }
+            Self::Export { craft, output } => export::written(talk, &output, |to| {
+                let area = AreaRef(craft);
+                talk.ask("export_ladder", &ExportLadder { area, to })
+            }),
             Self::Set {
                 craft,
                 file,

@@ -3,8 +3,8 @@
 use clap::Args;
 use plumb_journal::{
     Code, Result,
-    entries::{EntryView, OneEntry},
-    mastery::{Evidence, depth::Strength, entry::EvidenceBody},
+    entries::{EntryView, Loss, LostFile, OneEntry},
+    mastery::{Evidence, depth::Strength, entry::EvidenceBody, words::counted},
     refs::EntryRef,
 };
 
@@ -25,7 +25,7 @@ impl Show {
         };
         match talk.ask::<EntryView>("entry", &asked) {
             Ok(entry) if talk.json => answers::print_json(&answers::entry_json(&entry)?),
-            Ok(entry) => print(&entry),
+            Ok(entry) => print(&entry, &talk.ask::<Vec<LostFile>>("lost_files", &asked)?),
             // Whoever names neither an entry nor a work reads what is said of entries, which come first.
             Err(problem) if problem.code == Code::Missing => {
                 return match work::show(talk, &self.what) {
@@ -39,7 +39,7 @@ impl Show {
     }
 }
 
-fn print(view: &EntryView) {
+fn print(view: &EntryView, lost: &[LostFile]) {
     out::line(&answers::entry_line(view));
     let mut lines = view.challenge_words.clone();
     if let Some(strength) = view.strength {
@@ -65,15 +65,23 @@ fn print(view: &EntryView) {
     for line in lines.iter().filter(|line| !line.is_empty()) {
         out::line(line);
     }
-    for (n, evidence) in view.entry.evidence.iter().enumerate() {
-        out::line(&format!("{}. {}", n + 1, words(evidence)));
+    for (n, evidence) in (1..).zip(&view.entry.evidence) {
+        let loss = lost.iter().find(|lost| lost.n == n).map(|lost| lost.loss);
+        let mark = match loss {
+            None => "",
+            Some(Loss::Missing) => " [missing from the journal]",
+            Some(Loss::Altered) => " [not as it was attached]",
+        };
+        out::line(&format!("{n}. {}{mark}", words(evidence)));
     }
 }
 
 /// Evidence in a line: its sort, what it is, its caption.
 fn words(evidence: &Evidence) -> String {
     let mut line = match &evidence.body {
-        EvidenceBody::File { name, bytes, .. } => format!("file {name} ({bytes} bytes)"),
+        EvidenceBody::File { name, bytes, .. } => {
+            format!("file {name} ({})", counted(*bytes, "byte", "bytes"))
+        }
         EvidenceBody::Link { url, title, .. } => format!("link {url} {title}"),
         EvidenceBody::Quote { text, source } => format!("quote “{text}” {source}"),
         EvidenceBody::Measure(measure) => {

@@ -19,7 +19,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     chance, check, disk,
     journal::Journal,
-    keeping::BackupLine,
+    keeping::{BackupLine, GROUND},
     open::{self, Use},
     problem::{Code, Problem, Result},
     storage::{self, migrate},
@@ -60,7 +60,6 @@ pub(crate) const FORMAT: &str = "plumb.backup/1";
 impl Manifest {
     /// The line of a list.
     pub(crate) fn line(&self, name: &str) -> BackupLine {
-        let entries = ["areas", "works", "roles"];
         BackupLine {
             name: name.to_owned(),
             at: self.made_at.clone(),
@@ -68,7 +67,7 @@ impl Manifest {
             entries: self
                 .counts
                 .iter()
-                .filter(|(word, _)| !entries.contains(&word.as_str()))
+                .filter(|(word, _)| !GROUND.contains(&word.as_str()))
                 .map(|(_, count)| count)
                 .sum(),
             change: self.change.clone(),
@@ -81,12 +80,13 @@ pub(crate) fn folder(journal: &Path) -> PathBuf {
     journal.join("backups")
 }
 
-/// Makes a verified backup of the journal as it is.
-pub(crate) fn make(journal: &Journal) -> Result<BackupLine> {
+/// Makes a verified backup of the journal as it is; what `goes_on` refuses ends it before it counts.
+pub(crate) fn make(journal: &Journal, goes_on: &dyn Fn() -> Result<()>) -> Result<BackupLine> {
     if let Some(problem) = journal.read_only() {
         return Err(problem.clone());
     }
     let copy = Copy::of(journal)?;
+    goes_on()?;
     let at = journal.clock().now();
     let name = format!(
         "{}-{:08}",
@@ -94,14 +94,15 @@ pub(crate) fn make(journal: &Journal) -> Result<BackupLine> {
         copy.manifest.changes
     );
     let folder = folder(journal.folder());
-    let manifest = folder.join(format!("{name}.json"));
-    disk::replace(
-        &manifest,
-        &serde_json::to_vec_pretty(&copy.manifest).unwrap_or_default(),
-    )?;
+    // The manifest comes last: one whose copy is not there tells of a backup that was lost.
     let path = folder.join(format!("{name}.db"));
     disk::rename(&copy.path, &path)?;
-    disk::sync_folder(&folder)?;
+    let manifest = serde_json::to_vec_pretty(&copy.manifest).unwrap_or_default();
+    if let Err(problem) = disk::replace(&folder.join(format!("{name}.json")), &manifest) {
+        // Without its manifest it is never listed; one that stays does no harm.
+        let _ = std::fs::remove_file(path);
+        return Err(problem);
+    }
     Ok(copy.manifest.line(&name))
 }
 
@@ -211,44 +212,57 @@ pub(crate) fn verify(connection: &Connection) -> Result<()> {
     }
 }
 
+/// What is said of a file that is none of our backups; the journal has no part in it.
+pub(crate) fn not_a_backup(path: &Path, why: impl std::fmt::Display) -> Problem {
+    let message = format!(
+        "'{}' is no backup of Plumb. Nothing was changed.",
+        disk::name(path)
+    );
+    Problem::new(Code::Invalid, "not_a_backup", message)
+        .hint("Choose a backup from the list, or a ZIP that Plumb has made.")
+        .field("backup")
+        .because(why)
+}
+
 /// The manifests of the backups whose copy is there and whole in size, newest first.
-pub(crate) fn manifests(journal: &Path) -> Result<Vec<(String, Manifest)>> {
-    let Ok(entries) = std::fs::read_dir(folder(journal)) else {
-        return Ok(Vec::new());
-    };
+pub(crate) fn manifests(journal: &Path) -> Vec<(String, Manifest)> {
+    let mut found = all_manifests(journal);
+    found.retain(|(name, manifest)| {
+        let copy = std::fs::metadata(folder(journal).join(format!("{name}.db")));
+        copy.is_ok_and(|copy| copy.len() == manifest.bytes)
+    });
+    found
+}
+
+/// The manifests of all backups that ever counted and were not taken away with their manifest, newest first.
+pub(crate) fn all_manifests(journal: &Path) -> Vec<(String, Manifest)> {
+    let entries = std::fs::read_dir(folder(journal))
+        .into_iter()
+        .flatten()
+        .flatten();
     let mut found = Vec::new();
     for path in entries
-        .flatten()
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
     {
         let manifest = std::fs::read(&path)
             .ok()
             .and_then(|text| serde_json::from_slice::<Manifest>(&text).ok());
-        let Some(manifest) = manifest.filter(|manifest| manifest.format == FORMAT) else {
-            continue;
-        };
-        let copy = path.with_extension("db");
-        if std::fs::metadata(&copy).is_ok_and(|copy| copy.len() == manifest.bytes) {
-            found.push((
-                path.file_stem()
-                    .unwrap_or_default()
-                    .to_string_lossy()
-                    .into_owned(),
-                manifest,
-            ));
+        if let Some(manifest) = manifest.filter(|manifest| manifest.format == FORMAT) {
+            let name = path.file_stem().unwrap_or_default();
+            found.push((name.to_string_lossy().into_owned(), manifest));
         }
     }
     found.sort_by(|a, b| (b.1.changes, &b.0).cmp(&(a.1.changes, &a.0)));
-    Ok(found)
+    found
 }
 
 /// The verified backups, newest first.
-pub(crate) fn listed(journal: &Path) -> Result<Vec<BackupLine>> {
-    Ok(manifests(journal)?
+pub(crate) fn listed(journal: &Path) -> Vec<BackupLine> {
+    manifests(journal)
         .iter()
         .map(|(name, manifest)| manifest.line(name))
-        .collect())
+        .collect()
 }
 
 /// SHA-256 and size of a file, in constant memory.

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use plumb_exchange::{RowType, row};
-use plumb_mastery::entry::EvidenceBody;
+use plumb_mastery::words;
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
@@ -14,6 +14,7 @@ use crate::{
     backup,
     call::Progress,
     change,
+    files::Named,
     journal::Journal,
     keeping::Finding,
     problem::{Code, Result},
@@ -202,29 +203,17 @@ fn chains(connection: &Connection, found: &mut Vec<Finding>) -> Result<()> {
 
 /// Every file that a row names is there and of its size; `deep`: and of its bytes.
 fn files(journal: &Journal, deep: bool, steps: Steps<'_>) -> Result<Vec<Finding>> {
-    let mut named: BTreeMap<String, u64> = BTreeMap::new();
-    journal.read(|reader| {
-        storage::entry::each(reader.connection(), |entry| {
-            for evidence in entry.evidence {
-                if let EvidenceBody::File { sha256, bytes, .. } = evidence.body {
-                    named.insert(sha256, bytes);
-                }
-            }
-            Ok(())
-        })
-    })?;
+    let named = journal.named_files()?;
     let mut found = Vec::new();
     let there: BTreeMap<String, u64> = journal.files().all()?.into_iter().collect();
-    for (sha256, bytes) in &named {
-        match there.get(sha256) {
-            None => found.push(finding("file", sha256, "missing it is not in the journal")),
-            Some(size) if size != bytes => found.push(finding(
-                "file",
-                sha256,
-                format!("size it has {size} bytes instead of {bytes}"),
-            )),
-            Some(_) => {}
-        }
+    for (sha256, file) in &named {
+        let (which, bytes) = (file.words(), file.bytes);
+        let reason = match there.get(sha256) {
+            None => format!("missing {which} is not in the journal"),
+            Some(size) if *size != bytes => format!("size {which} {}", other_size(*size, bytes)),
+            Some(_) => continue,
+        };
+        found.push(finding("file", sha256, reason));
     }
     let told: BTreeSet<String> = found.iter().map(|finding| finding.id.clone()).collect();
     for (done, sha256) in there.keys().enumerate().filter(|_| deep) {
@@ -233,31 +222,45 @@ fn files(journal: &Journal, deep: bool, steps: Steps<'_>) -> Result<Vec<Finding>
             continue;
         }
         if backup::fingerprint(&journal.files().path_of(sha256)?)?.0 != *sha256 {
-            found.push(finding(
-                "file",
-                sha256,
-                "damaged its bytes are not those that were attached",
-            ));
+            let which = named
+                .get(sha256)
+                .map_or_else(|| "a file that no entry shows".to_owned(), Named::words);
+            let reason = format!("damaged {which} has other bytes than were attached");
+            found.push(finding("file", sha256, reason));
         }
     }
     Ok(found)
 }
 
-/// Every backup still is what its manifest says.
+/// "has 3 bytes instead of 12".
+fn other_size(now: u64, before: u64) -> String {
+    let now = words::counted(now, "byte", "bytes");
+    format!("has {now} instead of {}", words::count(before))
+}
+
+/// Every backup that was verified once is there and still is what its manifest says.
 fn backups(journal: &Journal, steps: Steps<'_>) -> Result<Vec<Finding>> {
     let mut found = Vec::new();
-    let manifests = backup::manifests(journal.folder())?;
+    let manifests = backup::all_manifests(journal.folder());
     let of = manifests.len();
     for (done, (name, manifest)) in manifests.into_iter().enumerate() {
         steps(step("backups", done, of))?;
         let path = backup::folder(journal.folder()).join(format!("{name}.db"));
-        if backup::fingerprint(&path)?.0 != manifest.sha256 {
-            found.push(finding(
-                "backup",
-                name,
-                "damaged its bytes are not those that were verified",
-            ));
-        }
+        let size = std::fs::metadata(&path).ok().map(|copy| copy.len());
+        let reason = match size {
+            None => "missing it was verified once and is not there any more".to_owned(),
+            Some(size) if size != manifest.bytes => {
+                format!("size it {}", other_size(size, manifest.bytes))
+            }
+            Some(_) if backup::fingerprint(&path)?.0 != manifest.sha256 => {
+                "damaged its bytes are not those that were verified".to_owned()
+            }
+            Some(_) => continue,
+        };
+        found.push(finding("backup", name, reason));
     }
     Ok(found)
 }
+
+#[cfg(test)]
+mod tests;

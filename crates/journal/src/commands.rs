@@ -79,6 +79,8 @@ commands! {
     query list(ListEntries) -> EntryList, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// One entry.
     query entry(OneEntry) -> EntryView, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// The files of an entry that are missing or not as they were.
+    query lost_files(OneEntry) -> Vec<LostFile>, reads [Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// What a capture line means, before it is saved.
     query read_capture_line(CaptureLine) -> Readings, reads [Areas, Works];
     /// How a day field reads.
@@ -187,6 +189,8 @@ commands! {
     job export_portfolio(ExportPortfolio) -> Exported;
     /// Write the journal as plumb.journal/1.
     job export_json(ExportJson) -> Exported;
+    /// Write a craft's ladder as a file that can be edited.
+    job export_ladder(ExportLadder) -> Exported;
     /// Write a chart as SVG or PNG.
     job save_chart(SaveChart) -> Exported;
     /// Read foreign bytes in, or only say what would happen.
@@ -194,7 +198,7 @@ commands! {
     /// Whether anything is damaged; nothing is mended.
     job check(Check) -> Checked;
     /// Make a verified copy of the journal.
-    job back_up(BackUp) -> BackupLine;
+    job back_up(BackUp) -> BackedUp;
 }
 
 #[cfg(test)]

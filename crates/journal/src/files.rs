@@ -3,6 +3,7 @@
 //! A file goes in by a temporary name, is hashed in the same pass, synced and renamed, and its folder is synced; only then is there a hash to write
 //! into a row. Nothing here is changed or removed again. It does not know which entry shows what.
 
+mod lost;
 mod showing;
 mod source;
 #[cfg(test)]
@@ -21,6 +22,8 @@ use crate::{
     chance, disk,
     problem::{Code, Problem, Result},
 };
+
+pub(crate) use lost::Named;
 
 /// The largest file that is taken, in bytes.
 pub(crate) const LARGEST: u64 = 2 << 30;

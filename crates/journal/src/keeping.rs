@@ -10,6 +10,9 @@ use crate::{
     refs::Place, storage,
 };
 
+/// The words under which rows that are no entries are counted, in the order in which a person meets them.
+pub const GROUND: [&str; 3] = ["areas", "works", "roles"];
+
 /// Where the journal is and what it holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Where {
@@ -54,6 +57,18 @@ pub struct BackupLine {
     pub entries: u64,
     /// The newest change in it, `device/seq`.
     pub change: String,
+}
+
+/// A backup that was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BackedUp {
+    /// The backup.
+    #[serde(flatten)]
+    pub line: BackupLine,
+    /// Files that entries name and that it could not take along, each with its entry; absent where it holds every file.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<_>")]
+    pub without: Vec<String>,
 }
 
 /// A backup to restore.
@@ -119,7 +134,7 @@ impl Journal {
             bytes: files + bytes_below(&self.folder().join(open::DB)),
             sample: self.is_sample(),
             counts,
-            last_backup: backup::listed(self.folder())?
+            last_backup: backup::listed(self.folder())
                 .first()
                 .map(|backup| backup.at.clone()),
         })
@@ -128,7 +143,7 @@ impl Journal {
     /// The verified backups, newest first.
     pub fn backups(&self, _: Nothing) -> Result<Backups> {
         Ok(Backups {
-            backups: backup::listed(self.folder())?,
+            backups: backup::listed(self.folder()),
         })
     }
 
@@ -150,10 +165,17 @@ impl Journal {
     }
 
     /// Makes a verified copy: in `backups/`, or as one ZIP with every file.
-    pub fn back_up(&self, call: &Call<'_>, request: BackUp) -> Result<BackupLine> {
+    ///
+    /// # Errors
+    ///
+    /// `read_only`, `damaged·backup`, `refused·cancelled`, `file`, and for a ZIP what `out::target` refuses; nothing is listed or written then.
+    pub fn back_up(&self, call: &Call<'_>, request: BackUp) -> Result<BackedUp> {
         match &request.to {
-            None => backup::make(self),
-            Some(to) => backup::make_zip(self, call, &out::target(call, to)?),
+            None => Ok(BackedUp {
+                line: backup::make(self, &|| out::refuse_cancelled(call))?,
+                without: Vec::new(),
+            }),
+            Some(to) => backup::make_zip(self, call, out::target(call, self, to)?),
         }
     }
 
@@ -170,13 +192,13 @@ impl Journal {
         let newest = self.read(|reader| backup::newest_address(reader.connection()))?;
         // By what they hold, not by how much: after a restore the older backups may hold more.
         let is_kept = newest.is_empty()
-            || backup::listed(self.folder())?
+            || backup::listed(self.folder())
                 .iter()
                 .any(|kept| kept.change == newest);
         if is_kept {
             Ok(None)
         } else {
-            backup::make(self).map(Some)
+            backup::make(self, &|| Ok(())).map(Some)
         }
     }
 }
@@ -192,4 +214,4 @@ fn bytes_below(folder: &Path) -> u64 {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,11 +1,15 @@
 //! Files that leave the journal: whole or not at all.
 //!
-//! Bytes go to `NAME.partial` beside the target, are synced, and take the target's name only when they are whole; a cancel or a failure leaves the target as it was.
-//! It does not know what the bytes are.
+//! Bytes go to a hidden `.NAME.ID.partial` beside the target, a name that nobody has, are synced, and take the target's name only when they are whole; a
+//! cancel or a failure leaves the target as it was. It does not know what the bytes are.
+
+mod target;
+#[cfg(test)]
+mod tests;
 
 use std::{
-    fs::{self, OpenOptions},
-    io::Write,
+    fs::{self, File, OpenOptions},
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
@@ -13,58 +17,49 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     call::Call,
-    disk,
+    chance, disk,
     portfolios::Exported,
     problem::{Code, Problem, Result},
-    refs::Place,
 };
+
+pub(crate) use target::{Target, target};
+
+/// The most bytes of a target's name that its partial file shows; a name with more around it could be too long for the disk.
+const SHOWN: usize = 120;
 
 /// A file that is being written and does not bear its name yet; gone when dropped unfinished.
 pub(crate) struct Partial {
-    target: PathBuf,
+    target: Target,
     partial: PathBuf,
-    file: Option<fs::File>,
+    file: Option<File>,
     hash: Sha256,
     bytes: u64,
 }
 
-/// The path behind a place, once it can hold a file.
-///
-/// # Errors
-///
-/// `refused·folder` where a folder lies there, `file·no_folder` where the folder around it is missing.
-pub(crate) fn target(call: &Call<'_>, place: &Place) -> Result<PathBuf> {
-    let path = call.places.path(place)?;
-    if path.is_dir() {
-        let message = format!("'{}' is a folder. Nothing was written.", path.display());
-        return Err(Problem::new(Code::Refused, "folder", message).hint("Give the name of a file."));
-    }
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    if path.file_name().is_none() || !folder.is_dir() {
-        let message = format!(
-            "There is no folder '{}'. Nothing was written.",
-            folder.display()
-        );
-        return Err(Problem::new(Code::File, "no_folder", message)
-            .hint("Make the folder first, or choose another."));
-    }
-    Ok(path)
-}
-
 impl Partial {
-    /// Begins to write beside the target.
-    pub(crate) fn begin(target: PathBuf) -> Result<Self> {
-        let mut name = target.file_name().unwrap_or_default().to_owned();
-        name.push(".partial");
-        let partial = target.with_file_name(name);
+    /// Begins to write beside the target. What is replaced hands its rights on.
+    pub(crate) fn begin(target: Target) -> Result<Self> {
+        let begun = Self::open(target, OpenOptions::new())?;
+        if let (Ok(before), Some(file)) = (fs::metadata(&begun.target.real), &begun.file) {
+            // Rights that cannot be handed on are those of any new file.
+            let _ = file.set_permissions(before.permissions());
+        }
+        Ok(begun)
+    }
+
+    /// Likewise, for the person alone, whatever the target let others do.
+    pub(crate) fn begin_private(target: Target) -> Result<Self> {
+        #[cfg_attr(not(unix), allow(unused_mut, reason = "only unix has modes"))]
         let mut options = OpenOptions::new();
-        options.write(true).create(true).truncate(true);
-        let file = options
-            .open(&partial)
-            .map_err(|error| disk::failed("write", &target, &error))?;
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        Self::open(target, options)
+    }
+
+    fn open(target: Target, mut options: OpenOptions) -> Result<Self> {
+        let partial = beside(&target.real);
+        let file = options.write(true).create_new(true).open(&partial);
+        let file = file.map_err(|error| disk::failed("write", &target.asked, &error))?;
         Ok(Self {
             target,
             partial,
@@ -74,33 +69,44 @@ impl Partial {
         })
     }
 
+    /// The file, for a writer that goes back and forth in it.
+    pub(crate) fn file(&self) -> Result<&File> {
+        self.file.as_ref().ok_or_else(|| {
+            let message = "A file was written after its end. Nothing was changed.";
+            Problem::new(Code::Fault, "finished", message)
+        })
+    }
+
+    /// What a person is told where a write of it failed.
+    pub(crate) fn failed(&self, error: &io::Error) -> Problem {
+        disk::failed("write", &self.target.asked, error)
+    }
+
     /// Writes some more.
     pub(crate) fn write(&mut self, part: &[u8]) -> Result<()> {
+        self.file()?
+            .write_all(part)
+            .map_err(|error| self.failed(&error))?;
         self.hash.update(part);
         self.bytes += part.len() as u64;
-        match &mut self.file {
-            Some(file) => file
-                .write_all(part)
-                .map_err(|error| disk::failed("write", &self.target, &error)),
-            None => Ok(()),
-        }
+        Ok(())
     }
 
     /// Makes the file durable and gives it its name.
-    pub(crate) fn finish(mut self, call: &Call<'_>) -> Result<Exported> {
+    pub(crate) fn place(&mut self) -> Result<()> {
         if let Some(file) = self.file.take() {
-            file.sync_all()
-                .map_err(|error| disk::failed("write", &self.target, &error))?;
+            file.sync_all().map_err(|error| self.failed(&error))?;
         }
-        disk::rename(&self.partial, &self.target)?;
-        let folder = self
-            .target
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty());
-        disk::sync_folder(folder.unwrap_or(Path::new(".")))?;
+        disk::rename(&self.partial, &self.target.real)?;
+        self.target.real.parent().map_or(Ok(()), disk::sync_folder)
+    }
+
+    /// Likewise, and says what was written.
+    pub(crate) fn finish(mut self, call: &Call<'_>) -> Result<Exported> {
+        self.place()?;
         Ok(Exported {
-            name: disk::name(&self.target),
-            place: call.places.place(&self.target),
+            name: disk::name(&self.target.asked),
+            place: call.places.place(&self.target.asked),
             bytes: self.bytes,
             sha256: disk::hex(&self.hash.clone().finalize()),
             pages: None,
@@ -112,16 +118,25 @@ impl Partial {
 
 impl Drop for Partial {
     fn drop(&mut self) {
-        // After `finish` there is none; a left-over of ours is harmless.
-        if self.partial.exists() && self.target != self.partial {
-            let _ = fs::remove_file(&self.partial);
-        }
+        // Windows removes nothing that is open. After `place` none of this name is there; a left-over shows by its name whose it is.
+        self.file = None;
+        let _ = fs::remove_file(&self.partial);
     }
 }
 
+/// A name beside a file that nobody has.
+fn beside(real: &Path) -> PathBuf {
+    let name: String = disk::name(real)
+        .char_indices()
+        .take_while(|(at, c)| at + c.len_utf8() <= SHOWN)
+        .map(|(_, c)| c)
+        .collect();
+    real.with_file_name(format!(".{name}.{}.partial", chance::new_id().simple()))
+}
+
 /// Writes a whole file to a place.
-pub(crate) fn whole(call: &Call<'_>, path: PathBuf, bytes: &[u8]) -> Result<Exported> {
-    let mut partial = Partial::begin(path)?;
+pub(crate) fn whole(call: &Call<'_>, target: Target, bytes: &[u8]) -> Result<Exported> {
+    let mut partial = Partial::begin(target)?;
     partial.write(bytes)?;
     refuse_cancelled(call)?;
     partial.finish(call)

@@ -199,6 +199,21 @@ export type BackUp = {
 /** One ZIP of database, manifest and every file; without it a copy in `backups/`. */
 to?: Place, };
 
+/** A backup that was made. */
+export type BackedUp = {
+/** Files that entries name and that it could not take along, each with its entry; absent where it holds every file. */
+without?: Array<string>,
+/** Its name, which `restore` takes. */
+name: string,
+/** When it was made. */
+at: string,
+/** Bytes. */
+bytes: number,
+/** Entries it holds. */
+entries: number,
+/** The newest change in it, `device/seq`. */
+change: string, };
+
 /** One verified backup. */
 export type BackupLine = {
 /** Its name, which `restore` takes. */
@@ -663,6 +678,13 @@ to: Place,
 /** Scope `full` instead of `shareable`. */
 with_private?: boolean, };
 
+/** A craft's ladder as a file. */
+export type ExportLadder = {
+/** The craft, or an area of it. */
+area: AreaRef,
+/** The file; replaced only when the new one is whole. */
+to: Place, };
+
 /** A portfolio to write. */
 export type ExportPortfolio = {
 /** What goes in. */
@@ -936,6 +958,16 @@ kind: Kind,
 line: string,
 /** A work made in the same change. */
 made_work: WorkId | null, };
+
+/** What befell a file. */
+export type Loss = "missing" | "altered";
+
+/** A file of an entry that is not as it was. */
+export type LostFile = {
+/** Its place among the evidence of the entry, from 1. */
+n: number,
+/** What befell it. */
+loss: Loss, };
 
 /** One thing drawn. */
 export type Mark = {
@@ -2130,6 +2162,8 @@ export interface Commands {
   list: { request: ListEntries; answer: EntryList };
   /** One entry. */
   entry: { request: OneEntry; answer: EntryView };
+  /** The files of an entry that are missing or not as they were. */
+  lost_files: { request: OneEntry; answer: Array<LostFile> };
   /** What a capture line means, before it is saved. */
   read_capture_line: { request: CaptureLine; answer: Readings };
   /** How a day field reads. */
@@ -2236,6 +2270,8 @@ export interface Commands {
   export_portfolio: { request: ExportPortfolio; answer: Exported };
   /** Write the journal as plumb.journal/1. */
   export_json: { request: ExportJson; answer: Exported };
+  /** Write a craft's ladder as a file that can be edited. */
+  export_ladder: { request: ExportLadder; answer: Exported };
   /** Write a chart as SVG or PNG. */
   save_chart: { request: SaveChart; answer: Exported };
   /** Read foreign bytes in, or only say what would happen. */
@@ -2243,7 +2279,7 @@ export interface Commands {
   /** Whether anything is damaged; nothing is mended. */
   check: { request: Check; answer: Checked };
   /** Make a verified copy of the journal. */
-  back_up: { request: BackUp; answer: BackupLine };
+  back_up: { request: BackUp; answer: BackedUp };
 }
 
 /** What the answer of each query depends on. */
@@ -2252,6 +2288,7 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   timeline: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   list: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   entry: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  lost_files: ["sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   read_capture_line: ["areas", "works"],
   read_day: [],
   areas: ["areas", "works", "sessions", "milestones", "recognitions"],

@@ -8,7 +8,7 @@ use plumb_mastery::{AreaId, Ladder};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::refs::{AreaRef, DayText};
+use crate::refs::{AreaRef, DayText, Place};
 
 /// A new craft.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -127,6 +127,15 @@ pub struct SetLadder {
     #[serde(default)]
     #[ts(optional, as = "Option<_>")]
     pub dry_run: bool,
+}
+
+/// A craft's ladder as a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ExportLadder {
+    /// The craft, or an area of it.
+    pub area: AreaRef,
+    /// The file; replaced only when the new one is whole.
+    pub to: Place,
 }
 
 /// What a ladder would do, or did, to the readings.

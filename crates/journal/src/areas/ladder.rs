@@ -12,7 +12,7 @@ use plumb_mastery::{
 };
 
 use super::{
-    LadderSet, LadderTemplate, OneArea, ReadingChange, SetLadder,
+    ExportLadder, LadderSet, LadderTemplate, OneArea, ReadingChange, SetLadder,
     grow::{found, tree},
     join::compare,
 };
@@ -21,7 +21,9 @@ use crate::{
     entries::Compared,
     journal::Journal,
     names::{self, Tail},
+    out,
     outcome::Outcome,
+    portfolios::Exported,
     problem::{Code, Problem, Result},
     reader::Select,
     standing::Standing,
@@ -53,6 +55,19 @@ impl Journal {
                 )
             })
         })
+    }
+
+    /// Writes a craft's ladder as a file that can be edited and set again.
+    ///
+    /// # Errors
+    ///
+    /// What `ladder` and `out::target` refuse, `file`; the target is as it was then.
+    pub fn export_ladder(&self, call: &Call<'_>, request: ExportLadder) -> Result<Exported> {
+        let target = out::target(call, self, &request.to)?;
+        let ladder = self.ladder(OneArea { area: request.area })?;
+        let mut text = serde_json::to_string_pretty(&ladder).unwrap_or_default();
+        text.push('\n');
+        out::whole(call, target, text.as_bytes())
     }
 
     /// Gives a craft another ladder, or only shows what that would change.

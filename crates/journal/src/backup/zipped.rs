@@ -11,14 +11,15 @@ use std::{
 
 use zip::{CompressionMethod, ZipArchive, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
-use super::{Copy, FORMAT, Manifest, fingerprint};
+use super::{Copy, FORMAT, Manifest, fingerprint, not_a_backup};
 use crate::{
     call::{Call, Progress},
     disk,
-    files::LARGEST,
+    files::{LARGEST, Named},
     journal::Journal,
-    keeping::BackupLine,
+    keeping::BackedUp,
     open,
+    out::{self, Partial, Target},
     problem::{Code, Problem, Result},
 };
 
@@ -30,31 +31,53 @@ const LARGEST_MANIFEST: u64 = 256 << 20;
 /// The largest database that is unpacked.
 const LARGEST_DATABASE: u64 = 64 << 30;
 
-/// Writes one ZIP; what lay there is replaced only when the new one is whole.
-pub(crate) fn make_zip(journal: &Journal, call: &Call<'_>, to: &Path) -> Result<BackupLine> {
+/// How many bytes are packed between two looks at whether the person has cancelled.
+const PART: u64 = 1 << 20;
+
+/// Writes one ZIP; what lay there is replaced only when the new one is whole. A file that is not as it was attached stays out, because no restore would
+/// take it, and is named.
+pub(crate) fn make_zip(journal: &Journal, call: &Call<'_>, to: Target) -> Result<BackedUp> {
     if let Some(problem) = journal.read_only() {
         return Err(problem.clone());
     }
-    let copy = Copy::of(journal)?;
-    let folder = to
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let temporary = folder.join(format!(".plumb-{}.tmp", crate::chance::new_id()));
-    let written =
-        write(journal, call, &copy, &temporary).and_then(|()| disk::rename(&temporary, to));
-    if written.is_err() {
-        // The failure is what is told; a left-over name begins with our own.
-        let _ = std::fs::remove_file(&temporary);
+    let mut copy = Copy::of(journal)?;
+    let files = std::mem::take(&mut copy.manifest.files);
+    copy.manifest.files = whole(journal, call, files)?;
+    let name = disk::name(&to.asked);
+    let mut partial = Partial::begin_private(to)?;
+    write(journal, call, &copy, &partial)?;
+    out::refuse_cancelled(call)?;
+    partial.place()?;
+    let mut without = journal.named_files()?;
+    for (sha256, _) in &copy.manifest.files {
+        without.remove(sha256);
     }
-    written?;
-    disk::sync_folder(folder)?;
-    Ok(copy.manifest.line(&disk::name(to)))
+    Ok(BackedUp {
+        line: copy.manifest.line(&name),
+        without: without.values().map(Named::words).collect(),
+    })
 }
 
-fn write(journal: &Journal, call: &Call<'_>, copy: &Copy, to: &Path) -> Result<()> {
-    let mut zip = ZipWriter::new(disk::new_file(to)?);
-    let failed = |error: ZipError| disk::failed("write", to, &error.into());
+/// Those of the files whose bytes are what their name says.
+fn whole(
+    journal: &Journal,
+    call: &Call<'_>,
+    files: Vec<(String, u64)>,
+) -> Result<Vec<(String, u64)>> {
+    let of = files.len() as u64;
+    let mut whole = Vec::with_capacity(files.len());
+    for (file, done) in files.into_iter().zip(0_u64..) {
+        say(call, "check", done, of);
+        out::refuse_cancelled(call)?;
+        if fingerprint(&journal.files().path_of(&file.0)?)?.0 == file.0 {
+            whole.push(file);
+        }
+    }
+    Ok(whole)
+}
+fn write(journal: &Journal, call: &Call<'_>, copy: &Copy, to: &Partial) -> Result<()> {
+    let mut zip = ZipWriter::new(to.file()?);
+    let failed = |error: ZipError| to.failed(&error.into());
     let packed = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .large_file(true);
@@ -62,60 +85,59 @@ fn write(journal: &Journal, call: &Call<'_>, copy: &Copy, to: &Path) -> Result<(
     zip.start_file(MANIFEST, packed).map_err(failed)?;
     let manifest = serde_json::to_vec_pretty(&copy.manifest).unwrap_or_default();
     zip.write_all(&manifest)
-        .map_err(|error| disk::failed("write", to, &error))?;
+        .map_err(|error| to.failed(&error))?;
     zip.start_file(open::DATABASE, packed).map_err(failed)?;
-    pour(&copy.path, &mut zip, to)?;
+    pour(&copy.path, &mut zip, call, to)?;
     let of = copy.manifest.files.len() as u64;
     for (done, (sha256, _)) in (0_u64..).zip(&copy.manifest.files) {
-        (call.progress)(Progress {
-            stage: "files".to_owned(),
-            done,
-            of,
-        });
-        if call.is_cancelled() {
-            return Err(Problem::new(
-                Code::Refused,
-                "cancelled",
-                "The backup was stopped. Nothing was written.",
-            ));
-        }
+        say(call, "files", done, of);
         zip.start_file(format!("files/{}/{sha256}", &sha256[..2]), stored)
             .map_err(failed)?;
-        pour(&journal.files().path_of(sha256)?, &mut zip, to)?;
+        pour(&journal.files().path_of(sha256)?, &mut zip, call, to)?;
     }
-    let file = zip.finish().map_err(failed)?;
-    file.sync_all()
-        .map_err(|error| disk::failed("write", to, &error))
+    zip.finish().map(|_| ()).map_err(failed)
 }
 
-fn pour(from: &Path, zip: &mut ZipWriter<File>, to: &Path) -> Result<()> {
+fn say(call: &Call<'_>, stage: &str, done: u64, of: u64) {
+    (call.progress)(Progress {
+        stage: stage.to_owned(),
+        done,
+        of,
+    });
+}
+
+fn pour(from: &Path, zip: &mut impl Write, call: &Call<'_>, to: &Partial) -> Result<()> {
     let mut file = File::open(from).map_err(|error| disk::failed("read", from, &error))?;
-    std::io::copy(&mut file, zip)
-        .map(|_| ())
-        .map_err(|error| disk::failed("write", to, &error))
+    loop {
+        out::refuse_cancelled(call)?;
+        let poured = std::io::copy(&mut Read::by_ref(&mut file).take(PART), zip);
+        if poured.map_err(|error| to.failed(&error))? == 0 {
+            return Ok(());
+        }
+    }
 }
 
 /// Unpacks a ZIP of ours into an empty folder: `journal.db` and the files, each checked against the manifest.
 ///
 /// # Errors
 ///
-/// `refused·archive`, naming the member, for anything that is not exactly what our own backup holds.
+/// `invalid·not_a_backup` without a manifest of ours; `refused·archive`, naming the member, for anything that is not exactly what our own backup holds.
 pub(crate) fn unpack(path: &Path, into: &Path) -> Result<Manifest> {
     let file = File::open(path).map_err(|error| disk::failed("read", path, &error))?;
-    let mut zip = ZipArchive::new(file).map_err(|error| refused(&disk::name(path), error))?;
+    let mut zip = ZipArchive::new(file).map_err(|error| not_a_backup(path, error))?;
     let mut text = Vec::new();
     let mut member = zip
         .by_name(MANIFEST)
-        .map_err(|error| refused(MANIFEST, error))?;
+        .map_err(|error| not_a_backup(path, error))?;
     Read::by_ref(&mut member)
         .take(LARGEST_MANIFEST)
         .read_to_end(&mut text)
         .map_err(|error| refused(MANIFEST, error))?;
     drop(member);
     let manifest: Manifest =
-        serde_json::from_slice(&text).map_err(|error| refused(MANIFEST, error))?;
+        serde_json::from_slice(&text).map_err(|error| not_a_backup(path, error))?;
     if manifest.format != FORMAT {
-        return Err(refused(MANIFEST, &manifest.format));
+        return Err(not_a_backup(path, &manifest.format));
     }
     let mut wanted: BTreeSet<String> = manifest
         .files

@@ -22,7 +22,7 @@ impl Journal {
     /// `usage` for another format or theme, `refused·folder`, `file`.
     pub fn save_chart(&self, call: &Call<'_>, request: SaveChart) -> Result<Exported> {
         let theme = theme(&request.theme)?;
-        let target = out::target(call, &request.file)?;
+        let target = out::target(call, self, &request.file)?;
         let mut asked = request.chart;
         asked.print |= theme == Theme::Print;
         let scene = self.read(|reader| draw(reader, self.first_weekday(), &asked))?;

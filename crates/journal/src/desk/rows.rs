@@ -56,7 +56,7 @@ impl Desk {
                 standing.place = journal.place();
             }
             Err(problem) => {
-                standing.backups = folder.as_deref().map_or(Ok(Vec::new()), backup::listed)?;
+                standing.backups = folder.as_deref().map(backup::listed).unwrap_or_default();
                 standing.remark = folder.as_deref().and_then(open::remark_on);
                 standing.problem = Some(problem);
             }

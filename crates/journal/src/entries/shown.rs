@@ -92,6 +92,25 @@ pub struct EntryView {
     pub read_at: String,
 }
 
+/// What befell a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Loss {
+    /// It is not in the journal.
+    Missing,
+    /// Its bytes are not those that were attached.
+    Altered,
+}
+
+/// A file of an entry that is not as it was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LostFile {
+    /// Its place among the evidence of the entry, from 1.
+    pub n: u32,
+    /// What befell it.
+    pub loss: Loss,
+}
+
 /// An area by id and path.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct NamedArea {

@@ -22,7 +22,7 @@ use crate::{
     disk,
     entries::{Cause, Compared},
     journal::Journal,
-    out,
+    out::{self, Target},
     problem::{Code, Problem, Result},
     storage,
     transact::{Done, Tx},
@@ -36,9 +36,14 @@ impl Journal {
     ///
     /// # Errors
     ///
-    /// `ambiguous·email`, `ambiguous·day_order`, `invalid` for a file that is not of its format or has rejected rows, `refused·changed`, `file`.
+    /// `ambiguous·email`, `ambiguous·day_order`, `invalid` for a file that is not of its format or has rejected rows, `refused·changed`,
+    /// `refused·same_file`, `file`.
     pub fn import(&self, call: &Call<'_>, request: Import) -> Result<Imported> {
         let path = call.places.path(&request.from)?;
+        let rejects = match &request.rejects {
+            Some(place) => Some(beside(&path, out::target(call, self, place)?)?),
+            None => None,
+        };
         say(call, "read", 0, 0);
         let bytes = bytes(&request.format, &path)?;
         let source = Source::of(disk::name(&path), &bytes);
@@ -63,10 +68,10 @@ impl Journal {
             });
         }
         refuse_unsettled(&brought, &request)?;
-        if let Some(place) = &request.rejects
+        if let Some(target) = rejects
             && brought.answer.counts.rejected > 0
         {
-            out::whole(call, out::target(call, place)?, brought.rejects.as_bytes())?;
+            out::whole(call, target, brought.rejects.as_bytes())?;
         }
         self.take_in(call, brought)
     }
@@ -85,7 +90,7 @@ impl Journal {
             });
         }
         if self.place() > 0 {
-            backup::make(self)?;
+            backup::make(self, &|| out::refuse_cancelled(call))?;
         }
         out::refuse_cancelled(call)?;
         fetch(self, &brought)?;
@@ -136,6 +141,23 @@ impl Journal {
             label: Some(label),
         })
     }
+}
+
+/// The place of the rejected rows, which may not be the file that is read.
+fn beside(source: &Path, rejects: Target) -> Result<Target> {
+    if source
+        .canonicalize()
+        .is_ok_and(|source| source == rejects.real)
+    {
+        let message = format!(
+            "'{}' is the file that is read; the rejected rows would take its place. Nothing was imported.",
+            rejects.asked.display()
+        );
+        return Err(Problem::new(Code::Refused, "same_file", message)
+            .hint("Give the rejected rows a file of their own.")
+            .field("rejects"));
+    }
+    Ok(rejects)
 }
 
 /// The bytes that are read.

@@ -21,7 +21,7 @@ impl Journal {
     ///
     /// `refused·folder`, `refused·cancelled`, `file`; the target is as it was then.
     pub fn export_json(&self, call: &Call<'_>, request: ExportJson) -> Result<Exported> {
-        let target = out::target(call, &request.to)?;
+        let target = out::target(call, self, &request.to)?;
         let scope = if request.with_private {
             Scope::Full
         } else {

@@ -22,6 +22,9 @@ const OURS: &[&str] = &[
     reserve::NAME,
 ];
 
+/// The folders inside a journal.
+const FOLDERS: [&str; 4] = [DB, "files", "backups", "set-aside"];
+
 /// A path from the root, without asking whether anything is there.
 pub(crate) fn absolute(folder: &Path) -> Result<PathBuf> {
     std::path::absolute(folder).map_err(|_| missing(folder))
@@ -193,10 +196,24 @@ pub(crate) fn refuse_foreign(folder: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Whether a folder is a journal's, even one whose database is lost.
+pub(crate) fn is_journal(folder: &Path) -> bool {
+    folder.join(DB).join(DATABASE).is_file()
+        || (folder.join(lock::NAME).is_file() && folder.join("head").is_file())
+}
+
+/// Where a journal really lies: its folder, and those of its folders that a link leads to elsewhere.
+pub(crate) fn parts(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    let inside = FOLDERS.iter().map(|name| folder.join(name));
+    std::iter::once(folder.to_owned())
+        .chain(inside)
+        .filter_map(|part| part.canonicalize().ok())
+}
+
 /// Takes away what others of this machine may do with the journal.
 pub(super) fn tighten(folder: &Path) -> Result<()> {
     disk::tighten(folder, 0o700)?;
-    for name in [DB, "files", "backups", "set-aside"] {
+    for name in FOLDERS {
         let inside = folder.join(name);
         if inside.is_dir() {
             disk::tighten(&inside, 0o700)?;

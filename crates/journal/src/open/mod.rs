@@ -26,7 +26,7 @@ use crate::{
 };
 
 pub(crate) use before::Before;
-pub(crate) use folder::{absolute, is_on_network, refuse_foreign, remark_on};
+pub(crate) use folder::{absolute, is_journal, is_on_network, parts, refuse_foreign, remark_on};
 pub(crate) use head::Head;
 pub(crate) use lock::Lock;
 pub(crate) use look::{damaged, look};

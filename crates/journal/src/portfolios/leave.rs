@@ -60,7 +60,7 @@ impl Journal {
     ///
     /// `usage·format`, `refused·folder`, `refused·cancelled`, `invalid·too_long`, `file`; nothing is written then.
     pub fn export_portfolio(&self, call: &Call<'_>, request: ExportPortfolio) -> Result<Exported> {
-        let target = out::target(call, &request.to)?;
+        let target = out::target(call, self, &request.to)?;
         if !matches!(request.format.as_str(), "pdf" | "html") {
             let message = format!(
                 "A portfolio is written as pdf or html so far, not as '{}'. Nothing was written.",
