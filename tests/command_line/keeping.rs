@@ -117,21 +117,65 @@ fn what_is_no_backup_is_refused() {
     ] {
         book.refuses(code, &["restore", backup]);
     }
-    for backup in [words.as_str(), "."] {
-        let before = book.whole();
-        let said = book.say(&["restore", backup]);
-        assert!(
-            said.status != 0 && said.err.contains("code: "),
-            "{backup}: {said:?}"
-        );
-        assert_eq!(book.whole(), before, "the journal is as it was");
+    let zip = book.file("junk.zip", b"PK\x03\x04 and no more");
+    let empty = book.file("empty.db", "");
+    let mut other = fs::read(book.database()).expect("the database is there");
+    other[68..72].copy_from_slice(&[0, 0, 0, 0]);
+    let other = book.file("other.db", other);
+    for backup in [&words, &zip, &empty, &other] {
+        for words in [
+            &["restore", backup] as &[&str],
+            &["restore", backup, "--dry-run"],
+        ] {
+            let refusal = book.refuses("invalid", words);
+            assert!(
+                refusal.reason == "not_a_backup" && refusal.says("is no backup of Plumb"),
+                "it is the file that is wrong, not the journal: {refusal:?}"
+            );
+        }
     }
+    book.refuses("missing", &["restore", "."]);
     let folder = book.place("folder");
     fs::create_dir(&folder).expect("a folder");
     book.refuses("refused", &["backup", "-o", &folder.to_string_lossy()]);
     let gone = book.place("no").join("such.zip");
     book.refuses("file", &["backup", "-o", &gone.to_string_lossy()]);
     book.refuses("usage", &["restore"]);
+}
+
+#[test]
+fn a_backup_that_was_lost_or_replaced_is_named() {
+    let book = filled();
+    let name = |made: Value| made["name"].as_str().unwrap_or_default().to_owned();
+    let lost = name(book.json(&["backup"]));
+    book.ok(&["log", "note", "wet"]);
+    let junk = name(book.json(&["backup"]));
+    assert_eq!(
+        book.json(&["check", "--deep"])["ok"],
+        true,
+        "both are there"
+    );
+    let place = |name: &str| book.folder().join("backups").join(format!("{name}.db"));
+    fs::remove_file(place(&lost)).expect("it is lost");
+    fs::write(place(&junk), "junk").expect("it is replaced");
+    let said = book.say(&["check", "--deep"]);
+    assert_eq!(said.status, 1, "that is damage: {said:?}");
+    assert!(
+        said.out.contains(&format!("backup {lost}: missing: "))
+            && said.out.contains(&format!("backup {junk}: size: ")),
+        "each by its name: {said:?}"
+    );
+    assert!(
+        said.err.starts_with("2 things are damaged."),
+        "and how many: {said:?}"
+    );
+    let refusal = book.refuses("missing", &["restore", &lost]);
+    assert!(refusal.says(&lost), "which is not there: {refusal:?}");
+    let refusal = book.refuses("damaged", &["restore", &place(&junk).to_string_lossy()]);
+    assert!(
+        refusal.says("This backup is not what it was"),
+        "the backup is, not the journal: {refusal:?}"
+    );
 }
 
 #[test]

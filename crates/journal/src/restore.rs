@@ -27,7 +27,7 @@ use crate::{
 ///
 /// # Errors
 ///
-/// `missing·backup`, `refused·archive`, `damaged·backup`, `too_new`, `busy·alone`, `file`; the journal is as it was then.
+/// `missing·backup`, `invalid·not_a_backup`, `refused·archive`, `damaged·backup`, `too_new`, `busy·alone`, `file`; the journal is as it was then.
 pub(crate) fn restore(
     folder: &Path,
     source: &Path,
@@ -129,6 +129,11 @@ impl Staging {
         } else {
             self.copy(source)?
         };
+        self.look_over(manifest).map_err(of_the_backup)
+    }
+
+    /// Verifies what was brought in and says what it holds.
+    fn look_over(&self, manifest: Option<Manifest>) -> Result<Restored> {
         open::look(&self.database())?;
         let connection = open::connect(&self.database(), Use::Write)?;
         backup::verify(&connection)?;
@@ -148,17 +153,22 @@ impl Staging {
 
     /// Copies a database, with its log where one lies beside it, and its manifest's word for what it should be.
     fn copy(&self, source: &Path) -> Result<Option<Manifest>> {
-        open::look(source)?;
+        let manifest = std::fs::read(source.with_extension("json")).ok();
+        let manifest = manifest
+            .and_then(|text| serde_json::from_slice::<Manifest>(&text).ok())
+            .filter(|manifest| manifest.format == backup::FORMAT);
+        if manifest.is_none() {
+            open::look(source).map_err(|problem| match problem.code {
+                Code::Damaged | Code::NoJournal => backup::not_a_backup(source, problem.detail),
+                _ => problem,
+            })?;
+        }
         copy(source, &self.database())?;
         let log = beside(source, "-wal");
         if log.is_file() {
             copy(&log, &beside(&self.database(), "-wal"))?;
         }
-        let manifest = std::fs::read(source.with_extension("json")).ok();
-        let manifest = manifest.and_then(|text| serde_json::from_slice::<Manifest>(&text).ok());
-        if let Some(manifest) = manifest
-            .as_ref()
-            .filter(|manifest| manifest.format == backup::FORMAT)
+        if let Some(manifest) = &manifest
             && backup::fingerprint(&self.database())?.0 != manifest.sha256
         {
             return Err(Problem::new(
@@ -195,6 +205,20 @@ impl Staging {
         synced.map_err(|error| disk::failed("write", &staged, &error))?;
         staged.parent().map_or(Ok(()), disk::sync_folder)
     }
+}
+
+/// Damage that was found in a backup is none of the journal's.
+fn of_the_backup(problem: Problem) -> Problem {
+    if problem.code != Code::Damaged || problem.reason() == "backup" {
+        return problem;
+    }
+    Problem::new(
+        Code::Damaged,
+        "backup",
+        "This backup is damaged. Nothing was changed.",
+    )
+    .hint("Use another backup.")
+    .because(problem.detail)
 }
 
 fn newest_instant(connection: &Connection) -> Result<String> {
