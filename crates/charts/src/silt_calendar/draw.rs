@@ -225,40 +225,54 @@ fn outlined(pen: Pen, grid: &Grid, strip: &Strip, day: NaiveDate) -> Pen {
     pen.to(x, y).h(x + side).v(y + side).h(x).close()
 }
 
-/// The months above a strip, each over the week in which it begins; the year with the first one and with January.
+/// The months above a strip, each over the week in which it begins; the year with the first name of it that has room.
 fn months(sheet: &mut Sheet, calendar: &Calendar, grid: &Grid, strip: &Strip) {
     let face = calendar.faces().tick;
+    let begun = beginnings(grid, strip);
     let mut free = i32::MIN;
-    let mut first = true;
-    for week in strip.first.iter_weeks().take(strip.weeks as usize) {
+    let mut above = grid.strips.iter().filter(|other| other.top < strip.top);
+    let said = above.any(|other| other.days.to.year() == strip.days.from.year());
+    let mut owed = !said;
+    for (number, (x, month)) in begun.iter().enumerate() {
+        let room = calendar.spec.tenths() - x;
+        // A month of which only a few days are shown does not push out the whole month after it.
+        let next = begun
+            .get(number + 1)
+            .map_or(room, |(next, _)| next - x - 80);
+        let room = if month.day() == 1 {
+            room
+        } else {
+            room.min(next)
+        };
+        let fits = |name: &String| text::width(name, face) <= room;
+        let short = month.format("%b").to_string();
+        owed |= month.month() == 1;
+        let dated = Some(format!("{short} {}", month.year())).filter(|_| owed);
+        let dated = dated.filter(fits);
+        let with_year = dated.is_some();
+        let Some(name) = dated.or(Some(short).filter(fits)).filter(|_| *x >= free) else {
+            continue;
+        };
+        owed &= !with_year;
+        free = x + text::width(&name, face) + 80;
+        let place = (*x, strip.top - 70);
+        let (ink, words) = (Token::InkSoft, Words::Ours(name));
+        calendar.say(sheet, place, Anchor::Start, face, ink, words);
+    }
+}
+
+/// Where months begin in a strip; the first one also where its first days are not shown.
+fn beginnings(grid: &Grid, strip: &Strip) -> Vec<(i32, NaiveDate)> {
+    let weeks = strip.first.iter_weeks().take(strip.weeks as usize);
+    let month = |(number, week): (usize, NaiveDate)| {
         let begins = week
             .iter_days()
             .take(7)
             .find(|day| day.day() == 1 && strip.days.holds(*day));
-        let Some(month) = begins.or((first && week.day() > 1).then_some(strip.days.from)) else {
-            continue;
-        };
-        let short = month.format("%b").to_string();
-        let name = if first || month.month() == 1 {
-            format!("{short} {}", month.year())
-        } else {
-            short
-        };
-        first = false;
-        let x = grid.left + grid.column(strip, week) * grid.pitch;
-        let width = text::width(&name, face);
-        if x >= free && x + width <= calendar.spec.tenths() {
-            calendar.say(
-                sheet,
-                (x, strip.top - 70),
-                Anchor::Start,
-                face,
-                Token::InkSoft,
-                Words::Ours(name),
-            );
-            free = x + width + 80;
-        }
-    }
+        let month = begins.or((number == 0).then_some(strip.days.from))?;
+        Some((grid.left + number as i32 * grid.pitch, month))
+    };
+    weeks.enumerate().filter_map(month).collect()
 }
 
 /// The weekdays beside a strip: all where they have room, else every other one.

@@ -1,7 +1,7 @@
 //! The calendar's grid: which weeks stand in which strip, and where each day lies.
 //!
-//! On screen the last 53 weeks of the range stand in as few strips as their cells allow; on paper each calendar year has a strip of its own. It knows
-//! days and places, not what was made.
+//! On screen the last 53 weeks of the range stand in as few strips as their cells allow; on paper each calendar year has a strip of its own, or as few
+//! as fit. It knows days and places, not what was made.
 
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -14,8 +14,9 @@ use crate::{
 const WEEKS: i64 = 53;
 /// The most years on paper.
 pub(crate) const YEARS: i32 = 5;
-/// The smallest and the largest distance of two cells.
-const PITCH: (i32, i32) = (130, 290);
+/// The smallest distance of two cells on screen, where a day is a thing to hit, and on paper; and the largest.
+const SMALLEST: (i32, i32) = (130, 70);
+const LARGEST: i32 = 290;
 /// The height of the months above a strip.
 pub(crate) const MONTHS: i32 = 200;
 /// The height of the brackets below a strip.
@@ -52,13 +53,17 @@ impl Grid {
         let face = text::faces(spec.medium).tick;
         let left = text::width("Wed", face) + 80;
         let room = spec.tenths() - left - 10;
-        let spans = spans(spec, (room / PITCH.0).max(1));
+        let smallest = match spec.medium {
+            Medium::Screen => SMALLEST.0,
+            Medium::Print => SMALLEST.1,
+        };
+        let spans = spans(spec, (room / smallest).max(1));
         let widest = spans
             .iter()
             .map(|span| weeks(spec.week, span))
             .max()
             .unwrap_or(1);
-        let pitch = (room / widest.max(1)).clamp(70, PITCH.1);
+        let pitch = (room / widest.max(1)).min(LARGEST);
         let mut top = below + MONTHS;
         let mut strips = Vec::new();
         for days in spans {
@@ -132,25 +137,33 @@ fn weeks(week: WeekStart, days: &Range) -> i32 {
     ((days.to - week_begin(week, days.from)).num_days() / 7) as i32 + 1
 }
 
-/// The days of each strip, none with more weeks than fit beside each other on screen.
+/// The days of each strip, none with more weeks than fit beside each other.
 fn spans(spec: &Spec, fit: i32) -> Vec<Range> {
     let range = spec.range;
     if spec.medium == Medium::Print {
         let years = range.from.year().max(range.to.year() - YEARS + 1)..=range.to.year();
-        return years.filter_map(|year| of_year(year, range)).collect();
+        let years = years.filter_map(|year| of_year(year, range));
+        return years
+            .flat_map(|year| parted(spec.week, year, fit))
+            .collect();
     }
     let last = week_begin(spec.week, range.to);
     let earliest = last
         .checked_sub_days(Days::new(7 * (WEEKS as u64 - 1)))
         .unwrap_or(range.from);
     let from = range.from.max(earliest);
-    let whole = weeks(spec.week, &Range { from, to: range.to });
+    parted(spec.week, Range { from, to: range.to }, fit)
+}
+
+/// Days in as few strips as can have so many weeks each, about equally long.
+fn parted(week: WeekStart, range: Range, fit: i32) -> Vec<Range> {
+    let whole = weeks(week, &range);
     let strips = (whole + fit - 1) / fit;
     let each = (whole + strips - 1) / strips;
     let mut spans = Vec::new();
-    let mut begin = from;
+    let mut begin = range.from;
     while begin <= range.to {
-        let after = week_begin(spec.week, begin).checked_add_days(Days::new(7 * each as u64));
+        let after = week_begin(week, begin).checked_add_days(Days::new(7 * each as u64));
         let end = after
             .and_then(|after| after.pred_opt())
             .map_or(range.to, |end| end.min(range.to));

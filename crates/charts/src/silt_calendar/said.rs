@@ -50,14 +50,6 @@ pub(crate) fn lead(series: &SiltSeries, today: NaiveDate) -> Option<Lead> {
         ));
     }
     let last = last_made(series, today)?;
-    if let Some(silent) = quiet(series, today) {
-        let after = if silent == 1 {
-            "day, nothing logged"
-        } else {
-            "days, nothing logged"
-        };
-        return Some(lead("", count(silent.unsigned_abs()), after.to_owned()));
-    }
     let since = (today - last.on).num_days();
     let before = if last.precision == Precision::Day {
         ""
@@ -65,10 +57,12 @@ pub(crate) fn lead(series: &SiltSeries, today: NaiveDate) -> Option<Lead> {
         "at least"
     };
     let days = if since == 1 { "day" } else { "days" };
-    let after = format!(
-        "{days} since you last made something here ({})",
-        near_date(last, today)
-    );
+    let after = if quiet(series, last.on, today) {
+        format!("{days}, nothing logged")
+    } else {
+        let on = near_date(last, today);
+        format!("{days} since you last made something here ({on})")
+    };
     Some(lead(before, count(since.unsigned_abs()), after))
 }
 
@@ -151,8 +145,14 @@ pub(crate) fn sentence(
         .filter(|day| day.made() > 0 && shown.holds(day.on))
         .count();
     let days = words::count(made, "day", "days");
+    // Where no number leads, the lead names the area itself.
+    let whose = if lead.figure.is_empty() {
+        lead.before
+    } else {
+        format!("{}. {}", series.name, in_words(&lead))
+    };
     let mut told = vec![
-        format!("{}. {}", series.name, in_words(&lead)),
+        whose,
         format!(
             "Made on {days} between {} and {}.",
             long_date(shown.from),
@@ -161,7 +161,7 @@ pub(crate) fn sentence(
     ];
     let longest = spells
         .iter()
-        .filter(|spell| spell.dry && spell.to >= shown.from)
+        .filter(|spell| spell.dry && spell.from <= shown.to && spell.to >= shown.from)
         .max_by_key(|spell| spell.days());
     if let Some(spell) = longest {
         let days = words::count(spell.days(), "day", "days");

@@ -16,7 +16,8 @@ pub struct SiltSeries {
     pub days: Vec<DayTime>,
     /// The entries behind those days that lie in the range, oldest first.
     pub entries: Vec<(NaiveDate, EntryId)>,
-    /// The last day of any entry of any craft; what came after it was not logged, which is not the same as idle.
+    /// The last day of any entry of any craft; where it is not later than the last making here, the days since are not logged, which is not the same
+    /// as idle.
     pub last_logged: Option<NaiveDate>,
     /// Resting on purpose since this day.
     pub fallow_since: Option<NaiveDate>,

@@ -36,10 +36,12 @@ impl Spell {
     }
 }
 
-/// Whether no entry of any craft was written for so long that silence says nothing about making.
-pub(crate) fn quiet(series: &SiltSeries, today: NaiveDate) -> Option<i64> {
-    let silent = (today - series.last_logged?).num_days();
-    (silent >= SPELL).then_some(silent)
+/// Whether no craft has an entry since the last making here, for so long that the silence says nothing about making.
+///
+/// One entry of any kind since then, be it an hour of overseeing, and the days without making are a dry spell.
+pub(crate) fn quiet(series: &SiltSeries, last: NaiveDate, today: NaiveDate) -> bool {
+    let written = series.last_logged.is_some_and(|logged| logged > last);
+    !written && (today - last).num_days() >= SPELL
 }
 
 /// Every gap up to today, oldest first.
@@ -61,7 +63,7 @@ pub(crate) fn spells(series: &SiltSeries, today: NaiveDate) -> Vec<Spell> {
         spell(two[0].on.succ_opt()?, two[1].on.pred_opt()?, dry)
     });
     let open = made.last().and_then(|last| {
-        let dry = certain(last) && quiet(series, today).is_none();
+        let dry = certain(last) && !quiet(series, last.on, today);
         spell(last.on.succ_opt()?, today, dry)
     });
     between.chain(open).collect()

@@ -13,6 +13,8 @@ mod numbers;
 #[cfg(test)]
 mod scenes;
 #[cfg(test)]
+mod silence;
+#[cfg(test)]
 mod silt;
 #[cfg(test)]
 mod states;

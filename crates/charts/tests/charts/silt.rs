@@ -11,7 +11,7 @@ use plumb_charts::{
 };
 use plumb_mastery::{Day, Precision};
 
-fn asked() -> Spec {
+pub fn asked() -> Spec {
     Spec {
         chart: Chart::SiltCalendar,
         ..spec("2025-11-21", "2026-11-20")
@@ -19,7 +19,7 @@ fn asked() -> Spec {
 }
 
 /// One session on 17 May 2026, and another craft still logged.
-fn e5() -> SiltSeries {
+pub fn e5() -> SiltSeries {
     let mut bench = Bench::new(1, "Illustration");
     bench.session("2026-05-17", 60, 0);
     SiltSeries {
@@ -45,7 +45,7 @@ fn of<'a>(scene: &'a Scene, on: &str) -> &'a Mark {
     &scene.marks[stop.mark as usize]
 }
 
-fn lead(scene: &Scene) -> String {
+pub fn lead(scene: &Scene) -> String {
     let lead = scene.lead.as_ref().expect("a number leads");
     format!("{} {} {}", lead.before, lead.figure, lead.after)
         .trim()

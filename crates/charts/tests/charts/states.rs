@@ -7,7 +7,7 @@ use std::{
 
 use plumb_charts::{
     Look, Medium, Scene, Spec, Theme,
-    scene::{Part, Shape},
+    scene::{Mark, Part, Shape},
     silt_calendar, sounding_line, svg,
 };
 use resvg::usvg;
@@ -264,7 +264,7 @@ fn fingerprint(text: &str) -> u64 {
 
 #[test]
 fn a_silt_calendar_is_as_sound_in_every_width() {
-    for width in WIDTHS {
+    for width in [Spec::NARROWEST].into_iter().chain(WIDTHS) {
         for medium in [Medium::Screen, Medium::Print] {
             let spec = Spec {
                 width,
@@ -284,6 +284,14 @@ fn a_silt_calendar_is_as_sound_in_every_width() {
             series.entries.clear();
             let scene = silt_calendar(&series, &spec);
             clear(&format!("silt at {width} {medium:?}"), &scene);
+            let right = |mark: &Mark| match &mark.shape {
+                Shape::Rect(cell) => cell.x + cell.w,
+                _ => 0,
+            };
+            assert!(
+                scene.marks.iter().map(right).max() <= Some(scene.width),
+                "no day at {width} {medium:?} lies outside of the picture"
+            );
             let data = scene
                 .marks
                 .iter()
