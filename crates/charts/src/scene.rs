@@ -111,6 +111,8 @@ pub enum Layer {
     Roles,
     /// Grid, ticks, names of rungs, headings of weekdays and months.
     Scale,
+    /// Today and the chosen day: the reader's pencil, below all that was made.
+    Pencil,
     /// From shelf to tip.
     Band,
     /// Time since making, as sediment.
@@ -129,8 +131,6 @@ pub enum Layer {
     Goal,
     /// Words inside the chart.
     Words,
-    /// Today and the chosen day: the reader's pencil.
-    Pencil,
 }
 
 /// Geometry. Text and glyphs take their colour from the style's `fill`.

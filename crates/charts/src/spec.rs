@@ -2,7 +2,7 @@
 //!
 //! A spec is complete: together with the series it decides every byte of the scene. It does not know where the series come from.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use plumb_mastery::AreaId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -100,11 +100,33 @@ impl Chart {
 pub struct Range {
     /// The first day.
     pub from: NaiveDate,
-    /// The last day; drawn as the first where it lies before it.
+    /// The last day; the first stands for it where it lies before it.
     pub to: NaiveDate,
 }
 
 impl Range {
+    /// The fewest nights that are shown where nobody chose the first day.
+    pub const FEWEST: u64 = 30;
+
+    /// From the first thing known to a day, and never fewer than [`Range::FEWEST`] nights: what was made on the very first day then stands at the
+    /// right end, with the days before it named, and not at the left end of an empty future.
+    pub fn reaching(first: NaiveDate, to: NaiveDate) -> Self {
+        let least = to.checked_sub_days(Days::new(Self::FEWEST)).unwrap_or(to);
+        Self {
+            from: first.min(least),
+            to,
+        }
+    }
+
+    /// What a chart draws of it: a single day has no width, so the days before it lead to it.
+    pub fn drawn(self) -> Self {
+        if self.to > self.from {
+            self
+        } else {
+            Self::reaching(self.from, self.from)
+        }
+    }
+
     /// Whether the day is one of these.
     pub fn holds(&self, day: NaiveDate) -> bool {
         self.from <= day && day <= self.to

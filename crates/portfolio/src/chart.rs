@@ -78,10 +78,10 @@ pub fn sounding(series: &SoundingSeries, made_on: NaiveDate) -> (Scene, Drawn) {
     let spec = Spec {
         chart: Chart::SoundingLine,
         areas: series.areas.iter().map(|area| area.id).collect(),
-        range: Range {
-            from: focused.and_then(|area| area.first_day).unwrap_or(made_on),
-            to: made_on,
-        },
+        range: Range::reaching(
+            focused.and_then(|area| area.first_day).unwrap_or(made_on),
+            made_on,
+        ),
         selected: None,
         width: WIDTH,
         medium: Medium::Print,

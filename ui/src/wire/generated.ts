@@ -923,7 +923,7 @@ on: string,
 text: string, };
 
 /** Layers, in the order in which they are drawn. */
-export type Layer = "ground" | "roles" | "scale" | "band" | "silt" | "claimed" | "depth" | "days" | "marks" | "soundings" | "goal" | "words" | "pencil";
+export type Layer = "ground" | "roles" | "scale" | "pencil" | "band" | "silt" | "claimed" | "depth" | "days" | "marks" | "soundings" | "goal" | "words";
 
 /** A large number with the words around it: "at least **187** days since you last made something here (17 May)". */
 export type Lead = {
@@ -1707,12 +1707,14 @@ signals?: Array<string>, };
 /** Half rungs, printed in rungs: 4, 1.5. Counted in halves, so that no float is ever kept. */
 export type Rungs = number;
 
-/** A chart written to a file. */
+/** A chart written to a file; nothing private is in it, and no number rests on what is. */
 export type SaveChart = {
 /** `svg` or `png`. */
 format: string,
 /** `light`, `dark`, `contrast` or `print`. */
 theme?: string,
+/** Draws the claimed line too; it is left out unless asked for. */
+claimed?: boolean,
 /** The file; replaced only when the new one is whole. */
 file: Place,
 /** A chart's name, or the beginning of one: `sounding-line`, `silt-calendar`. */

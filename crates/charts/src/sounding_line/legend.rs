@@ -29,7 +29,7 @@ enum Sample {
 /// Draws the key from a baseline on; returns the lower edge of what was drawn.
 pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, used: &BTreeSet<u8>, baseline: i32) -> i32 {
     let face = plan.faces.tick;
-    let (mut x, mut y) = (plan.time.left, baseline);
+    let (mut x, mut y) = (plan.edge, baseline);
     let items = items(plan, used);
     for (sample, word) in &items {
         let swatch = match sample {
@@ -37,8 +37,8 @@ pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, used: &BTreeSet<u8>, baseline
             _ => 240,
         };
         let width = swatch + 60 + text::width(word, face);
-        if x > plan.time.left && x + width > plan.width {
-            (x, y) = (plan.time.left, y + ROW);
+        if x > plan.edge && x + width > plan.width {
+            (x, y) = (plan.edge, y + ROW);
         }
         swatched(sheet, sample, x, y - 42, swatch);
         let (at, words, room) = (
@@ -105,7 +105,9 @@ fn items(plan: &Plan, used: &BTreeSet<u8>) -> Vec<(Sample, &'static str)> {
             "claimed depth",
         ));
     }
-    if area.depth_at(range.to) > 0 {
+    // A first step on the last day has no band yet.
+    let eve = range.to.pred_opt().unwrap_or(range.to);
+    if area.depth_at(eve) > 0 {
         items.push((Sample::Band, "shelf to tip"));
         if area.freshness.iter().any(|(_, fresh)| *fresh < 870_000) {
             items.push((Sample::Silt, "silt: time since making"));

@@ -214,6 +214,7 @@ fn claimed(sheet: &mut Sheet, spot: Spot<'_>) {
         plan, panel, area, ..
     } = spot;
     let range = plan.range();
+    let eve = range.from.pred_opt().unwrap_or(range.from);
     let mut days: Vec<NaiveDate> = area
         .depth
         .claimed
@@ -235,7 +236,12 @@ fn claimed(sheet: &mut Sheet, spot: Spot<'_>) {
             continue;
         }
         if !open {
-            let from = if *day == range.from { claimed } else { depth };
+            // What was claimed before the range leads in level; what is claimed on its first day drops from the line, as on any other day.
+            let from = if *day == range.from && area.claimed_at(eve) > area.depth_at(eve) {
+                area.claimed_at(eve)
+            } else {
+                depth
+            };
             pen = pen.to(x, panel.y(from));
         }
         let until = days
@@ -287,14 +293,14 @@ fn silt(sheet: &mut Sheet, spot: Spot<'_>) {
 /// The days on which freshness must be sampled for a chart: evenly over the range, at most once per grain of silt.
 pub fn sample_days(spec: &Spec) -> Vec<NaiveDate> {
     let grains = i64::from(spec.tenths() / GRAIN);
-    let stride = (spec.range.nights() / grains.max(1)).max(1);
-    let mut days: Vec<NaiveDate> = spec
-        .range
+    let range = spec.range.drawn();
+    let stride = (range.nights() / grains.max(1)).max(1);
+    let mut days: Vec<NaiveDate> = range
         .from
         .iter_days()
-        .take_while(|day| *day < spec.range.to)
+        .take_while(|day| *day < range.to)
         .step_by(stride as usize)
         .collect();
-    days.push(spec.range.to);
+    days.push(range.to);
     days
 }

@@ -1,7 +1,7 @@
 //! Milestones, soundings and the goal, each a stop of the keyboard with its sentence and its row.
 //!
 //! Milestones lie at their challenge, so a mark below the line is a stretch. Where there are too many, neighbours become one mark that keeps their
-//! count and their days. Marks do not know how the line was computed.
+//! count and their days; done and attempted share one there, so that no mark lies over another. Marks do not know how the line was computed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,8 +21,10 @@ use crate::{
 
 /// The most milestones drawn one by one.
 const SINGLE: usize = 600;
-/// The most marks left after binning; a bin is as wide as it takes, from 2 px on.
-const BINNED: usize = 300;
+/// The narrowest bin.
+const NARROWEST: i32 = 20;
+/// The most marks left after binning: with label, stop and row a mark is about 600 bytes, and a scene has 300 KB.
+const BINNED: usize = 360;
 
 /// Draws an area's milestones, soundings and goal; says which symbols were used.
 pub(crate) fn draw(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>) -> BTreeSet<u8> {
@@ -42,18 +44,12 @@ pub(crate) fn draw(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>) -> BTreeS
 pub(crate) struct Group<'a>(pub Vec<&'a MilestonePoint>);
 
 impl<'a> Group<'a> {
-    /// The one that speaks for the group: best known, then latest.
+    /// The one that speaks for the group: what carries most, then the latest.
     pub fn best(&self) -> &'a MilestonePoint {
         self.0
             .iter()
             .copied()
-            .reduce(|best, one| {
-                if one.strength >= best.strength {
-                    one
-                } else {
-                    best
-                }
-            })
+            .max_by_key(|point| worth(point))
             .unwrap_or(self.0[0])
     }
 
@@ -68,7 +64,16 @@ impl<'a> Group<'a> {
     }
 }
 
-/// The milestones of the range as groups: each alone, or together with its neighbours of the same rung and kind.
+/// How much a milestone carries: overseen, attempted, then done by its strength.
+pub(crate) fn worth(point: &MilestonePoint) -> (u8, Strength) {
+    match (point.part, point.result) {
+        (Hands::Oversaw, _) => (0, Strength::Claimed),
+        (Hands::Made, Outcome::Attempted) => (1, Strength::Claimed),
+        (Hands::Made, Outcome::Done) => (2, point.strength),
+    }
+}
+
+/// The milestones of the range as groups: each alone, or together with its neighbours of the same rung.
 fn grouped<'a>(plan: &Plan, area: &'a AreaSeries) -> Vec<Group<'a>> {
     let mut inside: Vec<&MilestonePoint> = area
         .milestones
@@ -79,35 +84,25 @@ fn grouped<'a>(plan: &Plan, area: &'a AreaSeries) -> Vec<Group<'a>> {
     if inside.len() <= SINGLE {
         return inside.into_iter().map(|point| Group(vec![point])).collect();
     }
-    let kinds: BTreeSet<(u8, u8)> = inside
-        .iter()
-        .map(|point| (point.challenge, kind(point)))
-        .collect();
-    let full = (plan.time.right - plan.time.left) * kinds.len() as i32 / BINNED as i32;
-    let mut wide = (full / 2).max(20);
+    let mut wide = NARROWEST;
     loop {
-        let mut bins: BTreeMap<(i32, u8, u8), Group> = BTreeMap::new();
-        for point in &inside {
-            let key = (plan.x(point.day.on) / wide, point.challenge, kind(point));
-            bins.entry(key)
-                .or_insert_with(|| Group(Vec::new()))
-                .0
-                .push(point);
-        }
+        let bins = binned(plan, &inside, wide);
         if bins.len() <= BINNED || wide > plan.width {
-            return bins.into_values().collect();
+            return bins;
         }
-        wide += wide / 2;
+        wide += wide / 5;
     }
 }
 
-/// Done, attempted or overseen: never binned together.
-fn kind(point: &MilestonePoint) -> u8 {
-    match (point.part, point.result) {
-        (Hands::Oversaw, _) => 2,
-        (Hands::Made, Outcome::Attempted) => 1,
-        (Hands::Made, Outcome::Done) => 0,
+/// The milestones in bins so wide, oldest bin first.
+fn binned<'a>(plan: &Plan, inside: &[&'a MilestonePoint], wide: i32) -> Vec<Group<'a>> {
+    let mut bins: BTreeMap<(i32, u8), Group> = BTreeMap::new();
+    for point in inside {
+        let key = (plan.x(point.day.on) / wide, point.challenge);
+        let bin = bins.entry(key).or_insert_with(|| Group(Vec::new()));
+        bin.0.push(point);
     }
+    bins.into_values().collect()
 }
 
 /// The mark of a milestone.

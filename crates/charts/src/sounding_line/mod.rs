@@ -28,7 +28,7 @@ pub use series::{
 use crate::{
     scene::{Anchor, Layer, Scene, Style, Words},
     sheet::{Saying, Sheet, at, rect},
-    spec::{Chart, Range, Spec},
+    spec::{Chart, Spec},
     text,
     token::Token,
 };
@@ -44,12 +44,10 @@ fn row_of(place: usize, kind: usize) -> u16 {
 
 /// Draws how an area's depth changed, and on what evidence.
 ///
-/// The first area is the focused one: its marks, silt and claims are drawn. A range that ends before it begins is drawn as its first day.
+/// The first area is the focused one: its marks, silt and claims are drawn. A single day, and a range that ends before it begins, is
+/// led by the days before it.
 pub fn sounding_line(series: &SoundingSeries, spec: &Spec) -> Scene {
-    let range = Range {
-        from: spec.range.from,
-        to: spec.range.to.max(spec.range.from),
-    };
+    let range = spec.range.drawn();
     let spec = Spec {
         range,
         ..spec.clone()

@@ -24,6 +24,12 @@ pub(crate) const ROLE_ROWS: usize = 3;
 pub(crate) const OVERLAY: usize = 5;
 /// The height of a row of roles.
 pub(crate) const ROLE_ROW: i32 = 200;
+/// The land below the rows of roles, so that a mark at the surface hides no title.
+const FORESHORE: i32 = 60;
+/// From the edge of the scale to the first day, so that a mark on that day keeps clear of the figures.
+const INSET: i32 = 90;
+/// The height of a panel's title, so that a mark at the surface below keeps clear of it.
+const TITLE: i32 = 320;
 /// The height of the caption above the land.
 const CAPTION: i32 = 240;
 /// The least land, where no role is known.
@@ -45,6 +51,8 @@ pub(crate) struct Plan<'a> {
     pub panels: Vec<Panel<'a>>,
     /// Days along x.
     pub time: TimeScale,
+    /// Where the lines of the rungs begin, right of their figures.
+    pub edge: i32,
     /// Where the column of rung names begins.
     pub names_at: i32,
     /// Whether names of rungs and readings share a column.
@@ -113,7 +121,10 @@ impl<'a> Plan<'a> {
         let rungs = areas.first().map_or(&[][..], |area| &area.rungs);
         let width = spec.tenths();
         let land_top = CAPTION;
-        let land = SHORE.max(ROLE_ROW * role_rows as i32);
+        let land = match role_rows as i32 {
+            0 => SHORE,
+            rows => ROLE_ROW * rows + FORESHORE,
+        };
         let panels = panels(
             &areas,
             spec,
@@ -133,6 +144,7 @@ impl<'a> Plan<'a> {
                 left: 0,
                 right: width,
             },
+            edge: 0,
             names_at: 0,
             shared_column: width < NARROW,
             land_top,
@@ -161,7 +173,8 @@ impl<'a> Plan<'a> {
             .max()
             .unwrap_or(0);
         let figures = text::width("9", self.faces.tick);
-        self.time.left = figures + 100;
+        self.edge = figures + 100;
+        self.time.left = self.edge + INSET;
         if self.shared_column {
             let column = names.max(readings).min(self.width * 7 / 20);
             self.names_at = self.width - column - 60;
@@ -251,11 +264,11 @@ fn panels<'a>(areas: &[&'a AreaSeries], spec: &Spec, top: i32, pitch: i32) -> Ve
     let (mut panels, mut top) = (Vec::new(), top);
     for areas in groups {
         let (title_at, pitch) = if multiple {
-            (Some(top + 180), pitch * 2 / 3)
+            (Some(top + TITLE - 130), pitch * 2 / 3)
         } else {
             (None, pitch)
         };
-        top += if multiple { 240 } else { 0 };
+        top += if multiple { TITLE } else { 0 };
         let bottom = top + pitch * rungs + pitch * 2 / 5;
         panels.push(Panel {
             areas,

@@ -16,6 +16,8 @@ use crate::{
     token::Token,
 };
 
+/// Between two rows, so that roles of the same time stay two bands.
+const GAP: i32 = 20;
 /// The least room in which a title says anything.
 const LEAST: i32 = 420;
 
@@ -66,7 +68,7 @@ pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
         sheet.decor(
             Layer::Roles,
             Style::of(Token::Land),
-            rect(left, top, right, top + ROLE_ROW),
+            rect(left, top, right, top + ROLE_ROW - GAP),
         );
         shaded ^= *row == 0;
         for panel in &plan.panels {
@@ -81,11 +83,13 @@ pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
         }
         if role.from > plan.range().from {
             let foot = plan.floor;
-            sheet.decor(
-                Layer::Roles,
-                Style::line(Token::Hair, 10),
-                stroke(at(left, top), at(left, foot)),
-            );
+            // On paper a tint says nothing, so the line where a role begins must be stronger than those of the rungs.
+            let line = if plan.print() {
+                Style::line(Token::InkFaint, 12)
+            } else {
+                Style::line(Token::Hair, 10)
+            };
+            sheet.decor(Layer::Roles, line, stroke(at(left, top), at(left, foot)));
         }
         title(sheet, plan, role, left, right, top);
     }
@@ -103,7 +107,7 @@ fn title(sheet: &mut Sheet, plan: &Plan, role: &RoleSpan, left: i32, right: i32,
     } else {
         role.title.clone()
     };
-    let at = at(left + 60, top + 143);
+    let at = at(left + 60, top + 133);
     let (face, words) = (plan.faces.tick, Words::Theirs(words));
     sheet.say(Saying {
         at,

@@ -6,19 +6,16 @@ use chrono::NaiveDate;
 use plumb_mastery::{
     Outcome, Part,
     calibration::HALF_RUNG_30,
-    depth::{Stand, Step, Strength, half_rungs, rungs},
+    depth::{Stand, Step, half_rungs, rungs},
     words::{count, long_day},
 };
 
 use super::{
-    marks::Group,
+    marks::{self, Group},
     plan::Plan,
     series::{AreaSeries, GoalPoint, MilestonePoint, SoundingPoint},
 };
-use crate::{text, words};
-
-/// A title inside a list of five is no wider than this, in tenths of a pixel of the letters of ticks.
-const TITLE: i32 = 1800;
+use crate::words;
 
 /// A step: "1 October 1966: Depth 3.03, Carries, deeper by 0.40. Because of p6, Untangles, shown."
 pub(crate) fn step(plan: &Plan, area: &AreaSeries, step: &Step, before: Option<&Step>) -> String {
@@ -65,14 +62,9 @@ pub(crate) fn new_among<'a>(
 
 /// The five with their weights and half rungs: "5 × 8 p6, 4 × 8 p5".
 pub(crate) fn five(area: &AreaSeries, step: &Step) -> String {
-    let face = text::faces(crate::spec::Medium::Screen).tick;
     let said = |stand: &Stand| {
-        format!(
-            "{} × {} {}",
-            stand.weight,
-            stand.half_rungs,
-            text::fit(area.title(&stand.key), face, TITLE)
-        )
+        let title = area.title(&stand.key);
+        format!("{} × {} {title}", stand.weight, stand.half_rungs)
     };
     let five: Vec<String> = step.five.iter().map(said).collect();
     five.join(", ")
@@ -101,43 +93,36 @@ pub(crate) fn milestone_words(area: &AreaSeries, group: &Group) -> String {
     if group.bin().is_none() {
         return format!("{} ({rung}, {})", best.title, known(best));
     }
-    let number = group.0.len();
-    match (best.part, best.result) {
-        (Part::Oversaw, _) => format!(
-            "{} overseen at {rung}",
-            words::count(number, "milestone", "milestones")
-        ),
-        (_, Outcome::Attempted) => {
-            format!("{} at {rung}", words::count(number, "attempt", "attempts"))
-        }
-        _ => format!(
-            "{} at {rung}: {}",
-            words::count(number, "milestone", "milestones"),
-            tally(group)
-        ),
-    }
+    format!(
+        "{} at {rung}: {}",
+        words::count(group.0.len(), "milestone", "milestones"),
+        tally(group)
+    )
 }
 
 /// How a milestone is known, or why it carries nothing.
-fn known(point: &MilestonePoint) -> String {
+fn known(point: &MilestonePoint) -> &'static str {
     match (point.part, point.result) {
-        (Part::Oversaw, _) => "overseen".to_owned(),
-        (_, Outcome::Attempted) => "attempted".to_owned(),
-        _ => words::strength(point.strength).to_owned(),
+        (Part::Oversaw, _) => "overseen",
+        (_, Outcome::Attempted) => "attempted",
+        _ => words::strength(point.strength),
     }
 }
 
+/// "8 shown, 2 claimed and 1 attempted", what carries most first.
 fn tally(group: &Group) -> String {
-    let strengths = [Strength::Witnessed, Strength::Shown, Strength::Claimed];
-    let counted = strengths.iter().filter_map(|strength| {
-        let number = group
-            .0
-            .iter()
-            .filter(|point| point.strength == *strength)
-            .count();
-        (number > 0).then(|| format!("{} {}", count(number as u64), words::strength(*strength)))
-    });
-    words::listed(&counted.collect::<Vec<_>>())
+    let mut counted: Vec<(&str, u64)> = Vec::new();
+    let mut points = group.0.clone();
+    points.sort_by_key(|point| std::cmp::Reverse(marks::worth(point)));
+    for point in points {
+        let word = known(point);
+        match counted.last_mut().filter(|(said, _)| *said == word) {
+            Some((_, number)) => *number += 1,
+            None => counted.push((word, 1)),
+        }
+    }
+    let said = |(word, number): &(&str, u64)| format!("{} {word}", count(*number));
+    words::listed(&counted.iter().map(said).collect::<Vec<_>>())
 }
 
 /// A sounding as a sentence, with its distance from the evidence of its day.

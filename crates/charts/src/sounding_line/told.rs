@@ -76,10 +76,11 @@ fn brief(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> String {
     )
 }
 
-/// The change over the last whole calendar year that the range holds, or else since the range began.
+/// The change over the last calendar year that is whole on the day and that the range holds, or else since the range began.
 fn deepened(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> Option<String> {
     let range = plan.range();
-    let year = day.year() - 1;
+    let over = (day.month(), day.day()) == (12, 31);
+    let year = if over { day.year() } else { day.year() - 1 };
     let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
     let last = NaiveDate::from_ymd_opt(year, 12, 31)?;
     let (from, to, span) = if range.from <= first {
@@ -88,17 +89,18 @@ fn deepened(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> Option<String> {
             last,
             format!("between 1 January and 31 December {year}"),
         )
+    } else if range.from < day {
+        let span = format!("since {}", words::long_date(range.from));
+        (range.from, day, span)
+    } else if day == plan.spec.today {
+        (day, day, "today".to_owned())
     } else {
-        (
-            range.from,
-            day,
-            format!("since {}", words::long_date(range.from)),
-        )
+        (day, day, "that day".to_owned())
     };
     let before = area.depth_at(from.pred_opt()?);
     let rise = area.depth_at(to).saturating_sub(before);
     (area.depth_at(to) > 0).then(|| match rise {
-        0 => format!("As deep as before {span}."),
+        0 => format!("Unchanged {span}."),
         rise => format!("Deepened by {} {span}.", rungs(rise)),
     })
 }
@@ -212,8 +214,13 @@ pub(crate) fn notes(
         ));
     }
     if !crowded_out.is_empty() {
+        let names = if crowded_out.len() == 1 {
+            "rung name"
+        } else {
+            "rung names"
+        };
         notes.push(format!(
-            "No room in the chart for the rung names {}.",
+            "No room in the chart for the {names} {}.",
             words::listed(crowded_out)
         ));
     }

@@ -43,13 +43,13 @@ fn caption(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
     say(
         sheet,
         plan,
-        at(plan.time.left, 130),
+        at(plan.edge, 130),
         Anchor::Start,
         words,
         Token::InkFaint,
     );
     let (x, up) = (
-        plan.time.left + text::width(words, face) + 90,
+        plan.edge + text::width(words, face) + 90,
         plan.spec.right_way_up,
     );
     let (tail, head) = if up { (140, 40) } else { (40, 140) };
@@ -80,7 +80,7 @@ fn caption(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
 
 fn land(sheet: &mut Sheet, plan: &Plan) {
     let bottom = plan.panels.first().map_or(plan.land_top, |panel| {
-        panel.title_at.map_or(panel.top, |at| at - 180)
+        panel.title_at.map_or(panel.top, |at| at - 190)
     });
     sheet.decor(
         Layer::Ground,
@@ -106,10 +106,7 @@ fn sea(sheet: &mut Sheet, plan: &Plan, panel: &Panel) {
             .areas
             .first()
             .map_or_else(String::new, |(_, area)| area.name.clone());
-        let (at, room) = (
-            at(plan.time.left, baseline),
-            plan.time.right - plan.time.left,
-        );
+        let (at, room) = (at(plan.edge, baseline), plan.time.right - plan.edge);
         let (words, face) = (Words::Theirs(name), plan.faces.prose);
         sheet.say(Saying {
             at,
@@ -130,7 +127,7 @@ fn rungs(sheet: &mut Sheet, plan: &Plan, panel: &Panel) -> Vec<String> {
     for number in 0..=plan.rungs.len() {
         let y = panel.y(30 * number as u16);
         if number > 0 {
-            let grid = stroke(at(plan.time.left, y), at(plan.time.right, y));
+            let grid = stroke(at(plan.edge, y), at(plan.time.right, y));
             sheet.scale(
                 Layer::Scale,
                 Style::line(Token::Hair, if plan.print() { 10 } else { 7 }),
@@ -139,10 +136,7 @@ fn rungs(sheet: &mut Sheet, plan: &Plan, panel: &Panel) -> Vec<String> {
         }
         let below = if panel.right_way_up { -70 } else { 150 };
         let baseline = if number == 0 { y + below } else { y + sink };
-        let figure = at(
-            plan.time.left - 70,
-            if number == 0 { baseline } else { y + 43 },
-        );
+        let figure = at(plan.edge - 70, if number == 0 { baseline } else { y + 43 });
         say(
             sheet,
             plan,

@@ -5,6 +5,8 @@ mod catalogue;
 #[cfg(test)]
 mod colours;
 #[cfg(test)]
+mod edges;
+#[cfg(test)]
 mod fixtures;
 #[cfg(test)]
 mod grounds;
@@ -18,3 +20,5 @@ mod silence;
 mod silt;
 #[cfg(test)]
 mod states;
+#[cfg(test)]
+mod told;
