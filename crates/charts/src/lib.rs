@@ -4,6 +4,7 @@
 //! not know the clock, the disk or the journal; today comes in the [`spec::Spec`], the faces are compiled in.
 
 mod axis;
+mod bidi;
 mod glyph;
 pub mod png;
 pub mod scene;
@@ -17,7 +18,7 @@ pub mod token;
 mod words;
 mod xml;
 
-pub use png::{Unpaintable, png};
+pub use png::{Picture, Unpaintable, png};
 pub use scene::Scene;
 pub use silt_calendar::{SiltSeries, silt_calendar};
 pub use sounding_line::{SoundingSeries, sounding_line};

@@ -1,6 +1,7 @@
 //! A scene as a picture of dots: its SVG drawn with the bundled faces, and with no face of the machine, so that it is the same everywhere.
 //!
-//! A script that the bundled faces lack stays blank here; the SVG beside it keeps the words. It does not know where the picture is kept.
+//! An ellipsis stands for characters that the bundled faces lack, and these are counted, so that whoever asked can be told; the SVG keeps the words. It does not know
+//! where the picture is kept.
 
 use std::{
     fmt,
@@ -14,7 +15,7 @@ use resvg::{
 
 use crate::{
     scene::Scene,
-    svg::{Look, svg},
+    svg::{Look, bundled},
     text::FONTS,
 };
 
@@ -37,6 +38,15 @@ impl fmt::Display for Unpaintable {
 
 impl std::error::Error for Unpaintable {}
 
+/// A scene as dots.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// The PNG.
+    pub png: Vec<u8>,
+    /// How many characters are not drawn, because no bundled face has them.
+    pub missing: usize,
+}
+
 static FACES: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     let mut faces = fontdb::Database::new();
     FONTS
@@ -51,15 +61,15 @@ static FACES: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
 ///
 /// # Errors
 /// When the picture would be wider or higher than 16,384 dots.
-pub fn png(scene: &Scene, look: Look, dots: u8) -> Result<Vec<u8>, Unpaintable> {
+pub fn png(scene: &Scene, look: Look, dots: u8) -> Result<Picture, Unpaintable> {
     let options = Options {
         fontdb: FACES.clone(),
         font_family: "Libertinus Serif".to_owned(),
         ..Options::default()
     };
-    let drawing = svg(scene, look);
+    let (drawing, missing) = bundled(scene, look);
     let tree =
-        Tree::from_str(&drawing.svg, &options).map_err(|error| Unpaintable(error.to_string()))?;
+        Tree::from_str(&drawing, &options).map_err(|error| Unpaintable(error.to_string()))?;
     let scale = f32::from(dots.clamp(1, 4));
     let size = tree.size();
     let side = |length: f32| (length * scale).ceil() as u32;
@@ -73,7 +83,8 @@ pub fn png(scene: &Scene, look: Look, dots: u8) -> Result<Vec<u8>, Unpaintable> 
         Transform::from_scale(scale, scale),
         &mut canvas.as_mut(),
     );
-    canvas
+    let png = canvas
         .encode_png()
-        .map_err(|error| Unpaintable(error.to_string()))
+        .map_err(|error| Unpaintable(error.to_string()))?;
+    Ok(Picture { png, missing })
 }

@@ -1,12 +1,13 @@
 //! A scene as stand-alone SVG, its tokens resolved for one theme.
 //!
-//! Every datum is a `graphics-symbol` with its sentence, everything else is hidden from assistive technology, and every word is escaped. For paper the
+//! Every datum is a `graphics-symbol` with its sentence, everything else is hidden from assistive technology, and every word is escaped. Words
+//! that run from right to left are isolated where they are drawn, and only there: what is read aloud or copied has no such marks. For paper the
 //! person's own words can be left out and handed back, so that the typesetter sets them itself. It does not lay out anything.
 
 use std::fmt::Write;
 
 use crate::{
-    glyph,
+    bidi, glyph,
     scene::{Anchor, Face, Hand, Label, Mark, Part, Scene, Shape, Style, Words},
     spec::Theme,
     text,
@@ -45,10 +46,25 @@ pub struct LeftOut {
 
 /// Draws a scene.
 pub fn svg(scene: &Scene, look: Look) -> Drawing {
+    let artist = drawn(scene, look, None);
+    Drawing {
+        svg: artist.out,
+        left_out: artist.left_out,
+    }
+}
+
+/// Draws a scene for the bundled faces alone; an ellipsis stands for characters that they lack, and these are counted.
+pub(crate) fn bundled(scene: &Scene, look: Look) -> (String, usize) {
+    let artist = drawn(scene, look, Some(0));
+    (artist.out, artist.missing.unwrap_or(0))
+}
+
+fn drawn(scene: &Scene, look: Look, missing: Option<usize>) -> Artist {
     let mut artist = Artist {
         out: String::with_capacity(64 * 1024),
         left_out: Vec::new(),
         look,
+        missing,
     };
     let margin = if look.alone {
         Margin::around(scene)
@@ -59,10 +75,7 @@ pub fn svg(scene: &Scene, look: Look) -> Drawing {
     artist.frame(scene, &margin);
     artist.marks(&scene.marks);
     artist.out.push_str("</svg>");
-    Drawing {
-        svg: artist.out,
-        left_out: artist.left_out,
-    }
+    artist
 }
 
 /// Room for heading and notes of a picture that stands alone.
@@ -119,6 +132,8 @@ struct Artist {
     out: String,
     left_out: Vec<LeftOut>,
     look: Look,
+    /// How many characters no face has; none where every character is written as it is.
+    missing: Option<usize>,
 }
 
 impl Artist {
@@ -334,10 +349,13 @@ impl Artist {
         } else {
             ""
         });
-        self.put(format_args!(
-            " text-anchor=\"{anchor}\" fill=\"{ink}\">{}</text>",
-            escape(label.words.text())
-        ));
+        self.put(format_args!(" text-anchor=\"{anchor}\" fill=\"{ink}\">"));
+        let mut words = bidi::isolated(label.words.text());
+        if let Some(missing) = &mut self.missing {
+            let (painted, more) = text::painted(&words);
+            (words, *missing) = (painted, *missing + more);
+        }
+        self.put(format_args!("{}</text>", escape(&words)));
     }
 }
 

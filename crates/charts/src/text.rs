@@ -127,6 +127,44 @@ pub(crate) fn balanced(text: &str, face: Face, room: i32) -> Vec<String> {
     lines
 }
 
+/// The text as the bundled faces can draw it, and how many of its characters no face has a glyph for.
+///
+/// A face draws a crossed box for each of these, which looks like damage. One ellipsis in their place says that there was more.
+pub(crate) fn painted(text: &str) -> (String, usize) {
+    let mut out = String::with_capacity(text.len());
+    let (mut missing, mut gap) = (0, None);
+    for letter in text.chars() {
+        if !(letter.is_ascii() || unseen(letter) || has_glyph(letter)) {
+            missing += 1;
+            if gap.is_none() {
+                out.push('…');
+            }
+            gap = Some(String::new());
+        } else if letter == ' ' || unseen(letter) {
+            // Between two that are missing it is missing too; before one that is not, it stays.
+            gap.as_mut().unwrap_or(&mut out).push(letter);
+        } else {
+            out.push_str(&gap.take().unwrap_or_default());
+            out.push(letter);
+        }
+    }
+    out.push_str(&gap.unwrap_or_default());
+    (out, missing)
+}
+
+fn has_glyph(letter: char) -> bool {
+    let faces = SERIF.iter().chain(SANS.iter());
+    faces
+        .filter_map(|face| face.font.as_ref())
+        .any(|font| font.glyph_index(letter).is_some())
+}
+
+/// Characters that are never seen themselves: joiners, directions, variation selectors.
+fn unseen(letter: char) -> bool {
+    matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}'
+        | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
 /// What is measured of one face: advances of ASCII at hand, the others looked up.
 struct Metrics {
     em: i64,
@@ -210,6 +248,25 @@ mod tests {
             width("漢字", PLAIN),
             200,
             "two of them at ten pixels are twenty"
+        );
+    }
+
+    #[test]
+    fn what_no_face_can_draw_is_an_ellipsis_and_is_counted() {
+        assert_eq!(
+            painted("Salt 漢字 漢字 map"),
+            ("Salt … map".to_owned(), 4),
+            "one for a whole stretch"
+        );
+        assert_eq!(
+            painted("Größe שלום").1,
+            0,
+            "Libertinus has Hebrew, which is therefore drawn"
+        );
+        assert_eq!(
+            painted("👩\u{200D}🎨").1,
+            2,
+            "a joiner is not seen, so it is not missed"
         );
     }
 

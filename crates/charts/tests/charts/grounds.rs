@@ -188,7 +188,10 @@ fn a_hostile_title_is_inert_and_whole() {
 fn a_picture_of_dots_is_the_same_twice_and_of_the_asked_size() {
     let (series, spec) = e1();
     let scene = sounding_line(&series, &spec);
-    let draw = |dots| plumb_charts::png(&scene, Look::default(), dots).expect("it can be drawn");
+    let draw = |dots| {
+        let drawn = plumb_charts::png(&scene, Look::default(), dots);
+        drawn.expect("it can be drawn").png
+    };
     let picture = draw(1);
     assert!(picture.starts_with(b"\x89PNG"), "it is a PNG");
     let side = |at: usize| {

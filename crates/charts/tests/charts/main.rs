@@ -15,6 +15,8 @@ mod numbers;
 #[cfg(test)]
 mod scenes;
 #[cfg(test)]
+mod scripts;
+#[cfg(test)]
 mod silence;
 #[cfg(test)]
 mod silt;

@@ -34,6 +34,7 @@ impl Journal {
         let bytes = match request.format.as_str() {
             "svg" => svg(&scene, look).svg.into_bytes(),
             "png" => png(&scene, look, DOTS)
+                .map(|picture| picture.png)
                 .map_err(|error| Problem::new(Code::File, "unpaintable", error.to_string()))?,
             other => {
                 let message = format!(
