@@ -92,10 +92,41 @@ fn a_chart_is_drawn_in_every_theme() {
 }
 
 #[test]
+fn a_saved_chart_has_no_claims_unless_they_are_asked_for_and_nothing_private() {
+    let book = shoemaker();
+    let secret = ["log", "milestone", "Ledger", "--on", "1967-02-01"];
+    let rated = ["--challenge", "Welting=6", "--private"];
+    book.ok(&[&secret[..], &rated[..]].concat());
+    let place = book.place("line.svg").to_string_lossy().into_owned();
+    let save = ["chart", "sounding", "--area", "Welting", "--svg", &place];
+    book.ok(&save);
+    let plain = fs::read_to_string(&place).expect("it was written");
+    assert!(
+        plain.contains("Depth 3.33") && !plain.contains("laims") && !plain.contains("Ledger"),
+        "depth alone, of what may leave"
+    );
+    book.ok(&[&save[..], &["--claimed"]].concat());
+    let claimed = fs::read_to_string(&place).expect("it was written");
+    assert!(
+        claimed.contains("Claims 3.53") && !claimed.contains("Ledger"),
+        "the claims of what may leave, and of nothing else"
+    );
+    let said = book.ok(&["chart", "sounding", "--area", "Welting"]);
+    assert!(
+        said.contains("Ledger") && said.contains("Claims"),
+        "on the screen it is whole: {said}"
+    );
+}
+
+#[test]
 fn a_chart_that_cannot_be_drawn_is_refused() {
     let book = shoemaker();
     book.refuses("usage", &["chart", "seabed"]);
     book.refuses("usage", &["chart", "s", "--area", "Welting"]);
+    book.refuses(
+        "usage",
+        &["chart", "silt", "--area", "Welting", "Shoemaking"],
+    );
     book.refuses("missing", &["chart", "sounding", "--area", "Weltung"]);
     book.refuses(
         "invalid",

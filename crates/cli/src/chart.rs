@@ -14,10 +14,10 @@ use crate::{answers, export, out, talk::Talk};
 pub struct Chart {
     /// sounding-line or silt-calendar; the beginning of a name is enough.
     name: String,
-    /// An area; up to five are laid over each other.
+    /// An area; up to five are laid over each other, the Silt calendar shows one.
     #[arg(long, value_name = "AREA", num_args = 1.., action = clap::ArgAction::Append)]
     area: Vec<String>,
-    /// First day.
+    /// First day; where it is left out, the first on which anything was logged, and at least thirty days before the last.
     #[arg(long, value_name = "DATE")]
     from: Option<String>,
     /// Last day.
@@ -32,12 +32,15 @@ pub struct Chart {
     /// Right way up: depth grows upwards.
     #[arg(long)]
     flip: bool,
-    /// Write SVG to a file; - writes to standard output.
+    /// Write SVG to a file, - for standard output; what is private and the claimed line stay out of it.
     #[arg(long, value_name = "OUT", group = "how")]
     svg: Option<String>,
-    /// Write PNG to a file; - writes to standard output.
+    /// Write PNG to a file, - for standard output; what is private and the claimed line stay out of it.
     #[arg(long, value_name = "OUT", group = "how")]
     png: Option<String>,
+    /// Draw the claimed line in the file too.
+    #[arg(long)]
+    claimed: bool,
     /// Print the table alone.
     #[arg(long, group = "how")]
     table: bool,
@@ -91,6 +94,7 @@ impl Chart {
                     chart,
                     format: format.to_owned(),
                     theme,
+                    claimed: self.claimed,
                     file,
                 };
                 talk.ask("save_chart", &save)

@@ -47,7 +47,13 @@ impl Standing {
         ))
     }
 
-    fn computed(tree: Tree, record: Record, today: chrono::NaiveDate, place: u64) -> Self {
+    /// Computes it from a record.
+    pub(crate) fn computed(
+        tree: Tree,
+        record: Record,
+        today: chrono::NaiveDate,
+        place: u64,
+    ) -> Self {
         let depths = depths(&tree, &record, today);
         let strengths = Strengths::at(&record, today);
         Self {

@@ -14,6 +14,9 @@ function wear(): void {
   document.documentElement.dataset.theme = resolved();
 }
 
+/** The theme that the page wears now. */
+export const worn = (): string => resolved();
+
 /** Wears a theme of the settings; `system` follows the machine from then on. */
 export function setTheme(theme: string): void {
   chosen = theme;

@@ -4,15 +4,14 @@ use chrono::{Days, NaiveDate};
 use plumb_charts::{
     Chart, Medium, Range, Scene, Spec, silt_calendar, sounding_line, spec::WeekStart,
 };
-use plumb_mastery::{AreaId, AreaKind, Tree, words};
+use plumb_mastery::{Area, AreaId, AreaKind, Tree, words};
 
-use super::{ChartRequest, series};
+use super::{ChartRequest, ground::Ground, series};
 use crate::{
     journal::Journal,
     names::{self, Tail},
     problem::{Code, Problem, Result},
     reader::Reader,
-    standing::standing,
 };
 
 /// The width where nobody says, in CSS pixels.
@@ -39,20 +38,23 @@ const LATER: [&str; 8] = [
 impl Journal {
     /// A chart as a Scene.
     pub fn chart(&self, request: ChartRequest) -> Result<Scene> {
-        self.read(|reader| draw(reader, self.first_weekday(), &request))
+        self.read(|reader| {
+            let ground = Ground::whole(reader)?;
+            draw(reader, self.first_weekday(), &request, &ground)
+        })
     }
 }
 
-/// Draws a chart for a request.
+/// Draws a chart for a request, from a ground.
 pub(crate) fn draw(
     reader: &Reader<'_>,
     first_weekday: u8,
     request: &ChartRequest,
+    ground: &Ground,
 ) -> Result<Scene> {
     let chart = named(&request.chart)?;
-    let standing = standing(reader)?;
-    let areas = areas(&standing.tree, request)?;
-    let range = range(reader, &areas, request)?;
+    let areas = areas(chart, ground, request)?;
+    let range = range(reader.today(), ground, &areas, request)?;
     let spec = Spec {
         chart,
         areas: areas.clone(),
@@ -78,9 +80,9 @@ pub(crate) fn draw(
         today: reader.today(),
     };
     Ok(match chart {
-        Chart::SoundingLine => sounding_line(&series::sounding(reader, &standing, &spec)?, &spec),
+        Chart::SoundingLine => sounding_line(&series::sounding(ground, &spec)?, &spec),
         Chart::SiltCalendar => {
-            silt_calendar(&series::silt_of(reader, &standing, areas[0], &spec)?, &spec)
+            silt_calendar(&series::silt_of(reader, ground, areas[0], &spec)?, &spec)
         }
     })
 }
@@ -120,45 +122,92 @@ fn named(typed: &str) -> Result<Chart> {
 }
 
 /// The areas that are meant; the crafts where none is named.
-fn areas(tree: &Tree, request: &ChartRequest) -> Result<Vec<AreaId>> {
-    let areas = if request.areas.is_empty() {
-        let crafts = tree
-            .areas()
-            .iter()
-            .filter(|area| area.kind == AreaKind::Craft && area.retired_on.is_none());
-        crafts.map(|craft| craft.id).take(MOST_AREAS).collect()
-    } else {
-        names::areas(tree, &request.areas, Tail::Changed)?
+fn areas(chart: Chart, ground: &Ground, request: &ChartRequest) -> Result<Vec<AreaId>> {
+    let tree = &ground.standing.tree;
+    let most = match chart {
+        Chart::SoundingLine => MOST_AREAS,
+        Chart::SiltCalendar => 1,
     };
-    if areas.len() > MOST_AREAS {
-        let message = format!(
-            "A chart lays at most five areas over each other; these are {}. Nothing was drawn.",
-            areas.len()
-        );
-        return Err(Problem::new(Code::Invalid, "too_many", message).field("areas"));
+    if request.areas.is_empty() {
+        let shown = |area: &&Area| area.retired_on.is_none() && ground.offers(area.id);
+        let crafts: Vec<AreaId> = crafts(tree)
+            .filter(shown)
+            .map(|craft| craft.id)
+            .take(most)
+            .collect();
+        return if crafts.is_empty() {
+            Err(none_to_draw(tree))
+        } else {
+            Ok(crafts)
+        };
     }
-    if areas.is_empty() {
-        return Err(Problem::new(
-            Code::Missing,
-            "area",
-            "There is no craft to draw yet. Nothing was changed.",
-        )
-        .hint("Add a craft first."));
+    let areas = names::areas(tree, &request.areas, Tail::Changed)?;
+    if areas.len() <= most {
+        return Ok(areas);
     }
-    Ok(areas)
+    let (code, message) = match chart {
+        Chart::SoundingLine => (
+            Code::Invalid,
+            format!(
+                "A chart lays at most five areas over each other; these are {}. Nothing was drawn.",
+                areas.len()
+            ),
+        ),
+        Chart::SiltCalendar => (
+            Code::Usage,
+            format!(
+                "A Silt calendar shows one area; these are {}. Nothing was drawn.",
+                areas.len()
+            ),
+        ),
+    };
+    Err(Problem::new(code, "too_many", message).field("areas"))
 }
 
-/// The days that are shown: from the first thing logged to today, where nobody says.
-fn range(reader: &Reader<'_>, areas: &[AreaId], request: &ChartRequest) -> Result<Range> {
-    let today = reader.today();
+fn crafts(tree: &Tree) -> impl Iterator<Item = &Area> {
+    let areas = tree.areas().iter();
+    areas.filter(|area| area.kind == AreaKind::Craft)
+}
+
+/// Why no craft is drawn where none was named.
+fn none_to_draw(tree: &Tree) -> Problem {
+    let (message, hint) = if crafts(tree).next().is_none() {
+        (
+            "There is no craft to draw yet. Nothing was changed.",
+            "Add a craft first.",
+        )
+    } else if crafts(tree).all(|craft| craft.retired_on.is_some()) {
+        (
+            "Every craft is retired. Nothing was drawn.",
+            "Name the area; what is retired can still be drawn.",
+        )
+    } else {
+        (
+            "Only private entries name the crafts that are not retired. Nothing was drawn.",
+            "Name the area that is meant.",
+        )
+    };
+    Problem::new(Code::Missing, "area", message).hint(hint)
+}
+
+/// The days that are shown: from the first thing logged to today, and never only a few, where nobody says.
+fn range(
+    today: NaiveDate,
+    ground: &Ground,
+    areas: &[AreaId],
+    request: &ChartRequest,
+) -> Result<Range> {
+    let first = areas.iter().filter_map(|area| ground.kept.first_day(*area));
     let to = match &request.to {
         Some(typed) => names::day(typed, "to", today, Tail::Changed)?.on,
         None => today,
     };
     let from = match &request.from {
         Some(typed) => names::day(typed, "from", today, Tail::Changed)?.earliest(),
-        None => first_day(reader, areas)?
-            .unwrap_or_else(|| to.checked_sub_days(Days::new(EMPTY_DAYS)).unwrap_or(to)),
+        None => first.min().map_or_else(
+            || to.checked_sub_days(Days::new(EMPTY_DAYS)).unwrap_or(to),
+            |first| Range::reaching(first, to).from,
+        ),
     };
     if from > to {
         return Err(Problem::new(
@@ -169,9 +218,4 @@ fn range(reader: &Reader<'_>, areas: &[AreaId], request: &ChartRequest) -> Resul
         .field("from"));
     }
     Ok(Range { from, to })
-}
-
-fn first_day(reader: &Reader<'_>, areas: &[AreaId]) -> Result<Option<NaiveDate>> {
-    let kept = series::kept(reader)?;
-    Ok(areas.iter().filter_map(|area| kept.first_day(*area)).min())
 }

@@ -1,15 +1,17 @@
 //! Charts: from the rows to a Scene, and a Scene to a file.
 //!
-//! The journal gathers series and fills in what a request cannot know; all geometry is `charts`'s. A chart that is not built yet is told, never guessed.
+//! The journal gathers series and fills in what a request cannot know; all geometry is `charts`'s. A file holds only what may leave. A chart that is not
+//! built yet is told, never guessed.
 
 mod draw;
+mod ground;
 mod save;
 mod series;
 
 #[cfg(test)]
 mod tests;
 
-pub(crate) use series::kept;
+pub(crate) use ground::kept;
 
 use plumb_charts::Scene;
 use serde::{Deserialize, Serialize};
@@ -45,7 +47,7 @@ pub struct ChartRequest {
     pub print: bool,
 }
 
-/// A chart written to a file.
+/// A chart written to a file; nothing private is in it, and no number rests on what is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
@@ -58,6 +60,9 @@ pub struct SaveChart {
     /// `light`, `dark`, `contrast` or `print`.
     #[ts(optional, as = "Option<_>")]
     pub theme: String,
+    /// Draws the claimed line too; it is left out unless asked for.
+    #[ts(optional, as = "Option<_>")]
+    pub claimed: bool,
     /// The file; replaced only when the new one is whole.
     pub file: crate::refs::Place,
 }

@@ -1,13 +1,16 @@
 //! A chart as a file: SVG, or PNG with two dots for each pixel.
+//!
+//! A file leaves, so it is drawn from what may leave, and without the claimed line unless that is asked for. It does not know who asked.
 
 use plumb_charts::{Look, Theme, png, svg};
+use plumb_mastery::words::count;
 
-use super::{SaveChart, draw::draw};
+use super::{SaveChart, draw::draw, ground::Ground};
 use crate::{
     call::Call,
     journal::Journal,
     out,
-    portfolios::Exported,
+    portfolios::{Exported, Remark},
     problem::{Code, Problem, Result},
 };
 
@@ -25,17 +28,24 @@ impl Journal {
         let target = out::target(call, self, &request.file)?;
         let mut asked = request.chart;
         asked.print |= theme == Theme::Print;
-        let scene = self.read(|reader| draw(reader, self.first_weekday(), &asked))?;
+        asked.without_claimed |= !request.claimed;
+        let (scene, holds_back) = self.read(|reader| {
+            let ground = Ground::leaving(reader)?;
+            let scene = draw(reader, self.first_weekday(), &asked, &ground)?;
+            Ok((scene, ground.holds_back()))
+        })?;
         let look = Look {
             theme,
             alone: true,
             without_theirs: false,
         };
-        let bytes = match request.format.as_str() {
-            "svg" => svg(&scene, look).svg.into_bytes(),
-            "png" => png(&scene, look, DOTS)
-                .map(|picture| picture.png)
-                .map_err(|error| Problem::new(Code::File, "unpaintable", error.to_string()))?,
+        let (bytes, missed) = match request.format.as_str() {
+            "svg" => (svg(&scene, look).svg.into_bytes(), 0),
+            "png" => {
+                let picture = png(&scene, look, DOTS)
+                    .map_err(|error| Problem::new(Code::File, "unpaintable", error.to_string()))?;
+                (picture.png, picture.missing)
+            }
             other => {
                 let message = format!(
                     "A chart is saved as svg or png, not as '{other}'. Nothing was written."
@@ -43,7 +53,37 @@ impl Journal {
                 return Err(Problem::new(Code::Usage, "format", message).field("format"));
             }
         };
-        out::whole(call, target, &bytes)
+        let mut exported = out::whole(call, target, &bytes)?;
+        exported.held_back.extend(holds_back.then(held_back));
+        exported
+            .changed
+            .extend((missed > 0).then(|| missing(missed)));
+        Ok(exported)
+    }
+}
+
+/// Why the numbers of a file may be others than those on the screen.
+fn held_back() -> Remark {
+    Remark {
+        words: "What is private stays out of the file, and so does what it would add to a number."
+            .to_owned(),
+        entry: None,
+    }
+}
+
+/// What a picture of dots could not show.
+fn missing(number: usize) -> Remark {
+    let (characters, are) = if number == 1 {
+        ("character has", "is")
+    } else {
+        ("characters have", "are")
+    };
+    Remark {
+        words: format!(
+            "{} {characters} no letter in the bundled faces and {are} left out of the picture. Saved as SVG, the chart has them.",
+            count(number as u64)
+        ),
+        entry: None,
     }
 }
 

@@ -1,11 +1,8 @@
 //! From the rows to what a chart is drawn from.
 //!
-//! Titles and days of milestones are read once and kept for as long as the journal stays the same, so that a chart is warm. It does not know pixels.
+//! Each series is taken from a ground, and knows nothing that the ground does not. It does not know pixels.
 
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::Arc,
-};
+use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use plumb_charts::{
@@ -19,99 +16,24 @@ use plumb_mastery::{
     Area, AreaId, Body, Day, Entry, Kind,
     calibration::Sounded,
     depth::{self, Strength, Strengths, VoteKey},
-    goals::{Wish, open},
+    goals::open,
 };
 
+use super::ground::{Ground, Kept};
 use crate::{
     depths::no_area,
     problem::Result,
     reader::{Reader, Select},
-    standing::{Silt, Standing, silt},
+    standing::{Silt, Standing},
 };
 
 /// Days that a Silt calendar draws at most: 53 weeks and the week that is cut, or five calendar years.
 const DRAWN_ON_SCREEN: u64 = 54 * 7;
 const DRAWN_ON_PAPER: u64 = 6 * 366;
 
-/// What charts need of milestones, soundings and goals besides depth.
-pub(crate) struct Kept {
-    milestones: Vec<Entry>,
-    soundings: Vec<Entry>,
-    goals: Vec<Wish>,
-    titles: HashMap<VoteKey, String>,
-    firsts: HashMap<AreaId, NaiveDate>,
-}
-
-/// What charts need, read once for each state of the journal.
-pub(crate) fn kept(reader: &Reader<'_>) -> Result<Arc<Kept>> {
-    reader.remembered(Kept::of)
-}
-
-impl Kept {
-    fn of(reader: &Reader<'_>) -> Result<Self> {
-        let of_kind = |kind| {
-            reader.entries(&Select {
-                kinds: vec![kind],
-                ..Select::default()
-            })
-        };
-        let (milestones, soundings) = (of_kind(Kind::Milestone)?, of_kind(Kind::Sounding)?);
-        let goals: Vec<Wish> = of_kind(Kind::Goal)?.iter().filter_map(Wish::of).collect();
-        let mut titles: HashMap<VoteKey, String> = reader
-            .works()?
-            .into_iter()
-            .map(|work| (VoteKey::Work(work.id), work.title))
-            .collect();
-        for entry in milestones.iter().filter(|entry| entry.work.is_none()) {
-            titles.extend(
-                crate::standing::milestone_title(entry)
-                    .map(|title| (VoteKey::Milestone(entry.id), title)),
-            );
-        }
-        let tree = crate::storage::tree(reader.connection())?;
-        let silt = silt(reader)?;
-        let mut firsts: HashMap<AreaId, NaiveDate> = tree
-            .areas()
-            .iter()
-            .filter_map(|area| Some((area.id, silt.making.days(area.id).first()?.on)))
-            .collect();
-        let days = milestones
-            .iter()
-            .chain(&soundings)
-            .map(|entry| (entry.on, &entry.areas[..]));
-        for (on, area) in days.flat_map(|(on, areas)| areas.iter().map(move |area| (on, *area))) {
-            for above in tree.ancestors(area) {
-                let first = firsts.entry(above).or_insert(on);
-                *first = on.min(*first);
-            }
-        }
-        Ok(Self {
-            milestones,
-            soundings,
-            goals,
-            titles,
-            firsts,
-        })
-    }
-
-    /// Every milestone, newest first.
-    pub(crate) fn milestones(&self) -> &[Entry] {
-        &self.milestones
-    }
-
-    /// The first day on which something of an area was logged.
-    pub(crate) fn first_day(&self, area: AreaId) -> Option<NaiveDate> {
-        self.firsts.get(&area).copied()
-    }
-}
-
 /// What a Sounding line is drawn from.
-pub(crate) fn sounding(
-    reader: &Reader<'_>,
-    standing: &Standing,
-    spec: &Spec,
-) -> Result<SoundingSeries> {
-    let (kept, silt) = (kept(reader)?, silt(reader)?);
+pub(crate) fn sounding(ground: &Ground, spec: &Spec) -> Result<SoundingSeries> {
+    let standing = &ground.standing;
     let strengths = if spec.range.to == standing.today {
         standing.strengths.clone()
     } else {
@@ -119,8 +41,8 @@ pub(crate) fn sounding(
     };
     let gatherer = Gatherer {
         standing,
-        kept: &kept,
-        silt: &silt,
+        kept: &ground.kept,
+        silt: &ground.silt,
         strengths: &strengths,
         spec,
     };
@@ -129,12 +51,12 @@ pub(crate) fn sounding(
         .iter()
         .map(|area| gatherer.area(*area))
         .collect::<Result<_>>()?;
-    let roles = reader.roles()?.into_iter();
+    let roles = ground.roles.iter();
     let roles = roles
         .map(|role| RoleSpan {
             id: role.id,
-            title: role.title,
-            at: role.at,
+            title: role.title.clone(),
+            at: role.at.clone(),
             from: role.from,
             to: role.to,
         })
@@ -172,7 +94,7 @@ impl Gatherer<'_> {
             .collect();
         let fading = self.silt.fadings.area(id);
         let fresh = fading
-            .map(|fading| fading.at(self.spec.today))
+            .map(|fading| fading.at(self.spec.reading_day()))
             .unwrap_or_default();
         let last_made = fresh.last.map(|on| Day {
             on,
@@ -304,11 +226,12 @@ fn turns(area: &Area) -> Vec<Turn> {
 /// What a Silt calendar is drawn from.
 pub(crate) fn silt_of(
     reader: &Reader<'_>,
-    standing: &Standing,
+    ground: &Ground,
     id: AreaId,
     spec: &Spec,
 ) -> Result<SiltSeries> {
-    let area = standing.tree.get(id).ok_or_else(no_area)?;
+    let tree = &ground.standing.tree;
+    let area = tree.get(id).ok_or_else(no_area)?;
     let drawn = if spec.medium == Medium::Print {
         DRAWN_ON_PAPER
     } else {
@@ -317,21 +240,19 @@ pub(crate) fn silt_of(
     let earliest = spec.range.to.checked_sub_days(Days::new(drawn));
     let behind = Select {
         kinds: vec![Kind::Session, Kind::Milestone],
-        areas: Some(standing.tree.below(id)),
+        areas: Some(tree.below(id)),
         from: earliest.max(Some(spec.range.from)),
         to: Some(spec.range.to),
         ..Select::default()
     };
-    let newest = reader.entries(&Select {
-        limit: Some(1),
-        ..Select::default()
-    })?;
+    let mut entries = reader.dated(&behind)?;
+    entries.retain(|(_, entry)| ground.has(*entry));
     Ok(SiltSeries {
         id,
         name: area.name.clone(),
-        days: silt(reader)?.making.days(id).to_vec(),
-        entries: reader.dated(&behind)?,
-        last_logged: newest.first().map(|entry| entry.on),
+        days: ground.silt.making.days(id).to_vec(),
+        entries,
+        last_logged: ground.last_logged,
         fallow_since: area.fallow_since,
     })
 }

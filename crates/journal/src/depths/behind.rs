@@ -184,7 +184,7 @@ fn not_counted(
         entry.on <= reading.on && entry.areas.iter().any(|area| below.contains(area))
     };
     let mut why: BTreeMap<&str, usize> = BTreeMap::new();
-    for entry in kept.milestones().iter().filter(here) {
+    for entry in kept.milestones.iter().filter(here) {
         if let Some(reason) = left_out(standing, &below, reading, entry) {
             *why.entry(reason).or_default() += 1;
         }

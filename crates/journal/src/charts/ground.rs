@@ -1,0 +1,233 @@
+//! What a chart is computed from: the whole journal for the person's own eyes, and for a file only what may leave.
+//!
+//! What leaves is computed anew from what may leave, so that nothing private shines through a number. The whole is read once for each state of the journal,
+//! so that a chart is warm. It does not know which chart is drawn.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
+
+use chrono::NaiveDate;
+use plumb_mastery::{
+    About, AreaId, Body, Entry, EntryId, Kind, Role, Tree, Work, WorkId,
+    depth::{Owner, Record, VoteKey},
+    freshness::{Making, Practice, freshness},
+    goals::Wish,
+};
+
+use crate::{
+    problem::Result,
+    reader::{Reader, Select},
+    standing::{Silt, Standing, milestone_title, silt, standing},
+};
+
+/// Everything that charts are drawn from, at one moment.
+pub(crate) struct Ground {
+    /// The tree, depth and strengths.
+    pub(crate) standing: Arc<Standing>,
+    /// When something was made.
+    pub(crate) silt: Arc<Silt>,
+    /// Milestones, soundings and goals.
+    pub(crate) kept: Arc<Kept>,
+    /// Positions held.
+    pub(crate) roles: Vec<Role>,
+    /// The last day of any entry.
+    pub(crate) last_logged: Option<NaiveDate>,
+    held: Held,
+}
+
+/// What stays behind; nothing where the whole is drawn.
+#[derive(Default)]
+struct Held {
+    entries: HashSet<EntryId>,
+    areas: HashSet<AreaId>,
+    roles: bool,
+}
+
+impl Ground {
+    /// The whole journal.
+    pub(crate) fn whole(reader: &Reader<'_>) -> Result<Self> {
+        let newest = reader.entries(&Select {
+            limit: Some(1),
+            ..Select::default()
+        })?;
+        Ok(Self {
+            standing: standing(reader)?,
+            silt: silt(reader)?,
+            kept: kept(reader)?,
+            roles: reader.roles()?,
+            last_logged: newest.first().map(|entry| entry.on),
+            held: Held::default(),
+        })
+    }
+
+    /// What may leave: no private entry, none of a private work, no word about either, no private role.
+    pub(crate) fn leaving(reader: &Reader<'_>) -> Result<Self> {
+        let (closed, works): (Vec<Work>, Vec<Work>) =
+            reader.works()?.into_iter().partition(|work| work.private);
+        let (hidden, roles): (Vec<Role>, Vec<Role>) =
+            reader.roles()?.into_iter().partition(|role| role.private);
+        let private = reader.count(&Select {
+            private: Some(true),
+            ..Select::default()
+        })?;
+        let mut ground = if private == 0 && closed.is_empty() {
+            Self::whole(reader)?
+        } else {
+            let closed = closed.iter().map(|work| work.id).collect();
+            Self::without(reader, &closed, works)?
+        };
+        ground.roles = roles;
+        ground.held.roles = !hidden.is_empty();
+        Ok(ground)
+    }
+
+    fn without(reader: &Reader<'_>, closed: &HashSet<WorkId>, works: Vec<Work>) -> Result<Self> {
+        let whole = standing(reader)?;
+        let tree = &whole.tree;
+        let (open, held) = parted(reader.entries(&Select::default())?, closed);
+        let named = |entries: &[Entry]| -> HashSet<AreaId> {
+            let areas = entries.iter().flat_map(|entry| &entry.areas);
+            areas.flat_map(|area| tree.ancestors(*area)).collect()
+        };
+        let areas = &named(&held) - &named(&open);
+        let record = Record::of(&open, Owner::of(&reader.profile()?));
+        let practice: Vec<Practice> = open.iter().filter_map(Practice::of).collect();
+        let making = Making::of(tree, &practice);
+        let silt = Silt {
+            fadings: freshness(tree, &making),
+            making,
+        };
+        Ok(Self {
+            standing: Arc::new(Standing::computed(
+                tree.clone(),
+                record,
+                whole.today,
+                whole.place,
+            )),
+            last_logged: open.iter().map(|entry| entry.on).max(),
+            kept: Arc::new(Kept::among(open, works, tree, &silt)),
+            silt: Arc::new(silt),
+            roles: Vec::new(),
+            held: Held {
+                entries: held.iter().map(|entry| entry.id).collect(),
+                areas,
+                roles: false,
+            },
+        })
+    }
+
+    /// Whether an entry is part of this ground.
+    pub(crate) fn has(&self, entry: EntryId) -> bool {
+        !self.held.entries.contains(&entry)
+    }
+
+    /// Whether an area may be drawn without being asked for: not where only what stays behind names it.
+    pub(crate) fn offers(&self, area: AreaId) -> bool {
+        !self.held.areas.contains(&area)
+    }
+
+    /// Whether anything stays behind.
+    pub(crate) fn holds_back(&self) -> bool {
+        self.held.roles || !self.held.entries.is_empty()
+    }
+}
+
+/// The entries that may leave, and those that stay: private, of a private work, or about something that stays.
+fn parted(entries: Vec<Entry>, closed: &HashSet<WorkId>) -> (Vec<Entry>, Vec<Entry>) {
+    let shut =
+        |entry: &Entry| entry.private || entry.work.is_some_and(|work| closed.contains(&work));
+    let (shut, open): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(shut);
+    let ids: HashSet<EntryId> = shut.iter().map(|entry| entry.id).collect();
+    let (told, open): (Vec<Entry>, Vec<Entry>) = open.into_iter().partition(|entry| {
+        let Body::Recognition(recognition) = &entry.body else {
+            return false;
+        };
+        match recognition.about {
+            Some(About::Milestone(id)) => ids.contains(&id),
+            Some(About::Work(id)) => closed.contains(&id),
+            None => false,
+        }
+    });
+    (open, shut.into_iter().chain(told).collect())
+}
+
+/// What charts need of milestones, soundings and goals besides depth.
+pub(crate) struct Kept {
+    /// Every milestone, newest first.
+    pub(crate) milestones: Vec<Entry>,
+    /// Every sounding, newest first.
+    pub(super) soundings: Vec<Entry>,
+    /// Every goal.
+    pub(super) goals: Vec<Wish>,
+    /// The titles of works, and of milestones that stand alone.
+    pub(super) titles: HashMap<VoteKey, String>,
+    firsts: HashMap<AreaId, NaiveDate>,
+}
+
+/// What charts need, read once for each state of the journal.
+pub(crate) fn kept(reader: &Reader<'_>) -> Result<Arc<Kept>> {
+    reader.remembered(Kept::of)
+}
+
+impl Kept {
+    fn of(reader: &Reader<'_>) -> Result<Self> {
+        let tree = crate::storage::tree(reader.connection())?;
+        let entries = reader.entries(&Select {
+            kinds: vec![Kind::Milestone, Kind::Sounding, Kind::Goal],
+            ..Select::default()
+        })?;
+        let silt = silt(reader)?;
+        Ok(Self::among(entries, reader.works()?, &tree, &silt))
+    }
+
+    fn among(entries: Vec<Entry>, works: Vec<Work>, tree: &Tree, silt: &Silt) -> Self {
+        let (mut milestones, mut soundings, mut goals) = (Vec::new(), Vec::new(), Vec::new());
+        for entry in entries {
+            match &entry.body {
+                Body::Milestone(_) => milestones.push(entry),
+                Body::Sounding(_) => soundings.push(entry),
+                _ => goals.extend(Wish::of(&entry)),
+            }
+        }
+        let titled = |work: Work| (VoteKey::Work(work.id), work.title);
+        let mut titles: HashMap<VoteKey, String> = works.into_iter().map(titled).collect();
+        for entry in milestones.iter().filter(|entry| entry.work.is_none()) {
+            titles
+                .extend(milestone_title(entry).map(|title| (VoteKey::Milestone(entry.id), title)));
+        }
+        let firsts = firsts(tree, silt, milestones.iter().chain(&soundings));
+        Self {
+            milestones,
+            soundings,
+            goals,
+            titles,
+            firsts,
+        }
+    }
+
+    /// The first day on which something of an area was logged.
+    pub(crate) fn first_day(&self, area: AreaId) -> Option<NaiveDate> {
+        self.firsts.get(&area).copied()
+    }
+}
+
+fn firsts<'a>(
+    tree: &Tree,
+    silt: &Silt,
+    entries: impl Iterator<Item = &'a Entry>,
+) -> HashMap<AreaId, NaiveDate> {
+    let made = tree
+        .areas()
+        .iter()
+        .filter_map(|area| Some((area.id, silt.making.days(area.id).first()?.on)));
+    let mut firsts: HashMap<AreaId, NaiveDate> = made.collect();
+    for entry in entries {
+        for above in entry.areas.iter().flat_map(|area| tree.ancestors(*area)) {
+            let first = firsts.entry(above).or_insert(entry.on);
+            *first = entry.on.min(*first);
+        }
+    }
+    firsts
+}
