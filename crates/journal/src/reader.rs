@@ -245,6 +245,11 @@ impl<'c> Reader<'c> {
         storage::entry::origins(self.connection, format)
     }
 
+    /// The areas that another was merged into, and the crafts that got other rungs: id, action and day, oldest first.
+    pub(crate) fn turns(&self) -> Result<Vec<(AreaId, String, NaiveDate)>> {
+        storage::change::turns(self.connection)
+    }
+
     /// Whether any row of the journal or of its history names an id; an id is taken once (I13).
     pub(crate) fn is_taken(&self, id: &str) -> Result<bool> {
         storage::change::is_taken(self.connection, id)

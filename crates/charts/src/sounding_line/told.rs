@@ -12,7 +12,7 @@ use plumb_mastery::{
 use super::{
     plan::Plan,
     roles, said,
-    series::{AreaSeries, Parting, RoleSpan},
+    series::{AreaSeries, Parting, RoleSpan, Turn, Turning},
 };
 use crate::words;
 
@@ -189,6 +189,9 @@ pub(crate) fn notes(
         notes.extend(no_bottom(plan).filter(|_| strewn(plan)));
         notes.extend(parting(area, last).filter(|_| plan.spec.claimed));
         notes.extend(uncounted(plan, area));
+        let turns = area.turns.iter();
+        let shown = turns.filter(|turn| plan.range().holds(turn.on));
+        notes.extend(shown.map(turned));
         if plan.areas.len() > 1 && !plan.print() {
             notes.push(format!(
                 "Marks, silt and claims are those of {}.",
@@ -232,6 +235,18 @@ pub(crate) fn notes(
         notes.extend(printed(plan));
     }
     notes
+}
+
+/// What a hairline says in full, because the line itself does not bend there.
+fn turned(turn: &Turn) -> String {
+    let on = words::long_date(turn.on);
+    match turn.kind {
+        Turning::Retired => format!("Retired on {on}."),
+        Turning::Merged => {
+            format!("Another area became part of it on {on}; its works count from their own days.")
+        }
+        Turning::Remapped => format!("New rungs on {on}; the whole line is in today's rungs."),
+    }
 }
 
 /// "3 claimed works carry nothing yet; 2 unrated."

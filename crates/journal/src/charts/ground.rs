@@ -9,6 +9,7 @@ use std::{
 };
 
 use chrono::NaiveDate;
+use plumb_charts::sounding_line::{Turn, Turning};
 use plumb_mastery::{
     About, AreaId, Body, Entry, EntryId, Kind, Role, Tree, Work, WorkId,
     depth::{Owner, Record, VoteKey},
@@ -107,7 +108,7 @@ impl Ground {
                 whole.place,
             )),
             last_logged: open.iter().map(|entry| entry.on).max(),
-            kept: Arc::new(Kept::among(open, works, tree, &silt)),
+            kept: Arc::new(Kept::among(open, works, (tree, &silt), turns(reader)?)),
             silt: Arc::new(silt),
             roles: Vec::new(),
             held: Held {
@@ -164,6 +165,7 @@ pub(crate) struct Kept {
     /// The titles of works, and of milestones that stand alone.
     pub(super) titles: HashMap<VoteKey, String>,
     firsts: HashMap<AreaId, NaiveDate>,
+    turns: HashMap<AreaId, Vec<Turn>>,
 }
 
 /// What charts need, read once for each state of the journal.
@@ -179,10 +181,16 @@ impl Kept {
             ..Select::default()
         })?;
         let silt = silt(reader)?;
-        Ok(Self::among(entries, reader.works()?, &tree, &silt))
+        let turns = turns(reader)?;
+        Ok(Self::among(entries, reader.works()?, (&tree, &silt), turns))
     }
 
-    fn among(entries: Vec<Entry>, works: Vec<Work>, tree: &Tree, silt: &Silt) -> Self {
+    fn among(
+        entries: Vec<Entry>,
+        works: Vec<Work>,
+        (tree, silt): (&Tree, &Silt),
+        turns: HashMap<AreaId, Vec<Turn>>,
+    ) -> Self {
         let (mut milestones, mut soundings, mut goals) = (Vec::new(), Vec::new(), Vec::new());
         for entry in entries {
             match &entry.body {
@@ -204,13 +212,42 @@ impl Kept {
             goals,
             titles,
             firsts,
+            turns,
         }
+    }
+
+    /// The days on which another area was merged into an area, or its craft got other rungs, oldest first.
+    pub(super) fn turns<'a>(
+        &'a self,
+        area: AreaId,
+        tree: &Tree,
+    ) -> impl Iterator<Item = Turn> + 'a {
+        let craft = tree.craft_of(area).filter(|craft| *craft != area);
+        let own = self.turns.get(&area).into_iter().flatten().copied();
+        let of_craft = craft.and_then(|craft| self.turns.get(&craft));
+        let remaps = of_craft.into_iter().flatten().copied();
+        own.chain(remaps.filter(|turn| turn.kind == Turning::Remapped))
     }
 
     /// The first day on which something of an area was logged.
     pub(crate) fn first_day(&self, area: AreaId) -> Option<NaiveDate> {
         self.firsts.get(&area).copied()
     }
+}
+
+fn turns(reader: &Reader<'_>) -> Result<HashMap<AreaId, Vec<Turn>>> {
+    let mut turns: HashMap<AreaId, Vec<Turn>> = HashMap::new();
+    for (area, action, on) in reader.turns()? {
+        let kind = if action == "set_ladder" {
+            Turning::Remapped
+        } else {
+            Turning::Merged
+        };
+        // The history counts days in UTC, which may be a day ahead of the person.
+        let on = on.min(reader.today());
+        turns.entry(area).or_default().push(Turn { on, kind });
+    }
+    Ok(turns)
 }
 
 fn firsts<'a>(

@@ -120,7 +120,7 @@ impl Gatherer<'_> {
                 .unwrap_or_default(),
             first_day: self.kept.first_day(id),
             parting: self.parting(&depth),
-            turns: turns(area),
+            turns: self.turns(area),
             titles,
             milestones,
             last_made,
@@ -185,6 +185,17 @@ impl Gatherer<'_> {
             .unwrap_or_default()
     }
 
+    fn turns(&self, area: &Area) -> Vec<Turn> {
+        let retired = area.retired_on.map(|on| Turn {
+            on,
+            kind: Turning::Retired,
+        });
+        let changed = self.kept.turns(area.id, &self.standing.tree);
+        let mut turns: Vec<Turn> = changed.chain(retired).collect();
+        turns.sort_by_key(|turn| turn.on);
+        turns
+    }
+
     fn parting(&self, depth: &depth::AreaDepth) -> Option<Parting> {
         let standing = self.standing;
         let parting = depth::parting(
@@ -210,16 +221,6 @@ fn freshness(fading: &plumb_mastery::freshness::Fading, spec: &Spec) -> Vec<(Nai
         .into_iter()
         .filter(|day| *day <= spec.today);
     days.filter_map(|day| Some((day, fading.at(day).ppm?)))
-        .collect()
-}
-
-fn turns(area: &Area) -> Vec<Turn> {
-    area.retired_on
-        .map(|on| Turn {
-            on,
-            kind: Turning::Retired,
-        })
-        .into_iter()
         .collect()
 }
 

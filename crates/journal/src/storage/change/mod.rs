@@ -14,7 +14,7 @@ use crate::{
 };
 
 pub(crate) use reading::{
-    form_at, is_taken, lines, newest_of, newest_place, newest_texts, topics_since,
+    form_at, is_taken, lines, newest_of, newest_place, newest_texts, topics_since, turns,
 };
 
 /// What a change is, as it is stored.

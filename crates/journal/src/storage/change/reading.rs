@@ -1,9 +1,12 @@
 //! What lists, windows and imports ask of the history.
 
-use plumb_mastery::EntryId;
+use chrono::NaiveDate;
+use plumb_mastery::{AreaId, EntryId};
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use crate::{change::topic_of_words, history::HistoryLine, outcome::Topic, problem::Result};
+use crate::{
+    change::topic_of_words, history::HistoryLine, outcome::Topic, problem::Result, storage::values,
+};
 
 /// The place of the newest change; 0 where there is none.
 pub(crate) fn newest_place(connection: &Connection) -> Result<u64> {
@@ -78,6 +81,17 @@ pub(crate) fn lines(
         },
     )?;
     Ok(lines.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The areas that another was merged into, and the crafts that got other rungs: id, action and day, oldest first; what was taken back is not among
+/// them.
+pub(crate) fn turns(connection: &Connection) -> Result<Vec<(AreaId, String, NaiveDate)>> {
+    let mut all = connection.prepare_cached(include_str!("turns.sql"))?;
+    let turns = all.query_map([], |row| {
+        let area = AreaId(values::id(row, "id")?);
+        Ok((area, row.get("action")?, values::day(row, "day")?))
+    })?;
+    Ok(turns.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The newest form of every row that the history knows: entity, id, text and hash; no text where it is gone.
