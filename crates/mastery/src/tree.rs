@@ -188,19 +188,16 @@ impl Tree {
 
     /// The area of a whole name, other name or path; case and accents ignored, a hyphen stands for a space.
     pub fn find(&self, typed: &str) -> Found {
-        let wanted = segments(typed);
-        if wanted.iter().any(String::is_empty) {
-            return Found::None;
+        let wanted = spelled(typed);
+        let (mut all, mut whole) = (Vec::new(), Vec::new());
+        for area in &self.areas {
+            let chain = self.ancestors(area.id);
+            let names = self.names_of_path(&chain, &wanted);
+            all.extend(names.map(|_| area.id));
+            whole.extend(names.filter(|count| *count == chain.len()).map(|_| area.id));
         }
-        let fits = |area: &&Area| self.ends_with(area.id, &wanted);
-        let all: Vec<AreaId> = self.areas.iter().filter(fits).map(|area| area.id).collect();
-        let whole: Vec<AreaId> = all
-            .iter()
-            .copied()
-            .filter(|id| self.ancestors(*id).len() == wanted.len())
-            .collect();
         // A whole path names its area even where a longer path ends the same way; a bare name has no such right.
-        if wanted.len() > 1 && !whole.is_empty() {
+        if wanted.contains('/') && !whole.is_empty() {
             Found::from(whole)
         } else {
             Found::from(all)
@@ -280,14 +277,23 @@ impl Tree {
         std::iter::successors(Some(place), |at| self.parents[*at])
     }
 
-    fn ends_with(&self, id: AreaId, wanted: &[String]) -> bool {
-        let chain = self.ancestors(id);
-        wanted.len() <= chain.len()
-            && wanted
+    /// How many names of a chain, itself first, a typed path spells from its end; none where it does not spell them. A slash may belong to a name.
+    fn names_of_path(&self, chain: &[AreaId], wanted: &str) -> Option<usize> {
+        let (id, above) = chain.split_first()?;
+        names(self.get(*id)?).find_map(|name| {
+            let name = spelled(name);
+            [name.clone(), name.replace('/', ESCAPED)]
                 .iter()
-                .rev()
-                .zip(&chain)
-                .all(|(wanted, id)| self.get(*id).is_some_and(|area| is_called(area, wanted)))
+                .find_map(|name| {
+                    let rest = wanted.strip_suffix(name.as_str())?;
+                    match rest.strip_suffix('/') {
+                        _ if name.is_empty() => None,
+                        None if rest.is_empty() => Some(1),
+                        None => None,
+                        Some(rest) => Some(1 + self.names_of_path(above, rest)?),
+                    }
+                })
+        })
     }
 }
 
@@ -357,19 +363,19 @@ fn names(area: &Area) -> impl Iterator<Item = &str> {
     std::iter::once(area.name.as_str()).chain(area.also.iter().map(String::as_str))
 }
 
-fn is_called(area: &Area, wanted: &str) -> bool {
-    names(area).any(|name| look_up(name) == wanted)
-}
-
 fn escaped(area: &Area) -> String {
     area.name.replace('/', "\\/")
 }
 
-/// The folded names of a typed path, split at each slash that has no backslash before it.
-fn segments(typed: &str) -> Vec<String> {
-    typed
-        .replace("\\/", "\u{0}")
-        .split('/')
-        .map(|part| look_up(&part.replace('\u{0}', "/")))
-        .collect()
+/// What stands for a slash that belongs to a name because a backslash says so.
+const ESCAPED: &str = "\u{0}";
+
+/// A typed name or path as it is compared: each part folded.
+fn spelled(typed: &str) -> String {
+    let apart = |text: &str, slash, each: &dyn Fn(&str) -> String| {
+        let parts: Vec<String> = text.split(slash).map(each).collect();
+        parts.join(slash)
+    };
+    let typed = typed.replace("\\/", ESCAPED);
+    apart(&typed, "/", &|part| apart(part, ESCAPED, &look_up))
 }

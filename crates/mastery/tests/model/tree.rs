@@ -231,3 +231,33 @@ fn a_tree_is_at_most_six_deep() {
     assert_eq!(chain(5), None, "I2: the craft and five below it");
     assert_eq!(chain(6), Some("too_deep"), "I2: the seventh is refused");
 }
+
+#[test]
+fn a_name_that_holds_a_slash_is_named_whole_or_by_its_path() {
+    let mut glaze = area(2, Some(1), AreaKind::Area, "Glaze / slip");
+    glaze.also = vec!["g/s".to_owned()];
+    let tree = Tree::new(vec![
+        area(1, None, AreaKind::Craft, "A/B"),
+        glaze,
+        area(3, None, AreaKind::Craft, "A"),
+    ])
+    .unwrap();
+    for (typed, id) in [
+        ("a/b", 1),
+        ("a\\/b", 1),
+        ("A/B/Glaze/slip", 2),
+        ("glaze / slip", 2),
+        ("A\\/B/Glaze \\/ slip", 2),
+        ("a/b/g/s", 2),
+        ("g/s", 2),
+        ("a", 3),
+    ] {
+        assert_eq!(tree.find(typed), Found::One(area_id(id)), "{typed} is one");
+    }
+    for area in tree.areas() {
+        let path = tree.path(area.id);
+        assert_eq!(tree.find(&path), Found::One(area.id), "{path} is its path");
+    }
+    assert_eq!(tree.find("slip"), Found::None, "a part of a name is none");
+    assert_eq!(tree.find("/"), Found::None, "a slash is no name");
+}
