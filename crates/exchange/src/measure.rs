@@ -1,7 +1,7 @@
 //! A measured change in one line: `latency: 840 -> 310 ms (dashboard)`.
 //!
-//! The same line serves the command line and a CSV cell; numbers stay the decimal text that was written. This module does not know whether a
-//! smaller number is better.
+//! The same line serves the command line and a CSV cell; numbers stay the decimal text that was written, with a point for a decimal comma. What could
+//! be two numbers is refused, never guessed. This module does not know whether a smaller number is better.
 
 use plumb_mastery::{Invalid, Measure};
 
@@ -19,13 +19,15 @@ pub fn read(text: &str) -> Result<Measure, Invalid> {
         return Err(Invalid::new("measure", "bad_measure", message).hint(HINT));
     }
     // A name may hold a colon itself, so the first one that a number follows is the one meant.
+    let mut unclear = None;
     let read = colons.into_iter().find_map(|colon| {
-        let numbers = numbers(&text[colon + 1..])?;
-        Some((text[..colon].trim(), numbers))
+        let read = numbers(&text[colon + 1..]).map_err(|why| unclear = why.or(unclear.take()));
+        Some((text[..colon].trim(), read.ok()?))
     });
     let Some((what, numbers)) = read else {
         let message = format!("'{text}' has no number after its colon.");
-        return Err(Invalid::new("measure", "bad_number", message).hint(HINT));
+        let none = || Invalid::new("measure", "bad_number", message).hint(HINT);
+        return Err(unclear.unwrap_or_else(none));
     };
     if what.is_empty() {
         let message = format!("'{text}' does not say what was measured.");
@@ -57,46 +59,91 @@ pub fn write(measure: &Measure) -> String {
     line
 }
 
-fn numbers(text: &str) -> Option<Measure> {
+/// Why some text is no number with a unit; nothing where there is no number at all.
+type Unclear = Option<Invalid>;
+
+fn numbers(text: &str) -> Result<Measure, Unclear> {
     let (first, rest) = number(text)?;
     let (from, to, rest) = match rest.split_once("->").or_else(|| rest.split_once('→')) {
         Some((unit, after)) => {
             let (second, rest) = number(after)?;
+            one_unit(unit.trim(), text)?;
             // `840 ms -> 310 ms` names its unit twice; two units would be no measure.
             let agrees = unit.trim().is_empty() || unit_and_source(rest.trim()).0 == unit.trim();
-            (Some(first), second, agrees.then_some(rest)?)
+            (Some(first), second, agrees.then_some(rest).ok_or(None)?)
         }
         None => (None, first, rest),
     };
     let (unit, source) = unit_and_source(rest.trim());
-    let doubtful = unit.contains([':', '→']) || unit.contains("->");
-    (!doubtful).then(|| Measure {
+    if unit.contains([':', '→']) || unit.contains("->") {
+        return Err(None);
+    }
+    one_unit(unit, text)?;
+    Ok(Measure {
         what: String::new(),
-        from: from.map(str::to_owned),
-        to: to.to_owned(),
+        from,
+        to,
         unit: unit.to_owned(),
         source: source.map(str::to_owned),
     })
 }
 
-/// A decimal number at the beginning of `text`, and what follows it. A comma is refused: it parts thousands for one and decimals for another.
-fn number(text: &str) -> Option<(&str, &str)> {
+/// A decimal number at the beginning of `text`, and what follows it. A comma parts thousands for one and decimals for another, so it is read only
+/// where no thousands could be meant.
+fn number(text: &str) -> Result<(String, &str), Unclear> {
     let text = text.trim_start();
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
-    let whole = digits(unsigned);
-    let mut end = text.len() - unsigned.len() + whole;
-    let after = &text[end..];
-    if let Some(decimals) = after.strip_prefix('.')
-        && digits(decimals) > 0
-    {
-        end += 1 + digits(decimals);
+    let parted = |c: char| matches!(c, '.' | ',' | '\'' | '’');
+    let end = unsigned
+        .find(|c: char| !c.is_ascii_digit() && !parted(c))
+        .unwrap_or(unsigned.len());
+    let (run, sign) = (&unsigned[..end], &text[..text.len() - unsigned.len()]);
+    let parts: Vec<&str> = run.split(parted).collect();
+    if parts.iter().any(|part| part.is_empty()) {
+        return Err(None);
     }
-    let rest = &text[end..];
-    (whole > 0 && !rest.starts_with([',', '.'])).then_some((&text[..end], rest))
+    let rest = &unsigned[end..];
+    match parts[..] {
+        [_] => Ok((format!("{sign}{run}"), rest)),
+        [whole, decimals] if run.contains(',') => {
+            let thousands = decimals.len() == 3 && whole.len() <= 3 && !whole.starts_with('0');
+            if thousands {
+                let (one, other) = (format!("{whole}{decimals}"), decimal(whole, decimals));
+                let message = format!("'{run}' could be {one} or {other}.");
+                let hint = format!("Write {one} or {other}.");
+                return Err(Some(bad(message).hint(hint)));
+            }
+            Ok((format!("{sign}{whole}.{decimals}"), rest))
+        }
+        [_, _] if run.contains('.') => Ok((format!("{sign}{run}"), rest)),
+        _ => Err(Some(
+            bad(format!("'{run}' is not one plain number.")).hint(PLAIN),
+        )),
+    }
 }
 
-fn digits(text: &str) -> usize {
-    text.bytes().take_while(u8::is_ascii_digit).count()
+const PLAIN: &str =
+    "Write the figures without signs between them, with a point before decimals: 1000 m, 3.5 kg.";
+
+fn decimal(whole: &str, decimals: &str) -> String {
+    let short = format!("{whole}.{}", decimals.trim_end_matches('0'));
+    short.trim_end_matches('.').to_owned()
+}
+
+/// Refuses what looks like more of the number where a unit should stand, such as `/5 m`, `000 m`, `e9 m`.
+fn one_unit(unit: &str, written: &str) -> Result<(), Unclear> {
+    let signs = |c: char| "'’/^*×·+-−–±=".contains(c) || c.is_whitespace();
+    let exponent = unit.strip_prefix(['e', 'E']).unwrap_or_default();
+    let goes_on = |rest: &str| rest.trim_start_matches(signs).starts_with(char::is_numeric);
+    if goes_on(unit) || goes_on(exponent) {
+        let message = format!("'{}' is not one plain number with a unit.", written.trim());
+        return Err(Some(bad(message).hint(PLAIN)));
+    }
+    Ok(())
+}
+
+fn bad(message: String) -> Invalid {
+    Invalid::new("measure", "bad_number", message)
 }
 
 /// Parts `ms (dashboard)`; the source is what the last bracket encloses.
@@ -171,6 +218,13 @@ mod tests {
                 measure("fit: joint 3", None, "0.2", "mm", None),
             ),
             ("time: 1 h 30", measure("time", None, "1", "h 30", None)),
+            ("clay: 1,5 kg", measure("clay", None, "1.5", "kg", None)),
+            (
+                "loss: -0,125 -> 0,5 dB",
+                measure("loss", Some("-0.125"), "0.5", "dB", None),
+            ),
+            ("rate: 12 /min", measure("rate", None, "12", "/min", None)),
+            ("area: 12 m2", measure("area", None, "12", "m2", None)),
         ] {
             assert_eq!(read(line), Ok(expected), "{line}");
         }
@@ -193,6 +247,37 @@ mod tests {
             let refused = read(line).expect_err(line);
             assert_eq!(refused.reason, reason, "{line}");
             assert!(refused.hint.is_some(), "what would be right is said");
+        }
+    }
+
+    #[test]
+    fn what_could_be_two_numbers_is_refused_in_the_words_of_both() {
+        for (line, said) in [
+            ("x: 840 -> 1,200 ms", "'1,200' could be 1200 or 1.2."),
+            ("x: 1,204 ms", "'1,204' could be 1204 or 1.204."),
+            ("x: 1'000 m", "'1'000' is not one plain number."),
+            ("x: 1,200,000 m", "'1,200,000' is not one plain number."),
+            ("x: 1.200,5 m", "'1.200,5' is not one plain number."),
+            (
+                "x: 1 000 m",
+                "'1 000 m' is not one plain number with a unit.",
+            ),
+            ("x: 12/5 m", "'12/5 m' is not one plain number with a unit."),
+            ("x: 1e9 m", "'1e9 m' is not one plain number with a unit."),
+            ("x: 1½ m", "'1½ m' is not one plain number with a unit."),
+            ("x: 5-6 mm", "'5-6 mm' is not one plain number with a unit."),
+            (
+                "x: 1e3 m -> 5 m",
+                "'1e3 m -> 5 m' is not one plain number with a unit.",
+            ),
+        ] {
+            let refused = read(line).expect_err(line);
+            assert_eq!(refused.message, said, "{line} is said as it is");
+            assert_eq!(refused.reason, "bad_number", "{line} has a bad number");
+            assert!(
+                refused.hint.is_some(),
+                "{line}: what would be right is said"
+            );
         }
     }
 
