@@ -5,17 +5,21 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-/// A name as it is compared: NFKD, marks removed, lower case, white space trimmed and collapsed.
+/// A name as it is compared: NFKD, marks removed, case folded, white space trimmed and collapsed.
 pub fn fold(text: &str) -> String {
     let bare: String = text.nfkd().filter(|c| !is_combining_mark(*c)).collect();
     // Lower case may bring marks of its own (İ becomes i and a dot), so they are taken away once more.
     collapse(
-        &bare
-            .to_lowercase()
+        &case(&bare)
             .nfkd()
             .filter(|c| !is_combining_mark(*c))
             .collect::<String>(),
     )
+}
+
+/// Case taken away in full: lower case, and one form for what capitals do not tell apart, such as ß and ss.
+fn case(text: &str) -> String {
+    text.to_lowercase().replace('ß', "ss").replace('ς', "σ")
 }
 
 /// A typed name as it is looked up: folded, and with hyphens read as spaces.
@@ -23,9 +27,9 @@ pub fn look_up(text: &str) -> String {
     collapse(&fold(text).replace(['-', '\u{2010}', '\u{2011}'], " "))
 }
 
-/// The key of a person: trimmed, inner white space collapsed, lower case.
+/// The key of a person: trimmed, inner white space collapsed, case folded.
 pub fn person(name: &str) -> String {
-    collapse(&name.nfc().collect::<String>().to_lowercase())
+    collapse(&case(&name.nfc().collect::<String>()))
 }
 
 fn collapse(text: &str) -> String {
@@ -43,6 +47,9 @@ mod tests {
             ("  Ash\u{a0} Glaze ", "ash glaze"),
             ("İZNIK", "iznik"),
             ("ﬁling", "Filing"),
+            ("Straße", "STRASSE"),
+            ("GRÖSSE", "Größe"),
+            ("ΚΟΣΜΟΣ", "κόσμος"),
         ] {
             assert_eq!(fold(typed), fold(other), "{typed} and {other} are one name");
         }
@@ -73,6 +80,11 @@ mod tests {
             person("  Mrs   ALDER "),
             person("mrs alder"),
             "case and spacing are typing"
+        );
+        assert_eq!(
+            person("Anna Weiß"),
+            person("ANNA WEISS"),
+            "capitals have no other way to write it"
         );
         assert_ne!(person("Renée"), person("René"), "letters are not");
     }
