@@ -31,11 +31,9 @@ pub fn tidy(text: &mut String) {
 /// `empty`, `too_long`, `control` or `not_nfc`.
 pub fn line(field: &str, text: &str, least: usize, most: usize) -> Result<(), Invalid> {
     if least > 0 && text.trim().is_empty() {
-        return Err(Invalid::new(
-            field,
-            "empty",
-            format!("{} is empty.", label(field)),
-        ));
+        let label = label(field);
+        let hint = format!("Write {}{}.", label[..1].to_lowercase(), &label[1..]);
+        return Err(Invalid::new(field, "empty", format!("{label} is empty.")).hint(hint));
     }
     characters(field, text, most, |_| false)
 }
@@ -135,10 +133,13 @@ pub fn decimal(field: &str, text: &str) -> Result<(), Invalid> {
 pub fn past(field: &str, on: NaiveDate, today: NaiveDate) -> Result<(), Invalid> {
     calendar(field, on)?;
     if on > today {
-        return Err(ahead(field, Day::exact(on)));
+        return Err(ahead(field, Day::exact(on)).hint(DAY_THAT_CAME));
     }
     Ok(())
 }
+
+/// What to do about a day that lies ahead, where nothing is logged by it.
+pub const DAY_THAT_CAME: &str = "Write a day that has come: today or before.";
 
 /// Checks that a day has a year of four figures, so that it sorts as text.
 ///
@@ -156,7 +157,7 @@ pub fn calendar(field: &str, on: NaiveDate) -> Result<(), Invalid> {
     ))
 }
 
-/// The refusal of a day that lies ahead.
+/// The refusal of a day that lies ahead and on which something would be logged.
 pub fn ahead(field: &str, day: Day) -> Invalid {
     let message = format!("{} is still ahead.", words::long_day(day));
     Invalid::new(field, "future", message).hint("Log it when it has happened, or set a goal.")
@@ -171,11 +172,20 @@ pub(crate) fn shortened(text: &str) -> String {
     short
 }
 
+/// What a field is called in a sentence, beginning with a capital.
 fn label(field: &str) -> String {
-    format!(
-        "The {}",
-        field.rsplit('.').next().unwrap_or(field).replace('_', " ")
-    )
+    match field.rsplit('.').next().unwrap_or(field) {
+        "from" | "by" => "The name of the speaker".to_owned(),
+        "at" => "The place".to_owned(),
+        "also" => "The other name".to_owned(),
+        "for_whom" => "The name of whom it was made for".to_owned(),
+        "what" => "The name of what was measured".to_owned(),
+        "url" | "link" => "The address".to_owned(),
+        "alt" => "The alternative text".to_owned(),
+        "mime" => "The sort of the file".to_owned(),
+        "later" => "The answer".to_owned(),
+        field => format!("The {}", field.replace('_', " ")),
+    }
 }
 
 #[cfg(test)]

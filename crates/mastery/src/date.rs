@@ -75,6 +75,15 @@ impl Day {
     }
 }
 
+/// The last civil day that a date of this precision may have been.
+pub fn latest(on: NaiveDate, precision: Precision) -> NaiveDate {
+    match precision {
+        Precision::Day => on,
+        Precision::Month => Day::month(on, NaiveDate::MAX).on,
+        Precision::Year => Day::year(on, NaiveDate::MAX).on,
+    }
+}
+
 /// The first civil day that a date of this precision may have been.
 pub fn earliest(on: NaiveDate, precision: Precision) -> NaiveDate {
     match precision {

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     check::{self, ahead, calendar, line, past, prose},
+    date::{Day, latest},
     ids::AreaId,
     invalid::Invalid,
     tree::{Tree, unknown_area},
@@ -52,6 +53,7 @@ impl Entry {
         if self.on > today {
             return Err(ahead("on", self.day()));
         }
+        self.check_precision()?;
         self.check_began()?;
         self.check_areas(tree)?;
         prose("text", &self.text, LONGEST_TEXT)?;
@@ -69,6 +71,24 @@ impl Entry {
         self.check_body(tree, today)
     }
 
+    /// A month or a year is its last day, or the day of logging where that comes first; any other day of it would be invented. The day of logging
+    /// is known as an instant only, which may be one civil day further on; an entry amended before the end has the day of amending.
+    fn check_precision(&self) -> Result<(), Invalid> {
+        let last = latest(self.on, self.precision);
+        let logged = self.recorded_at.date_naive().pred_opt();
+        if self.on == last || logged.is_none_or(|logged| logged <= self.on) {
+            return Ok(());
+        }
+        let whole = words::long_day(self.day());
+        let (last, on) = (Day::exact(last), Day::exact(self.on));
+        let message = format!(
+            "{whole} is kept as its last day, {}, or as the day of logging; {} is neither.",
+            words::long_day(last),
+            words::long_day(on)
+        );
+        Err(Invalid::new("on", "bad_date", message).hint("Write that day, or the very day alone."))
+    }
+
     fn check_began(&self) -> Result<(), Invalid> {
         let Some(began) = self.began else {
             return Ok(());
@@ -77,7 +97,7 @@ impl Entry {
         if began > self.on {
             let message = format!(
                 "It cannot have begun on {}, after the day it was done.",
-                words::long_day(crate::Day::exact(began))
+                words::long_day(Day::exact(began))
             );
             return Err(Invalid::new("began", "bad_date", message));
         }
@@ -109,7 +129,8 @@ impl Entry {
             Body::Session(session) => session.check(),
             Body::Milestone(milestone) => milestone.check(&self.areas, tree, today),
             Body::Note(Note {}) if self.text.trim().is_empty() => {
-                Err(Invalid::new("text", "empty", "A note needs words."))
+                Err(Invalid::new("text", "empty", "A note needs words.")
+                    .hint("Write at least one word."))
             }
             Body::Note(Note {}) => Ok(()),
             Body::Recognition(recognition) => recognition.check(today),
@@ -125,7 +146,8 @@ impl Entry {
                 "areas",
                 "one_area",
                 format!("A {kind} has exactly one area."),
-            )),
+            )
+            .hint("Name the one area.")),
         }
     }
 }

@@ -273,3 +273,40 @@ fn soundings_and_goals_have_one_area_and_lie_on_its_ladder() {
         "a goal wants something"
     );
 }
+
+#[test]
+fn a_month_or_year_is_its_last_day_or_the_day_of_logging() {
+    let coarse = |day: &str, precision, logged: &str| {
+        refusal(piece(), |entry| {
+            (entry.on, entry.precision) = (on(day), precision);
+            entry.recorded_at = on(logged).and_hms_opt(12, 0, 0).unwrap().and_utc();
+        })
+    };
+    for (day, precision, logged) in [
+        ("2026-05-31", Precision::Month, TODAY),
+        ("2024-02-29", Precision::Month, TODAY),
+        ("2014-12-31", Precision::Year, TODAY),
+        (TODAY, Precision::Month, TODAY),
+        (TODAY, Precision::Year, TODAY),
+        (TODAY, Precision::Month, "2026-11-05"),
+        ("2026-11-19", Precision::Month, TODAY),
+    ] {
+        assert_eq!(
+            coarse(day, precision, logged),
+            None,
+            "{day} logged on {logged}"
+        );
+    }
+    for (day, precision) in [
+        ("2026-05-30", Precision::Month),
+        ("2026-11-10", Precision::Month),
+        ("2014-06-30", Precision::Year),
+        ("2026-10-31", Precision::Year),
+    ] {
+        assert_eq!(
+            coarse(day, precision, TODAY),
+            refused("on", "bad_date"),
+            "no day but the last, or that of logging: {day}"
+        );
+    }
+}
