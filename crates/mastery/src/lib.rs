@@ -17,6 +17,7 @@ pub mod goals;
 pub mod ids;
 pub mod invalid;
 pub mod ladder;
+pub mod period;
 pub mod profile;
 pub mod query;
 pub mod role;

@@ -6,13 +6,14 @@
 use chrono::NaiveDate;
 
 use crate::{
-    capture::{Names, day},
+    capture::Names,
     check::shortened,
     depth::Strength,
     entry::{Body, Entry, Kind},
     fold::fold,
-    ids::{AreaId, WorkId},
+    ids::{AreaId, WorkId, typed_ending},
     invalid::Invalid,
+    period::{self, Days},
     tree::{Found, Tree},
     words,
 };
@@ -55,22 +56,6 @@ pub enum OfWork {
     One(Vec<WorkId>),
     /// To none.
     None,
-}
-
-/// Days between which something lies, both included; open where absent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Days {
-    /// The first day.
-    pub from: Option<NaiveDate>,
-    /// The last day.
-    pub to: Option<NaiveDate>,
-}
-
-impl Days {
-    /// Whether a day lies between them.
-    pub fn hold(&self, on: NaiveDate) -> bool {
-        self.from.is_none_or(|from| from <= on) && self.to.is_none_or(|to| on <= to)
-    }
 }
 
 /// What a query may ask of an entry beyond the entry itself.
@@ -126,7 +111,7 @@ impl Query {
             )?),
             "area" => self.areas.push(areas(value, &names.tree)?),
             "work" => self.work = Some(work(value, names)?),
-            "on" => self.on = Some(days(value, today)?),
+            "on" => self.on = Some(period::read(value, today)?),
             "strength" => self
                 .strengths
                 .extend(listed(value, "strength", &STRENGTHS)?),
@@ -297,34 +282,45 @@ fn work(value: &str, names: &Names) -> Result<OfWork, Invalid> {
     if fold(value) == "none" {
         return Ok(OfWork::None);
     }
-    match names.works(value) {
-        [] => Err(Invalid::new(
+    let works = works(value, names);
+    if works.is_empty() {
+        return Err(Invalid::new(
             "query",
             "unknown_work",
             format!("No work is called '{}'.", shortened(value)),
-        )),
-        works => Ok(OfWork::One(works.to_vec())),
+        ));
+    }
+    Ok(OfWork::One(works))
+}
+
+/// The works of a title; else those whose id ends as typed, dots or none, since a query makes no work.
+fn works(value: &str, names: &Names) -> Vec<WorkId> {
+    match (names.works(value), typed_ending(value)) {
+        ([], Some(ending)) => names.works_ending(&ending),
+        (works, _) => works.to_vec(),
     }
 }
 
-/// `2026-05`, `2019..2022-06`, `..2014`: both ends count, a month or year from its first day to its last.
-fn days(value: &str, today: NaiveDate) -> Result<Days, Invalid> {
-    // A day that lies ahead finds nothing, but is no mistake.
-    let read = |text: &str| day::read(text, today).or_else(|_| day::read_due(text, today));
-    let Some((from, to)) = value.split_once("..") else {
-        let day = read(value)?;
-        return Ok(Days {
-            from: Some(day.earliest()),
-            to: Some(day.on),
-        });
-    };
-    if from.is_empty() && to.is_empty() {
-        return Err(bad("'..' names no day.".to_owned()).hint("Write on:2019..2022 or on:..2014."));
-    }
-    let end = |text: &str| (!text.is_empty()).then(|| read(text)).transpose();
-    Ok(Days {
-        from: end(from)?.map(crate::Day::earliest),
-        to: end(to)?.map(|day| day.on),
+/// A name in a query that nothing has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unfound {
+    /// After `area:`.
+    Area(String),
+    /// After `work:`.
+    Work(String),
+}
+
+/// The first name in a query that nothing has, so that the journal can say what was perhaps meant.
+pub fn unfound(text: &str, names: &Names) -> Option<Unfound> {
+    terms(text).into_iter().find_map(|term| {
+        let name = term.value.strip_prefix('=').unwrap_or(&term.value);
+        match term.key.as_deref()? {
+            "area" if names.tree.find(name) == Found::None => Some(Unfound::Area(name.to_owned())),
+            "work" if fold(&term.value) != "none" && works(&term.value, names).is_empty() => {
+                Some(Unfound::Work(term.value))
+            }
+            _ => None,
+        }
     })
 }
 

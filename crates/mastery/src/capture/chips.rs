@@ -8,8 +8,10 @@ use super::{
     parts::{Mark, Parts},
 };
 use crate::{
+    date::Day,
     depth::half_rungs,
     entry::{Kind, Part, Result as Outcome},
+    ids::ending,
     words,
 };
 
@@ -156,8 +158,10 @@ impl Tray<'_> {
         let Some(work) = &self.parts.work else { return };
         let words = match self.last.work.and_then(|id| self.names.title(id)) {
             Some(title) if work.what.candidates.len() > 1 => {
+                let id = self.last.work.map(|id| id.to_string()).unwrap_or_default();
                 format!(
-                    "{title} ({} of {})",
+                    "{title} …{} ({} of {})",
+                    ending(&id),
                     pick.work + 1,
                     work.what.candidates.len()
                 )
@@ -186,7 +190,8 @@ impl Tray<'_> {
         if let (Some(due), Some(said)) = (self.last.due, &parts.due) {
             self.put(
                 ChipKind::Due,
-                format!("by {}", words::day(due)),
+                // A goal keeps the very day, so it is said here as it will be said then.
+                format!("by {}", words::long_day(Day::exact(due.on))),
                 Some(said.span),
             );
         }

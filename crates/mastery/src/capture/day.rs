@@ -1,7 +1,8 @@
 //! How a day is typed: `yesterday`, `3 days ago`, `last tuesday`, `14 nov`, `nov 2014`, `14.11.2014`, `2026-11-14`, `2026-11`, `2014`.
 //!
 //! A day without a year is the latest that does not lie ahead; a bare weekday is the latest one, today included. `3/4` is never read, because the
-//! order differs by country. Nothing ahead is a day on which something happened; only what a goal is due by may lie ahead.
+//! order differs by country. Nothing ahead is a day on which something happened; only what a goal is due by may lie ahead, and there a bare weekday is
+//! the next one, and `tomorrow` is read.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
@@ -70,17 +71,55 @@ pub fn read_due(text: &str, today: NaiveDate) -> Result<Day, Invalid> {
     whole(text, today, Side::Ahead)
 }
 
+/// Whether a whole text is written as a day is, even one that no calendar has.
+pub(crate) fn is_written(text: &str, today: NaiveDate) -> bool {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    sighted(&words, today, Side::Ahead).is_some() || is_out_of_calendar(&words, today)
+}
+
 fn whole(text: &str, today: NaiveDate, side: Side) -> Result<Day, Invalid> {
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
-    match sight(&words, today, side) {
-        Some(sight) if sight.words == words.len() => sight.day,
-        _ => Err(Invalid::new(
-            "on",
-            "bad_date",
-            format!("'{}' is not a day.", shortened(text)),
-        )
-        .hint("Days are written 2026-11-14, 2026-11, 2014, 14 nov, yesterday or last tuesday.")),
+    if let Some(day) = sighted(&words, today, side) {
+        return day;
     }
+    // What a goal may be due by is a day too, only not one that has come.
+    if let (Side::Past, Some(Ok(day))) = (side, sighted(&words, today, Side::Ahead)) {
+        return Err(ahead("on", day));
+    }
+    let typed = shortened(text);
+    if is_out_of_calendar(&words, today) {
+        let (first, last) = (YEARS.start(), YEARS.end());
+        let message = format!("'{typed}' is not a day that Plumb can keep.");
+        let hint = format!("Its calendar begins with {first} and ends with {last}.");
+        return Err(Invalid::new("on", "bad_date", message).hint(hint));
+    }
+    Err(
+        Invalid::new("on", "bad_date", format!("'{typed}' is not a day."))
+            .hint("Days are written 2026-11-14, 2026-11, 2014, 14 nov, yesterday or last tuesday."),
+    )
+}
+
+/// What all of some words mean as a day; none where they are no day or more than one.
+fn sighted(words: &[String], today: NaiveDate, side: Side) -> Option<Result<Day, Invalid>> {
+    sight(words, today, side)
+        .filter(|sight| sight.words == words.len())
+        .map(|sight| sight.day)
+}
+
+/// Whether some words would be a day if only their year were one that is read.
+fn is_out_of_calendar(words: &[String], today: NaiveDate) -> bool {
+    let other = |word: &String| {
+        let year = |part: &str| part.len() == 4 && number(part, 4).is_some();
+        let parts = word.split_inclusive(['-', '.', ',']);
+        parts
+            .map(|part| match part.trim_end_matches(['-', '.', ',']) {
+                bare if year(bare) => part.replace(bare, "2000"),
+                _ => part.to_owned(),
+            })
+            .collect::<String>()
+    };
+    let others: Vec<String> = words.iter().map(other).collect();
+    others != words && sighted(&others, today, Side::Past).is_some()
 }
 
 /// The day with which some words, in lower case, begin.
@@ -90,12 +129,18 @@ pub(super) fn sight(words: &[String], today: NaiveDate, side: Side) -> Option<Si
     match first {
         "today" => return found(Ok(Day::exact(today)), 1),
         "yesterday" => return found(back(today, 1), 1),
+        "tomorrow" if side == Side::Ahead => return found(forth(today, 1), 1),
         _ => {}
     }
-    if let Some(weekday) = weekday(first) {
-        return found(latest(weekday, today), 1);
+    match (weekday(first), side) {
+        (Some(weekday), Side::Past) => return found(latest(weekday, today), 1),
+        (Some(weekday), Side::Ahead) => return found(next(weekday, today), 1),
+        (None, _) => {}
     }
-    if let ("last", Some(weekday)) = (first, words.get(1).and_then(|word| weekday(trimmed(word)))) {
+    if let ("next", Some(weekday), Side::Ahead) = (first, second_weekday(words), side) {
+        return found(next(weekday, today), 2);
+    }
+    if let ("last", Some(weekday)) = (first, second_weekday(words)) {
         return found(
             today
                 .pred_opt()
@@ -118,6 +163,23 @@ fn back(today: NaiveDate, days: u64) -> Result<Day, Invalid> {
         .filter(|day| day.year() >= 1);
     day.map(Day::exact)
         .ok_or_else(|| Invalid::new("on", "bad_date", "That is before any calendar."))
+}
+
+fn forth(today: NaiveDate, days: u64) -> Result<Day, Invalid> {
+    today
+        .checked_add_days(Days::new(days))
+        .map(Day::exact)
+        .ok_or_else(|| Invalid::new("on", "bad_date", "That is after any calendar."))
+}
+
+fn second_weekday(words: &[String]) -> Option<Weekday> {
+    words.get(1).and_then(|word| weekday(trimmed(word)))
+}
+
+/// The next such day after today, which itself is called today.
+fn next(weekday: Weekday, today: NaiveDate) -> Result<Day, Invalid> {
+    let days = u64::from(weekday.days_since(today.weekday()));
+    forth(today, if days == 0 { 7 } else { days })
 }
 
 fn weekday(word: &str) -> Option<Weekday> {
@@ -184,7 +246,10 @@ fn named(words: &[String], today: NaiveDate, side: Side) -> Option<Sight> {
         .filter(|day| (1..=31).contains(day))?;
     match words.get(2).and_then(|word| year(trimmed(word))) {
         Some(year) => Some(Sight {
-            day: exact(year, month, day, today, side),
+            day: match NaiveDate::from_ymd_opt(year, month, day) {
+                Some(on) => allowed(Day::exact(on), on, today, side),
+                None => Err(no_such_day(&in_words(day, month, &format!(" {year}")))),
+            },
             words: 3,
         }),
         None => Some(Sight {
@@ -220,37 +285,24 @@ fn figures(word: &str, today: NaiveDate, side: Side) -> Option<Result<Day, Inval
     let small = |part: &str| {
         (part.len() <= 2).then(|| number(part, 2).and_then(|n| u32::try_from(n).ok()))?
     };
+    let exact = |year: &str, month: &str, day: &str| {
+        let on = NaiveDate::from_ymd_opt(self::year(year)?, small(month)?, small(day)?);
+        let on = on.ok_or_else(|| no_such_day(word));
+        Some(on.and_then(|on| allowed(Day::exact(on), on, today, side)))
+    };
     let parts: Vec<&str> = word.split('-').collect();
     match parts[..] {
         [text] if text.contains('.') => match text.split('.').collect::<Vec<_>>()[..] {
-            [day, month, year] => Some(exact(
-                self::year(year)?,
-                small(month)?,
-                small(day)?,
-                today,
-                side,
-            )),
+            [day, month, year] => exact(year, month, day),
             _ => None,
         },
         [year] => Some(span(self::year(year)?, None, today, side)),
         [year, month] if month.len() == 2 => {
             Some(span(self::year(year)?, Some(small(month)?), today, side))
         }
-        [year, month, day] if month.len() == 2 && day.len() == 2 => Some(exact(
-            self::year(year)?,
-            small(month)?,
-            small(day)?,
-            today,
-            side,
-        )),
+        [year, month, day] if month.len() == 2 && day.len() == 2 => exact(year, month, day),
         _ => None,
     }
-}
-
-fn exact(year: i32, month: u32, day: u32, today: NaiveDate, side: Side) -> Result<Day, Invalid> {
-    let on = NaiveDate::from_ymd_opt(year, month, day)
-        .ok_or_else(|| no_such_day(&format!("{year}-{month:02}-{day:02}")))?;
-    allowed(Day::exact(on), on, today, side)
 }
 
 /// A month or a year.
@@ -295,7 +347,13 @@ fn without_year(month: u32, day: u32, today: NaiveDate, side: Side) -> Result<Da
         Side::Ahead => years(1).find(|on| *on >= today),
     };
     on.map(Day::exact)
-        .ok_or_else(|| no_such_day(&format!("{day} {}", MONTHS[month as usize - 1])))
+        .ok_or_else(|| no_such_day(&in_words(day, month, "")))
+}
+
+/// A day as it was typed, though it is in no calendar: "30 February", "31 June 2025".
+fn in_words(day: u32, month: u32, year: &str) -> String {
+    let name = MONTHS[month as usize - 1];
+    format!("{day} {}{}{year}", name[..1].to_uppercase(), &name[1..])
 }
 
 fn no_such_day(written: &str) -> Invalid {

@@ -13,6 +13,7 @@ use crate::{
     entry::{DAY_MINUTES, Kind, Part, Result as Outcome},
     ids::{AreaId, WorkId},
     invalid::Invalid,
+    words,
 };
 
 /// Which of the areas and works that a name fits is meant: for each name its place among the candidates.
@@ -40,7 +41,7 @@ impl Pick {
 ///
 /// # Errors
 ///
-/// `off_ladder` or `over_a_day`.
+/// `off_ladder`, `over_a_day`, or `one_area` where a sounding or goal names several.
 pub(super) fn drafts(
     parts: &Parts,
     kinds: &[Kind],
@@ -105,6 +106,7 @@ impl Maker<'_> {
             Kind::Milestone => self.rate(&mut draft)?,
             Kind::Recognition => draft.person = self.speaker().map(str::to_owned),
             Kind::Sounding | Kind::Goal => {
+                self.only_area(kind, &draft.areas)?;
                 draft.half_rungs = self.half_rungs()?;
                 draft.due = self
                     .parts
@@ -185,6 +187,19 @@ impl Maker<'_> {
             ));
         }
         Ok(u16::try_from(sum).unwrap_or(u16::MAX))
+    }
+
+    /// A sounding or a goal is of one area; a second one would be lost, so it is said before saving.
+    fn only_area(&self, kind: Kind, areas: &[AreaId]) -> Result<(), Invalid> {
+        if areas.len() <= 1 {
+            return Ok(());
+        }
+        let paths: Vec<String> = areas.iter().map(|id| self.names.tree.path(*id)).collect();
+        let message = format!(
+            "A {kind} has exactly one area; this line names {}.",
+            words::listed(&paths, "and")
+        );
+        Err(Invalid::new("areas", "one_area", message).hint("Write a line for each."))
     }
 
     fn rate(&self, draft: &mut Draft) -> Result<(), Invalid> {

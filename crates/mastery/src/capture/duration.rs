@@ -1,4 +1,4 @@
-//! How a length of time is typed: `90m`, `90 min`, `1h`, `1h30`, `1.5h`, `1,5h`, `1:30`, `9:00-10:30`.
+//! How a length of time is typed: `90m`, `90 min`, `1h`, `1h30`, `1 h 30`, `1.5h`, `1,5h`, `1:30`, `9:00-10:30`, `9:00 - 10:30`.
 //!
 //! One minute to 24 hours. A bare number is no time, because `90` may be anything. Whether it was making or overseeing is not known here.
 
@@ -17,7 +17,7 @@ pub fn read(text: &str) -> Result<u16, Invalid> {
             "bad_time",
             format!("'{}' is not a length of time.", shortened(text)),
         )
-        .hint("Times are written 90m, 1h30, 1.5h, 1:30 or 9:00-10:30.")
+        .hint("Times are written 90m, 1h30, 1 h 30, 1.5h, 1:30 or 9:00-10:30.")
     })?;
     match minutes {
         0 => Err(Invalid::new(
@@ -46,13 +46,44 @@ pub(super) fn minutes(typed: &str) -> Option<u32> {
         .or_else(|| bare_minutes(typed))
 }
 
+/// How many words at most make one time, as in `1 h 30 min`.
+const MOST_WORDS: usize = 4;
+
+/// The time with which some words, in lower case, begin, written together, and how many words it took: `90 min`, `1 h 30`, `9:00 - 10:30`.
+pub(super) fn begins(words: &[String]) -> Option<(String, usize)> {
+    (1..=words.len().min(MOST_WORDS)).rev().find_map(|count| {
+        let together = words[..count].concat();
+        let is_time = are_one(&words[..count]) && minutes(&together).is_some();
+        is_time.then_some((together, count))
+    })
+}
+
+/// Whether words say one time together, and not each its own, as `1` and `2h` would.
+fn are_one(words: &[String]) -> bool {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let clock = |word: &str| word.len() == 2 && figures(word).is_some();
+    let ends_in_hours = |word: &str| {
+        let unit = word.trim_start_matches(|c: char| !c.is_ascii_alphabetic());
+        unit.len() < word.len() && is_hour_word(unit)
+    };
+    match words[..] {
+        [_] => true,
+        [_, unit] if is_minute_word(unit) || is_hour_word(unit) => true,
+        [hours, minutes] if ends_in_hours(hours) => clock(minutes),
+        [hours, minutes, unit] if ends_in_hours(hours) => clock(minutes) && is_minute_word(unit),
+        [_, hours, minutes] if is_hour_word(hours) => clock(minutes),
+        [_, hours, minutes, unit] => is_hour_word(hours) && clock(minutes) && is_minute_word(unit),
+        _ => clock_span(&words.concat()).is_some(),
+    }
+}
+
 /// Whether a word says minutes by itself, as in `90 min`.
-pub(super) fn is_minute_word(word: &str) -> bool {
+fn is_minute_word(word: &str) -> bool {
     MINUTE_WORDS.contains(&word)
 }
 
 /// Whether a word says hours by itself, as in `2 h`.
-pub(super) fn is_hour_word(word: &str) -> bool {
+fn is_hour_word(word: &str) -> bool {
     HOUR_WORDS.contains(&word)
 }
 

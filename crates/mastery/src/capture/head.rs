@@ -11,7 +11,13 @@ use super::{
     parts::{Mark, NewArea, Parts, Said, Slot, Time, WorkSlot},
     text,
 };
-use crate::{check::is_link, entry::Kind, ids::AreaId, invalid::Invalid, tree::Found};
+use crate::{
+    check::is_link,
+    entry::Kind,
+    ids::{AreaId, is_dotted},
+    invalid::Invalid,
+    tree::Found,
+};
 
 /// How many words the name of an area may have without hyphens.
 const LONGEST_NAME: usize = 4;
@@ -176,7 +182,11 @@ impl Head<'_> {
         if self.parts.work.is_some() {
             return None;
         }
-        let candidates = self.names.works(&title).to_vec();
+        let candidates = self.names.works_meant(&title);
+        // An ending that nothing has is no title of a new work.
+        if candidates.is_empty() && is_dotted(&title) {
+            return None;
+        }
         self.parts.work = Some(ahead.said(WorkSlot { title, candidates }, 1));
         Some(1)
     }
@@ -203,16 +213,12 @@ impl Head<'_> {
 
     fn time(&mut self, ahead: &Ahead) -> Option<usize> {
         let lower = &ahead.lower;
-        let unit = |word: &String| duration::is_minute_word(word) || duration::is_hour_word(word);
-        let two = lower
-            .get(1)
-            .filter(|word| unit(word))
-            .map(|word| format!("{}{word}", lower[0]));
-        let (typed, mut taken) = match two.filter(|typed| duration::minutes(typed).is_some()) {
-            Some(typed) => (typed, 2),
-            None => (lower[0].clone(), 1),
-        };
-        duration::minutes(&typed)?;
+        let (mut typed, mut taken) = duration::begins(lower)?;
+        // In `1 h 14 nov` the figures after the hours begin a day.
+        let is_day = |at: usize| day::sight(&lower[at..], self.today, day::Side::Past).is_some();
+        if let Some(day) = (1..taken).find(|at| is_day(*at)) {
+            (typed, taken) = duration::begins(&lower[..day])?;
+        }
         let minutes = match duration::read(&typed) {
             Ok(minutes) => minutes,
             Err(refused) => {
@@ -220,10 +226,10 @@ impl Head<'_> {
                 0
             }
         };
-        let overseeing = lower
-            .get(taken)
-            .is_some_and(|word| word == "over" || word == "overseeing");
-        taken += usize::from(overseeing);
+        let said = lower.get(taken).map(String::as_str);
+        let overseeing = matches!(said, Some("over" | "overseeing"));
+        // The program says "making" itself, so it is read where it stands.
+        taken += usize::from(overseeing || said == Some("making"));
         self.parts.times.push(ahead.said(
             Time {
                 minutes,
@@ -266,7 +272,7 @@ impl Head<'_> {
     /// A name without a sign: whole, of one or more words, or a beginning that only one area has.
     fn bare_area(&mut self, ahead: &Ahead) -> Option<usize> {
         let tree = &self.names.tree;
-        let most = ahead.typed.len().min(LONGEST_NAME);
+        let most = ahead.until_comma().min(LONGEST_NAME);
         let several = (2..=most).rev().find_map(|taken| {
             let found = ids(tree.find(&ahead.typed[..taken].join(" ")));
             (!found.is_empty()).then_some((found, taken))
@@ -278,6 +284,9 @@ impl Head<'_> {
             },
             found => Some((ids(found), 1)),
         })?;
+        if ahead.is_before_comma(taken) && !self.goes_on(&ahead.after(taken)) {
+            return None;
+        }
         self.parts.slots.push(ahead.said(
             Slot {
                 candidates,
@@ -286,6 +295,16 @@ impl Head<'_> {
             taken,
         ));
         Some(taken)
+    }
+
+    /// Whether words are the end of the head or a part of it, so that the comma before them parts it and is none of a text.
+    fn goes_on(&self, ahead: &Ahead) -> bool {
+        let mut head = Head {
+            names: self.names,
+            today: self.today,
+            parts: self.parts.clone(),
+        };
+        ahead.typed.is_empty() || head.understand(ahead).is_some()
     }
 
     fn refuse(&mut self, refused: Invalid) {
@@ -301,8 +320,10 @@ fn ids(found: Found) -> Vec<AreaId> {
     }
 }
 
-/// The next words of the head, without the colon that ends it.
+/// The next words of the head, without the colon that ends it and without the comma after a word.
+#[derive(Clone)]
 struct Ahead {
+    written: Vec<String>,
     typed: Vec<String>,
     lower: Vec<String>,
     spans: Vec<Span>,
@@ -316,20 +337,37 @@ impl Ahead {
             .position(|word| word.typed.ends_with(':'))
             .map_or(words.len(), |at| at + 1);
         let words = &words[..end.min(LONGEST_NAME + 1)];
-        let typed: Vec<String> = words
-            .iter()
-            .map(|word| {
-                word.typed
-                    .strip_suffix(':')
-                    .unwrap_or(&word.typed)
-                    .to_owned()
-            })
-            .collect();
+        let bare = |word: &str, end| word.strip_suffix(end).unwrap_or(word).to_owned();
+        let written: Vec<String> = words.iter().map(|word| bare(&word.typed, ':')).collect();
+        let typed: Vec<String> = written.iter().map(|word| bare(word, ',')).collect();
         Self {
             lower: typed.iter().map(|word| word.to_lowercase()).collect(),
             typed,
+            written,
             spans: words.iter().map(|word| word.span).collect(),
         }
+    }
+
+    /// The words after the first `taken`.
+    fn after(&self, taken: usize) -> Self {
+        Self {
+            written: self.written[taken..].to_vec(),
+            typed: self.typed[taken..].to_vec(),
+            lower: self.lower[taken..].to_vec(),
+            spans: self.spans[taken..].to_vec(),
+        }
+    }
+
+    /// Whether a comma stands after the first `taken` words.
+    fn is_before_comma(&self, taken: usize) -> bool {
+        self.written[taken - 1] != self.typed[taken - 1]
+    }
+
+    /// How many words there are up to the first comma; a name does not go over one.
+    fn until_comma(&self) -> usize {
+        (1..=self.typed.len())
+            .find(|taken| self.is_before_comma(*taken))
+            .unwrap_or(self.typed.len())
     }
 
     /// The first `taken` words, as what they said.
@@ -340,7 +378,7 @@ impl Ahead {
         };
         Said {
             what,
-            typed: self.typed[..taken].join(" "),
+            typed: self.written[..taken].join(" "),
             span,
         }
     }

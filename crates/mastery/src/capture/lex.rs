@@ -89,15 +89,14 @@ pub(super) fn quote_end(line: &[char], from: usize) -> (usize, usize) {
         .map_or((line.len(), line.len()), |at| (at, at + 1))
 }
 
-/// The name after the sign of a word, and the level after its `=`; none where there is no name.
+/// The name after the sign of a word, and the level after its `=`; none where there is no name, or where its quotation mark is never closed.
 pub(super) fn named(typed: &str) -> Option<Named> {
     let rest: Vec<char> = typed.chars().skip(1).collect();
-    let quoted = rest
-        .first()
-        .copied()
-        .is_some_and(is_quote)
-        .then(|| closing(&rest, 1))
-        .flatten();
+    let opens = rest.first().copied().is_some_and(is_quote);
+    let quoted = opens.then(|| closing(&rest, 1)).flatten();
+    if opens && quoted.is_none() {
+        return None;
+    }
     let (name, tail) = match quoted {
         Some(end) => (
             rest[1..end].iter().collect::<String>(),

@@ -4,7 +4,12 @@
 
 use std::collections::HashMap;
 
-use crate::{fold::look_up, ids::WorkId, tree::Tree, work::Work};
+use crate::{
+    fold::look_up,
+    ids::{WorkId, ends_so, is_dotted, typed_ending},
+    tree::Tree,
+    work::Work,
+};
 
 /// The areas and works of a journal, by name.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +41,27 @@ impl Names {
     /// The works of this whole title; case and accents ignored, a hyphen stands for a space.
     pub fn works(&self, typed: &str) -> &[WorkId] {
         self.works.get(&look_up(typed)).map_or(&[], Vec::as_slice)
+    }
+
+    /// As `works`; where no work has that title, those whose id ends as typed behind the dots that lists print: `…dae12`.
+    pub fn works_meant(&self, typed: &str) -> Vec<WorkId> {
+        let titled = self.works(typed);
+        match typed_ending(typed) {
+            Some(ending) if titled.is_empty() && is_dotted(typed) => self.works_ending(&ending),
+            _ => titled.to_vec(),
+        }
+    }
+
+    /// The works whose id ends so.
+    pub fn works_ending(&self, ending: &str) -> Vec<WorkId> {
+        let mut works: Vec<WorkId> = self
+            .titles
+            .keys()
+            .copied()
+            .filter(|work| ends_so(work.0, ending))
+            .collect();
+        works.sort_unstable();
+        works
     }
 
     /// The title of a work.

@@ -65,10 +65,10 @@ fn mention(parts: &mut Parts, names: &Names, word: &Word) {
             }
         }
         Some('#') if parts.work.is_none() => {
-            if let [work] = names.works(&named.name) {
+            if let [work] = names.works_meant(&named.name)[..] {
                 let slot = WorkSlot {
                     title: named.name,
-                    candidates: vec![*work],
+                    candidates: vec![work],
                 };
                 parts.work = Some(said(slot, typed, word.span));
             }

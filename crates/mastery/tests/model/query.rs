@@ -4,7 +4,7 @@ use plumb_mastery::{
     AreaKind, Body, Entry, Tree,
     capture::Names,
     depth::Strength,
-    query::{Candidate, Query},
+    query::{Candidate, Query, Unfound, unfound},
 };
 
 use crate::bench::*;
@@ -101,6 +101,13 @@ fn keys_narrow_a_list() {
         ("on:2026-11-19..", vec![1, 2]),
         ("on:yesterday", vec![1]),
         ("on:2030", vec![]),
+        ("on:2026-Q2", vec![3, 5]),
+        ("on:2014-H1", vec![4]),
+        ("on:last-half", vec![3, 5]),
+        ("on:last-quarter", vec![]),
+        ("on:last-thursday", vec![1]),
+        ("work:00001", vec![3]),
+        ("work:…00001", vec![3]),
         ("strength:shown", vec![3]),
         ("strength:claimed,shown", vec![3, 4]),
         ("is:private", vec![4]),
@@ -108,6 +115,23 @@ fn keys_narrow_a_list() {
         ("kind:milestone is:private creme", vec![]),
     ] {
         assert_eq!(found(query), hits, "'{query}' finds");
+    }
+}
+
+#[test]
+fn the_first_name_that_nothing_has_is_found_out() {
+    let unfound = |text: &str| unfound(text, &names());
+    for (text, name) in [
+        ("area:glase", Some(Unfound::Area("glase".to_owned()))),
+        (
+            "kind:note area:=glase",
+            Some(Unfound::Area("glase".to_owned())),
+        ),
+        ("work:jar", Some(Unfound::Work("jar".to_owned()))),
+        ("work:none area:ceramics", None),
+        ("area:glaze", None),
+    ] {
+        assert_eq!(unfound(text), name, "what {text} names and nothing has");
     }
 }
 
@@ -122,7 +146,10 @@ fn a_mistake_is_named_with_what_was_perhaps_meant() {
         work:jar          | No work is called 'jar'.                          |
         kind:piece        | No kind is called 'piece'.                        | It is session, milestone, note, recognition, sounding or goal.
         is:leap           | No mark is called 'leap'.                         | is:private is the only one.
-        on:soon           | 'soon' is not a day.                              | Days are written 2026-11-14, 2026-11, 2014, 14 nov, yesterday or last tuesday.
+        on:soon           | 'soon' is not a day.                              | Periods are written 2026, 2026-11, 2026-Q3, 2026-H1, last-quarter, last-year, yesterday or 2019..2022.
+        on:2025..2024     | '2025..2024' ends before it begins.               | Write the earlier end first: 2024..2025.
+        on:1799           | '1799' is not a day that Plumb can keep.          | Its calendar begins with 1800 and ends with 2199.
+        on:2026-02-30     | 2026-02-30 is not in the calendar.                | Look at the day and the month.
         on:..             | '..' names no day.                                | Write on:2019..2022 or on:..2014.
     ";
     for row in table.lines().filter(|row| !row.trim().is_empty()) {
