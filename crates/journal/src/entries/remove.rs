@@ -46,8 +46,12 @@ impl Journal {
             let ids: Vec<_> = going.iter().map(|entry| entry.id).collect();
             let (kept, come) = unattach(tx, &going)?;
             let gone: Vec<Entry> = going.iter().chain(&kept).cloned().collect();
-            for id in &ids {
-                tx.remove::<Entry>(id)?;
+            // Words go before what they are about, or their last form would no longer know what that was.
+            let (voices, others): (Vec<&Entry>, Vec<&Entry>) = going
+                .iter()
+                .partition(|entry| entry.kind() == Kind::Recognition);
+            for entry in voices.into_iter().chain(others) {
+                tx.remove::<Entry>(&entry.id)?;
             }
             let compared = before.map(|before| Compared::over(before, None, &gone, &come));
             let cause = Cause::Deleted(&going);
