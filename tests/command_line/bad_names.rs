@@ -66,7 +66,7 @@ fn an_ambiguous_area_is_refused_with_the_paths() {
     for command in ["depth", "freshness", "next", "calibration"] {
         book.refuses("ambiguous", &[command, "glaze"]);
     }
-    book.refuses("invalid", &["list", "area:glaze"]);
+    book.refuses("ambiguous", &["list", "area:glaze"]);
     book.refuses("ambiguous", &["area", "delete", "glaze"]);
     book.ok(&[
         "log",

@@ -124,7 +124,7 @@ fn a_list_is_newest_first_and_knows_the_query() {
     );
     book.refuses("invalid", &["list", "kind:sesion"]);
     book.refuses("invalid", &["list", "on:2026-99"]);
-    book.refuses("invalid", &["list", "area:kiln"]);
+    book.refuses("missing", &["list", "area:kiln"]);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use clap::Subcommand;
 use plumb_journal::{
     Result,
     commands::Nothing,
+    mastery::{Day, words},
     outcome::Outcome,
     refs::{DayText, RoleRef},
     roles::{NewRole, OneRole, Roles, SetRole},
@@ -133,10 +134,18 @@ fn list(talk: &Talk) -> Result<()> {
         return Ok(());
     }
     for role in &roles.roles {
+        let day = |on, precision| words::day(Day { on, precision });
+        let from = day(role.from, role.from_precision);
         let to = role
             .to
-            .map_or_else(|| "still".to_owned(), |day| day.to_string());
-        out::line(format!("{} to {to}  {} {}", role.from, role.title, role.at).trim_end());
+            .map_or_else(|| "still".to_owned(), |to| day(to, role.to_precision));
+        let line = format!(
+            "{}  {from} to {to}  {} {}",
+            answers::ending(&role.id),
+            role.title,
+            role.at
+        );
+        out::line(line.trim_end());
     }
     Ok(())
 }

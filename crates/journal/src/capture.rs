@@ -8,6 +8,7 @@ use plumb_mastery::{
     Session, Sounder, Sounding, WorkId,
     capture::{self, As, Draft, Offer, Question, Readings, day},
     entry::{EvidenceBody, Note},
+    ids::ending,
     words,
 };
 use serde::{Deserialize, Serialize};
@@ -209,18 +210,23 @@ fn question(readings: &Readings) -> Problem {
         .iter()
         .map(|reading| reading.sentence.as_str())
         .collect();
-    let (asked, hint) = match readings.question {
-        Some(Question::SessionOrMilestone) => (
+    let work = readings.readings.iter().flat_map(|reading| &reading.drafts);
+    let work = work.filter_map(|draft| draft.work).next();
+    let (asked, hint) = match (readings.question, work) {
+        (Some(Question::SessionOrMilestone), _) => (
             "A time and a challenge: log the session, the milestone, or both?",
-            "Choose with --as session, --as milestone or --as both.",
+            "Choose with --as session, --as milestone or --as both.".to_owned(),
         ),
-        Some(Question::WhichWork) => (
+        (Some(Question::WhichWork), Some(work)) => (
             "A title here fits more than one work.",
-            "Write the whole title, or name the work by its id.",
+            format!(
+                "Name the work by its ending instead of its title: #…{}.",
+                ending(&work.to_string())
+            ),
         ),
-        Some(Question::WhichArea) | None => (
+        _ => (
             "A name here fits more than one area.",
-            "Write the path of the area.",
+            "Write the path of the area.".to_owned(),
         ),
     };
     Problem::new(
@@ -296,7 +302,11 @@ fn body(draft: &Draft, work: Option<WorkId>) -> Result<Body> {
             missing(
                 "no_level",
                 "The line does not say how deep.",
-                "Write the rung behind the area: ? glaze=3.5",
+                if draft.kind == Kind::Goal {
+                    "Write the rung behind the area: > glaze=4 by 2027-06"
+                } else {
+                    "Write the rung behind the area: ? glaze=3.5"
+                },
             )
         })
     };

@@ -3,83 +3,120 @@
 //! One resolver for every door, so that an unknown or ambiguous name is told in the same sentence everywhere, with what it could have been. Nothing is
 //! guessed: what fits twice is a question. It does not know what the request is for, except for the words that say what did not happen.
 
+mod told;
+
 use std::str::FromStr;
 
 use plumb_mastery::{
-    About, AreaId, Day, EntryId, Found, Invalid, RoleId, Tree, Work, WorkId,
+    About, AreaId, Day, EntryId, Found, Role, RoleId, Tree, Work, WorkId,
     capture::{day, duration, level},
     fold::look_up,
+    ids::{ending, ends_so, is_dotted, typed_ending},
     words,
 };
+use uuid::Uuid;
 
 use crate::{
-    problem::{Code, Problem, Result},
+    problem::Result,
     reader::Reader,
     refs::{AboutRef, AreaRef, DayText, DurationText, EntryRef, LevelText, RoleRef, WorkRef},
 };
 
-/// How many endings of an id are enough to name an entry.
-const SHORTEST_ENDING: usize = 5;
+pub(crate) use told::{Tail, gone, refused, shown};
+use told::{alike, ambiguous, missing};
 
-/// How alike two names have to be, from 0 to 1, before one is suggested for the other.
-const ALIKE: f64 = 0.72;
+/// What is said of several things of one title.
+const BY_ENDING: &str = "Write its id or its ending.";
 
-/// What did not happen when a name is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Tail {
-    /// "Nothing was logged."
-    Logged,
-    /// "Nothing was changed."
-    Changed,
-    /// "Nothing was written."
-    Written,
+/// Something that is called by its title, and by its id or the ending of that where a title fits twice.
+trait Titled {
+    /// What it is called in a sentence.
+    const WHAT: &'static str;
+
+    /// Its id and its title.
+    fn name(&self) -> (Uuid, &str);
+
+    /// It, among others of its title.
+    fn told(&self) -> String {
+        let (id, title) = self.name();
+        format!("'{title}' …{}", ending(&id.to_string()))
+    }
 }
 
-impl Tail {
-    /// The last part of the sentence.
-    pub(crate) fn words(self) -> &'static str {
-        match self {
-            Self::Logged => "Nothing was logged.",
-            Self::Changed => "Nothing was changed.",
-            Self::Written => "Nothing was written.",
+impl Titled for Work {
+    const WHAT: &'static str = "work";
+
+    fn name(&self) -> (Uuid, &str) {
+        (self.id.0, &self.title)
+    }
+}
+
+impl Titled for Role {
+    const WHAT: &'static str = "role";
+
+    fn name(&self) -> (Uuid, &str) {
+        (self.id.0, &self.title)
+    }
+}
+
+/// Everything that a typed name fits: an id, a whole title, else the ending of an id that lists print.
+fn fitting<'t, T: Titled>(all: &'t [T], typed: &str) -> Vec<&'t T> {
+    let by = |fits: &dyn Fn(Uuid, &str) -> bool| -> Vec<&'t T> {
+        let named = |one: &&T| {
+            let (id, title) = one.name();
+            fits(id, title)
+        };
+        all.iter().filter(named).collect()
+    };
+    if let Ok(id) = Uuid::from_str(typed.trim()) {
+        return by(&|own, _| own == id);
+    }
+    let wanted = look_up(typed);
+    let titled = by(&|_, title| look_up(title) == wanted);
+    match typed_ending(typed) {
+        Some(ending) if titled.is_empty() => by(&|own, _| ends_so(own, &ending)),
+        _ => titled,
+    }
+}
+
+/// The one that a typed name fits; none where nothing does.
+fn one_of<'t, T: Titled>(all: &'t [T], typed: &str, tail: Tail) -> Result<Option<&'t T>> {
+    match fitting(all, typed)[..] {
+        [] => Ok(None),
+        [one] => Ok(Some(one)),
+        ref fits => {
+            let each: Vec<String> = fits.iter().map(|one| one.told()).collect();
+            Err(ambiguous(typed, &each, BY_ENDING, tail).field(T::WHAT))
         }
     }
 }
 
-/// The work that is meant: by id, or by its whole title; case and accents ignored, a hyphen stands for a space.
+/// Titles that are like the one that was typed.
+fn titles_like<T: Titled>(all: &[T], typed: &str) -> Vec<String> {
+    let titles = all.iter().map(|one| one.name().1);
+    alike(
+        &look_up(typed),
+        titles.map(|title| (look_up(title), title.to_owned())),
+    )
+}
+
+/// The work that is meant: by id or its ending, or by its whole title; case and accents ignored, a hyphen stands for a space.
 pub(crate) fn work(works: &[Work], typed: &WorkRef, tail: Tail) -> Result<WorkId> {
-    find_work(works, typed, tail)?.ok_or_else(|| {
-        let like = alike(
-            &look_up(&typed.0),
-            works
-                .iter()
-                .map(|work| (look_up(&work.title), work.title.clone())),
-        );
-        missing("work", &typed.0, &like, tail).field("work")
-    })
+    find_work(works, typed, tail)?.ok_or_else(|| no_work(works, typed, tail))
 }
 
 /// As `work`; none where no work has that title, because the caller would make it.
 pub(crate) fn find_work(works: &[Work], typed: &WorkRef, tail: Tail) -> Result<Option<WorkId>> {
-    if let Ok(id) = WorkId::from_str(&typed.0) {
-        return Ok(works.iter().find(|work| work.id == id).map(|work| work.id));
+    let found = one_of(works, &typed.0, tail)?.map(|work| work.id);
+    // What begins with the dots of an ending, or is an id, is no title of a new work.
+    if found.is_none() && (is_dotted(&typed.0) || WorkId::from_str(&typed.0).is_ok()) {
+        return Err(no_work(works, typed, tail));
     }
-    let wanted = look_up(&typed.0);
-    let fits: Vec<&Work> = works
-        .iter()
-        .filter(|work| look_up(&work.title) == wanted)
-        .collect();
-    match fits[..] {
-        [] => Ok(None),
-        [work] => Ok(Some(work.id)),
-        _ => {
-            let each: Vec<String> = fits
-                .iter()
-                .map(|work| format!("'{}' …{}", work.title, ending(&work.id.to_string())))
-                .collect();
-            Err(ambiguous(&typed.0, &each, "Write its id.", tail).field("work"))
-        }
-    }
+    Ok(found)
+}
+
+fn no_work(works: &[Work], typed: &WorkRef, tail: Tail) -> crate::problem::Problem {
+    missing("work", &typed.0, &titles_like(works, &typed.0), tail).field("work")
 }
 
 /// The area that is meant: by id, by name, by another name or by path.
@@ -118,25 +155,21 @@ pub(crate) fn areas(tree: &Tree, typed: &[AreaRef], tail: Tail) -> Result<Vec<Ar
     Ok(ids)
 }
 
-/// The entry that is meant: by id, by the ending that lists print, or a milestone by its exact title.
+/// The entry that is meant: by id, by the ending that lists print, or a milestone by its title.
 pub(crate) fn entry(reader: &Reader<'_>, typed: &EntryRef, tail: Tail) -> Result<EntryId> {
     let fits = entries_named(reader, &typed.0)?;
     match fits[..] {
         [id] => Ok(id),
         [] => {
-            let message = format!("No entry is called '{}'. {}", shown(&typed.0), tail.words());
-            Err(Problem::new(Code::Missing, "entry", message)
-                .hint("Name it by its id, by the ending that lists print, or a milestone by its whole title.")
-                .field("entry"))
+            let like = milestones_like(reader, &typed.0)?;
+            Err(missing("entry", &typed.0, &like, tail).field("entry"))
         }
-        _ => Err(
-            ambiguous(&typed.0, &described(reader, &fits)?, "Write its id.", tail).field("entry"),
-        ),
+        _ => Err(ambiguous(&typed.0, &described(reader, &fits)?, BY_ENDING, tail).field("entry")),
     }
 }
 
 fn entries_named(reader: &Reader<'_>, typed: &str) -> Result<Vec<EntryId>> {
-    let typed = typed.trim().trim_start_matches(['…', '.']);
+    let typed = typed.trim();
     if let Ok(id) = EntryId::from_str(typed) {
         return Ok(reader
             .entry(id)?
@@ -144,13 +177,28 @@ fn entries_named(reader: &Reader<'_>, typed: &str) -> Result<Vec<EntryId>> {
             .into_iter()
             .collect());
     }
-    if typed.len() >= SHORTEST_ENDING && typed.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-') {
-        let ids = reader.entry_ids_ending(&typed.to_lowercase())?;
+    if let Some(ending) = typed_ending(typed) {
+        let ids = reader.entry_ids_ending(&ending)?;
         if !ids.is_empty() {
             return Ok(ids);
         }
     }
-    reader.milestones_titled(typed)
+    let exactly = reader.milestones_titled(typed)?;
+    if !exactly.is_empty() || typed.is_empty() {
+        return Ok(exactly);
+    }
+    let wanted = look_up(typed);
+    let mut titles = reader.milestone_titles()?;
+    titles.retain(|(_, title)| look_up(title) == wanted);
+    Ok(titles.into_iter().map(|(id, _)| id).collect())
+}
+
+fn milestones_like(reader: &Reader<'_>, typed: &str) -> Result<Vec<String>> {
+    let titles = reader.milestone_titles()?.into_iter();
+    Ok(alike(
+        &look_up(typed),
+        titles.map(|(_, title)| (look_up(&title), title)),
+    ))
 }
 
 /// The milestone or work that is meant. Where a work and a milestone of it share a title, the milestone is meant.
@@ -161,30 +209,22 @@ pub(crate) fn about(
     tail: Tail,
 ) -> Result<About> {
     let named = entries_named(reader, &typed.0)?;
-    let wanted = look_up(&typed.0);
-    let id = WorkId::from_str(&typed.0).ok();
-    let of_title: Vec<WorkId> = works
-        .iter()
-        .filter(|work| Some(work.id) == id || look_up(&work.title) == wanted)
-        .map(|work| work.id)
-        .collect();
+    let of_title = fitting(works, &typed.0);
     match (&named[..], &of_title[..]) {
         ([milestone], []) => Ok(About::Milestone(*milestone)),
-        ([], [work]) => Ok(About::Work(*work)),
+        ([], [work]) => Ok(About::Work(work.id)),
         ([milestone], [work])
             if reader
                 .entry(*milestone)?
-                .is_some_and(|entry| entry.work == Some(*work)) =>
+                .is_some_and(|entry| entry.work == Some(work.id)) =>
         {
             Ok(About::Milestone(*milestone))
         }
         ([], []) => {
-            let like = alike(
-                &wanted,
-                works
-                    .iter()
-                    .map(|work| (look_up(&work.title), work.title.clone())),
-            );
+            let mut like = titles_like(works, &typed.0);
+            like.extend(milestones_like(reader, &typed.0)?);
+            like.dedup();
+            like.truncate(3);
             Err(missing("milestone or work", &typed.0, &like, tail).field("about"))
         }
         _ => {
@@ -192,41 +232,26 @@ pub(crate) fn about(
             each.extend(
                 of_title
                     .iter()
-                    .map(|id| format!("the work …{}", ending(&id.to_string()))),
+                    .map(|work| format!("the work …{}", ending(&work.id.to_string()))),
             );
-            Err(ambiguous(&typed.0, &each, "Write its id.", tail).field("about"))
+            Err(ambiguous(&typed.0, &each, BY_ENDING, tail).field("about"))
         }
     }
 }
 
-/// The role that is meant: by id, or by its title.
+/// The role that is meant: by id or its ending, or by its title.
 pub(crate) fn role(reader: &Reader<'_>, typed: &RoleRef) -> Result<RoleId> {
     let roles = reader.roles()?;
-    let id = RoleId::from_str(&typed.0).ok();
-    let wanted = look_up(&typed.0);
-    let fits: Vec<_> = roles
-        .iter()
-        .filter(|role| Some(role.id) == id || look_up(&role.title) == wanted)
-        .collect();
-    match fits[..] {
-        [role] => Ok(role.id),
-        [] => {
-            let like = alike(
-                &wanted,
-                roles
-                    .iter()
-                    .map(|role| (look_up(&role.title), role.title.clone())),
-            );
-            Err(missing("role", &typed.0, &like, Tail::Changed).field("role"))
-        }
-        _ => {
-            let each: Vec<String> = fits
-                .iter()
-                .map(|role| format!("'{}' …{}", role.title, ending(&role.id.to_string())))
-                .collect();
-            Err(ambiguous(&typed.0, &each, "Write its id.", Tail::Changed).field("role"))
-        }
-    }
+    let found = one_of(&roles, &typed.0, Tail::Changed)?;
+    found.map(|role| role.id).ok_or_else(|| {
+        missing(
+            "role",
+            &typed.0,
+            &titles_like(&roles, &typed.0),
+            Tail::Changed,
+        )
+        .field("role")
+    })
 }
 
 /// A day on which something happened, in words; today where none is given.
@@ -277,23 +302,6 @@ pub(crate) fn half_rungs(tree: &Tree, area: AreaId, typed: &LevelText, tail: Tai
     level::half_rungs(&typed.0, area, tree).map_err(|invalid| refused(invalid, "level", tail))
 }
 
-/// What the model refuses, with what did not happen, at the field that the request knows.
-pub(crate) fn refused(invalid: Invalid, field: &str, tail: Tail) -> Problem {
-    let mut problem = Problem::new(
-        Code::Invalid,
-        invalid.reason,
-        format!("{} {}", invalid.message, tail.words()),
-    );
-    problem.hint = invalid.hint;
-    problem.field = Some(field.to_owned());
-    problem
-}
-
-/// The ending of an id that lists print.
-pub(crate) fn ending(id: &str) -> &str {
-    &id[id.len().saturating_sub(SHORTEST_ENDING)..]
-}
-
 fn described(reader: &Reader<'_>, ids: &[EntryId]) -> Result<Vec<String>> {
     let mut each = Vec::new();
     for id in ids.iter().take(6) {
@@ -307,86 +315,4 @@ fn described(reader: &Reader<'_>, ids: &[EntryId]) -> Result<Vec<String>> {
         }
     }
     Ok(each)
-}
-
-fn missing(what: &str, typed: &str, like: &[String], tail: Tail) -> Problem {
-    let article = if what == "area" { "No area" } else { "No" };
-    let what = if what == "area" {
-        String::new()
-    } else {
-        format!(" {what}")
-    };
-    let meant = if like.is_empty() {
-        String::new()
-    } else {
-        format!(" Did you mean {}?", words::listed(like, "or"))
-    };
-    let message = format!(
-        "{article}{what} is called '{}'.{meant} {}",
-        shown(typed),
-        tail.words()
-    );
-    Problem::new(Code::Missing, "name", message)
-}
-
-fn ambiguous(typed: &str, could: &[String], rule: &str, tail: Tail) -> Problem {
-    let message = format!(
-        "'{}' could be {}. {rule} {}",
-        shown(typed),
-        words::listed(could, "or"),
-        tail.words()
-    );
-    Problem::new(Code::Ambiguous, "name", message)
-}
-
-/// A few characters of what was typed, for a sentence.
-pub(crate) fn shown(typed: &str) -> String {
-    let short: String = typed.chars().filter(|c| !c.is_control()).take(60).collect();
-    if short.len() < typed.len() {
-        format!("{short}…")
-    } else {
-        short
-    }
-}
-
-/// At most three names that are like the one that was typed, the most alike first.
-fn alike(wanted: &str, names: impl Iterator<Item = (String, String)>) -> Vec<String> {
-    let mut scored: Vec<(f64, String)> = names
-        .map(|(folded, shown)| {
-            (
-                strsim::normalized_damerau_levenshtein(wanted, &folded)
-                    .max(begins(wanted, &folded)),
-                shown,
-            )
-        })
-        .filter(|(score, _)| *score >= ALIKE)
-        .collect();
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let mut like: Vec<String> = Vec::new();
-    for (_, name) in scored {
-        if !like.contains(&name) {
-            like.push(name);
-        }
-    }
-    like.truncate(3);
-    like
-}
-
-/// A beginning of three letters or more is alike enough to be meant, though not to be taken.
-fn begins(wanted: &str, name: &str) -> f64 {
-    if wanted.chars().count() >= 3 && name.starts_with(wanted) {
-        ALIKE
-    } else {
-        0.0
-    }
-}
-
-/// The refusal of an entry that went meanwhile.
-pub(crate) fn gone(tail: Tail) -> Problem {
-    Problem::new(
-        Code::Missing,
-        "entry",
-        format!("That entry was deleted meanwhile. {}", tail.words()),
-    )
-    .hint("Restore it from History.")
 }

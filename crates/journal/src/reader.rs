@@ -190,6 +190,11 @@ impl<'c> Reader<'c> {
         storage::entry::titled(self.connection, title)
     }
 
+    /// Every milestone with its title, newest first.
+    pub(crate) fn milestone_titles(&self) -> Result<Vec<(EntryId, String)>> {
+        storage::entry::titles(self.connection)
+    }
+
     /// The recognitions about a milestone, oldest first.
     pub(crate) fn recognitions_about_milestone(&self, milestone: EntryId) -> Result<Vec<Entry>> {
         storage::entry::about_milestone(self.connection, milestone)

@@ -2,9 +2,7 @@
 //!
 //! Parts are joined by a middle dot; a person's own words stand as they are, cut at the end. It does not know which door prints it.
 
-use plumb_mastery::{Body, Entry, Sounder, Tree, depth::half_rungs, words};
-
-use crate::names::ending;
+use plumb_mastery::{Body, Entry, Sounder, Tree, depth::half_rungs, ids::ending, words};
 
 /// The most characters of a person's words in a line.
 const LINE: usize = 120;

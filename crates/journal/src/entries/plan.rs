@@ -16,7 +16,7 @@ use crate::{
     journal::Journal,
     names::{self, Tail},
     outcome::Outcome,
-    problem::Result,
+    problem::{Code, Result},
     reader::Reader,
     refs::WorkRef,
     storage,
@@ -70,18 +70,20 @@ impl Plan {
         reader: &Reader<'_>,
         typed: &WorkRef,
         make_new: bool,
+        tail: Tail,
     ) -> Result<WorkId> {
         let known = self.works(reader)?;
         if !make_new {
-            return names::work(known, typed, Tail::Logged).map_err(|problem| {
-                if problem.hint.is_none() {
+            return names::work(known, typed, tail).map_err(|problem| {
+                // What could be several works is there already; only a missing one can be made.
+                if problem.code == Code::Missing {
                     problem.hint("Add it first, or ask for a new one to be made.")
                 } else {
                     problem
                 }
             });
         }
-        match names::find_work(known, typed, Tail::Logged)? {
+        match names::find_work(known, typed, tail)? {
             Some(id) => Ok(id),
             None => Ok(self.make_work(&typed.0)),
         }
@@ -142,7 +144,7 @@ impl Plan {
             .as_ref()
             .filter(|work| !work.0.trim().is_empty())
         {
-            Some(typed) => Some(self.work(reader, typed, common.make_new)?),
+            Some(typed) => Some(self.work(reader, typed, common.make_new, Tail::Logged)?),
             None => None,
         };
         Ok(Entry {

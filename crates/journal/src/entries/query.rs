@@ -4,16 +4,17 @@
 //! `mastery`'s.
 
 use plumb_mastery::{
-    AreaId, Entry, Kind, capture,
-    query::{Candidate, OfWork, Query},
+    AreaId, Entry, Invalid, Kind, Work, capture,
+    query::{Candidate, OfWork, Query, Unfound, unfound},
 };
 
 use super::{EntryList, EntryView, ListEntries, OneEntry, Viewer};
 use crate::{
     journal::Journal,
     names::{self, Tail},
-    problem::Result,
+    problem::{Code, Problem, Result},
     reader::{Reader, Select},
+    refs::{AreaRef, WorkRef},
     storage,
 };
 
@@ -82,7 +83,7 @@ pub(crate) fn find(
     };
     let known = capture::Names::new(tree, &works);
     let query = Query::parse(text, &known, reader.today())
-        .map_err(|invalid| names::refused(invalid, "query", Tail::Changed))?;
+        .map_err(|invalid| unreadable(invalid, text, &known, &works))?;
     let (select, is_exact) = select(&query, order);
     let (offset, limit) = page.unwrap_or((0, u32::MAX));
     if is_exact {
@@ -106,6 +107,25 @@ pub(crate) fn find(
         }
     }
     Ok(Found { entries, total })
+}
+
+/// Why a query cannot be read. A name that nothing has, or that several have, is told as it is everywhere else.
+fn unreadable(invalid: Invalid, text: &str, known: &capture::Names, works: &[Work]) -> Problem {
+    let named = match unfound(text, known) {
+        Some(Unfound::Area(name)) => names::area(&known.tree, &AreaRef(name), Tail::Changed).err(),
+        Some(Unfound::Work(title)) => names::work(works, &WorkRef(title), Tail::Changed).err(),
+        None => None,
+    };
+    let is_name = matches!(invalid.reason, "unknown_area" | "unknown_work");
+    if let Some(problem) = named.filter(|_| is_name) {
+        return problem.field("query");
+    }
+    let is_ambiguous = invalid.reason == "ambiguous";
+    let mut problem = names::refused(invalid, "query", Tail::Changed);
+    if is_ambiguous {
+        problem.code = Code::Ambiguous;
+    }
+    problem
 }
 
 fn fits(query: &Query, viewer: &Viewer<'_, '_>, entry: &Entry) -> Result<bool> {

@@ -65,6 +65,15 @@ pub(crate) fn titled(connection: &Connection, title: &str) -> Result<Vec<EntryId
     ids(connection, include_str!("titled.sql"), ":title", title)
 }
 
+/// Every milestone with its title, newest first.
+pub(crate) fn titles(connection: &Connection) -> Result<Vec<(EntryId, String)>> {
+    let mut query = connection.prepare_cached(include_str!("titles.sql"))?;
+    let titles = query.query_map([], |row| {
+        Ok((EntryId(values::id(row, "id")?), row.get("title")?))
+    })?;
+    Ok(titles.collect::<rusqlite::Result<_>>()?)
+}
+
 fn ids(connection: &Connection, sql: &str, name: &str, value: &str) -> Result<Vec<EntryId>> {
     let mut query = connection.prepare_cached(sql)?;
     let ids = query.query_map(&[(name, value)], |row| values::id(row, "id").map(EntryId))?;
