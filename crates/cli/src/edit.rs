@@ -18,8 +18,8 @@ use serde_json::json;
 use crate::{
     answers,
     flags::{
-        EvidenceFlags, Know, Publish, QuoteFlags, Relation, StoryFlags, challenges, offer_new,
-        same_word, usage,
+        EvidenceFlags, Know, NOT_CHANGED, Publish, QuoteFlags, Relation, StoryFlags, challenges,
+        offer_new, same_word, usage,
     },
     out,
     talk::Talk,
@@ -127,7 +127,7 @@ impl Edit {
             ..Amendment::default()
         };
         if !self.challenge.is_empty() {
-            amendment.challenge = Some(challenges(self.challenge)?);
+            amendment.challenge = Some(challenges(self.challenge, NOT_CHANGED)?);
         }
         let word =
             |yes: bool, set: &'static str, unset: &'static str| if yes { set } else { unset };
@@ -206,7 +206,7 @@ pub struct Attach {
 impl Attach {
     /// Adds the evidence.
     pub fn run(self, talk: &Talk) -> Result<()> {
-        let evidence = self.evidence.collect(self.quotes, talk)?;
+        let evidence = self.evidence.collect(self.quotes, talk, NOT_CHANGED)?;
         if evidence.is_empty() {
             return Err(usage(
                 "Give --link, --file, --quote or --measure. Nothing was attached.",

@@ -37,8 +37,13 @@ pub struct QuoteFlags {
 }
 
 impl EvidenceFlags {
-    /// The evidence in the order files, links, quotes, measures.
-    pub fn collect(self, quotes: QuoteFlags, talk: &Talk) -> Result<Vec<NewEvidence>> {
+    /// The evidence in the order files, links, quotes, measures; `nothing` says what did not happen where a flag is off.
+    pub fn collect(
+        self,
+        quotes: QuoteFlags,
+        talk: &Talk,
+        nothing: &str,
+    ) -> Result<Vec<NewEvidence>> {
         let mut evidence = Vec::new();
         for path in &self.file {
             evidence.push(NewEvidence::File {
@@ -64,7 +69,8 @@ impl EvidenceFlags {
             });
         }
         if sources.next().is_some() {
-            return Err(usage("--quote-source needs a --quote. Nothing was logged."));
+            return Err(usage(&format!("--quote-source needs a --quote. {nothing}"))
+                .hint("Give the words that stand there, too."));
         }
         for line in self.measure {
             evidence.push(NewEvidence::Measure {
@@ -141,7 +147,7 @@ Relation { Peer, Client, Teacher, Public, Jury });
 words!(/// How the author of a recognition knows.
 Know { Saw, Used, Checked, Told });
 words!(/// Whether someone's words may leave.
-Publish { Named, Anonymous, No });
+Publish { Named, Anonymous, No, Unasked });
 
 /// The model's own value of the same word.
 pub fn same_word<T: DeserializeOwned>(word: &impl Serialize) -> Result<T> {
@@ -156,19 +162,25 @@ pub fn same_word<T: DeserializeOwned>(word: &impl Serialize) -> Result<T> {
     })
 }
 
-/// `AREA=LEVEL`, at the last equals sign, since a path may hold one.
-pub fn challenges(words: Vec<String>) -> Result<Vec<Challenge>> {
+/// `AREA=LEVEL`, at the last equals sign, since a path may hold one; `nothing` says what did not happen where a word is none.
+pub fn challenges(words: Vec<String>, nothing: &str) -> Result<Vec<Challenge>> {
     let read = |word: String| match word.rsplit_once('=') {
         Some((area, level)) if !area.is_empty() && !level.is_empty() => Ok(Challenge {
             area: AreaRef(area.to_owned()),
             level: LevelText(level.to_owned()),
         }),
         _ => Err(usage(&format!(
-            "'{word}' is not AREA=LEVEL, such as Glaze=4. Nothing was logged."
+            "'{word}' is not AREA=LEVEL, such as Glaze=4. {nothing}"
         ))),
     };
     words.into_iter().map(read).collect()
 }
+
+/// What did not happen when something new was to be written down.
+pub const NOT_LOGGED: &str = "Nothing was logged.";
+
+/// What did not happen when something that is there was to be changed.
+pub const NOT_CHANGED: &str = "Nothing was changed.";
 
 /// What is off in the words of a command.
 pub fn usage(message: &str) -> Problem {

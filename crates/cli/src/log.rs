@@ -13,8 +13,8 @@ use plumb_journal::{
 use crate::{
     answers,
     flags::{
-        EvidenceFlags, Know, Publish, QuoteFlags, Relation, StoryFlags, challenges, offer_new,
-        same_word, usage,
+        EvidenceFlags, Know, NOT_LOGGED, Publish, QuoteFlags, Relation, StoryFlags, challenges,
+        offer_new, same_word, usage,
     },
     talk::Talk,
 };
@@ -70,7 +70,7 @@ impl Shared {
             work: self.work.map(WorkRef),
             make_new: self.new,
             text: talk.text_of(self.note)?.unwrap_or_default(),
-            evidence: self.evidence.collect(quotes, talk)?,
+            evidence: self.evidence.collect(quotes, talk, NOT_LOGGED)?,
             private: self.private.then_some(true),
         })
     }
@@ -220,7 +220,7 @@ impl Milestone {
         let mut new = NewMilestone {
             common,
             title: talk.text(self.title)?,
-            challenge: challenges(self.challenge)?,
+            challenge: challenges(self.challenge, NOT_LOGGED)?,
             ..NewMilestone::default()
         };
         new.story = story.map(|story| same_word(&story)).transpose()?;
@@ -283,6 +283,12 @@ impl Sounding {
 
 impl Goal {
     fn ask(self, talk: &Talk) -> Result<Outcome<Logged>> {
+        if self.shared.note.is_some() && self.why.is_some() {
+            return Err(usage(
+                "A goal keeps one text, and --why and --note are two. Nothing was logged.",
+            )
+            .hint("Write both in one of them."));
+        }
         let mut common = self.shared.common(self.quotes, talk)?;
         if let Some(why) = talk.text_of(self.why)? {
             common.text = why;

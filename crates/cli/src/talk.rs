@@ -3,6 +3,7 @@
 //! It holds the desk, asks rows by name and reads what stands for `-`. It does not know what any row means.
 
 use std::{
+    cell::Cell,
     io::{IsTerminal, Read},
     path::PathBuf,
     sync::{
@@ -21,7 +22,7 @@ use plumb_journal::{
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{out, spool::Spool};
+use crate::{flags::usage, out, spool::Spool};
 
 /// The most bytes of a text from standard input: more than the longest text of the model takes.
 const LONGEST: u64 = 1 << 20;
@@ -39,6 +40,8 @@ pub struct Talk {
     pub json: bool,
     cancelled: Arc<AtomicBool>,
     asking: Arc<AtomicBool>,
+    /// Whether standard input was read, which gives what it holds only once.
+    heard: Cell<bool>,
     /// Files of this command's own.
     pub spool: Spool,
 }
@@ -78,6 +81,7 @@ impl Talk {
             json,
             cancelled,
             asking,
+            heard: Cell::new(false),
             spool,
         })
     }
@@ -122,6 +126,7 @@ impl Talk {
         if text != "-" {
             return Ok(text);
         }
+        self.hear()?;
         let mut bytes = Vec::new();
         std::io::stdin()
             .take(LONGEST + 1)
@@ -140,7 +145,20 @@ impl Talk {
                 format!("Standard input is not UTF-8 at byte {at}. Nothing was changed."),
             )
         })?;
-        Ok(read.trim_end_matches(['\n', '\r']).to_owned())
+        // Some programs begin what they write with a mark of its encoding, which is none of the words.
+        let text = read.strip_prefix('\u{feff}').unwrap_or(&read);
+        Ok(text.trim_end_matches(['\n', '\r']).to_owned())
+    }
+
+    /// Notes that standard input is read; a second reader would be given nothing, and say so of a text that was written.
+    fn hear(&self) -> Result<()> {
+        if self.heard.replace(true) {
+            return Err(usage(
+                "Standard input can be read once, and two values are '-'. Nothing was changed.",
+            )
+            .hint("Write one of them out."));
+        }
+        Ok(())
     }
 
     /// An optional text argument; `-` reads standard input.
@@ -153,6 +171,7 @@ impl Talk {
         if path != "-" {
             return Ok(Place(path.to_owned()));
         }
+        self.hear()?;
         let kept = self.spool.keep(std::io::stdin().lock());
         let kept = kept.map_err(|error| unreadable(&error))?;
         Ok(Place(kept.to_string_lossy().into_owned()))

@@ -41,8 +41,8 @@ challenge?: Array<Challenge>,
 result?: MilestoneResult,
 /** Milestone: part. */
 part?: Part,
-/** Milestone: story, each given field replaces. */
-story?: Story,
+/** Milestone: story, each given part replaces. */
+story?: StoryParts,
 /** Recognition: who. */
 from?: string,
 /** Recognition: relation. */
@@ -668,6 +668,8 @@ export type ExistingAdds = {
 work: string,
 /** Its title. */
 title: string,
+/** What it would be: shown by something to attach, witnessed by someone's word. */
+strength: Strength,
 /** Thirtieths it would add. */
 adds30: number, };
 
@@ -749,7 +751,9 @@ days_since: number | null,
 /** Parts per million. */
 ppm: number | null,
 /** `bright`, `dulling`, `dusty`, `under-silt`. */
-band: string | null, };
+band: string | null,
+/** Whether the last making day is known by its month or year only, so that it is at least so long ago; absent where it is not. */
+at_least?: boolean, };
 
 /** A wanted depth of exactly one area. */
 export type Goal = {
@@ -1880,7 +1884,11 @@ half_rungs: number,
 /** Someone else's name; absent for one's own. */
 by: string | null,
 /** 15 × half rungs − depth30. */
-gap30: number, };
+gap30: number,
+/** The day as it is read: "Sun 15 Jan 1967", "1967"; for people, not in the JSON of the command line. */
+day_words: string,
+/** Where that lies; for people, not in the JSON of the command line. */
+verdict: Verdict, };
 
 /** The file that was looked at; applying stops where its hash is another. */
 export type Source = {
@@ -1962,6 +1970,23 @@ share?: string,
 /** What became of it, each with its day. */
 later?: Array<Later>,
 /** Whether the person asked never to be asked again what became of it. */
+later_off?: boolean, };
+
+/** What an amendment gives of a story: a part that is present replaces, an empty one clears, all else stays. */
+export type StoryParts = {
+/** What was hard about the starting point. */
+situation?: string,
+/** What was the person's to decide, and what they did. */
+action?: string,
+/** What changed, for whom, since when. */
+result?: string,
+/** What they would do differently. */
+learning?: string,
+/** Their share, in one sentence. */
+share?: string,
+/** What became of it, whole list. */
+later?: Array<Later>,
+/** Whether what became of it is never asked for. */
 later_off?: boolean, };
 
 /** How well a milestone is evidenced; derived, never typed. */
@@ -2064,6 +2089,9 @@ export type UndoLabels = {
 undo: string | null,
 /** The label of what Redo would take. */
 redo: string | null, };
+
+/** Where a sounding lies. */
+export type Verdict = "in_true" | "deeper" | "shallower";
 
 /** Where the journal is and what it holds. */
 export type Where = {

@@ -2,12 +2,15 @@
 //!
 //! One area, or every area in the order of the tree. Days are read as a person types them; today where none is given.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use plumb_mastery::{
-    AreaId, Kind, Tree,
+    AreaId, Day, EntryId, Kind, Tree,
     calibration::{Sounded, calibration},
     depth::{self, Next, Stand, Step, Strengths, VoteKey, next, next_rung30},
     freshness::Band,
+    words,
 };
 
 use super::{
@@ -58,6 +61,7 @@ impl Journal {
                     days_since: fresh.days_since,
                     ppm: fresh.ppm,
                     band: fresh.band.map(band),
+                    at_least: fresh.at_least,
                 }
             };
             Ok(areas.into_iter().map(answer).collect())
@@ -98,7 +102,17 @@ impl Journal {
             let sounded: Vec<Sounded> = entries.iter().filter_map(Sounded::of).collect();
             let depth = standing.depths.area(area).ok_or_else(no_area)?;
             let calibration = calibration(depth, &sounded);
+            let days: HashMap<EntryId, Day> = entries
+                .iter()
+                .map(|entry| (entry.id, entry.day()))
+                .collect();
             let gap = |gap: plumb_mastery::calibration::Gap| SoundingGap {
+                day_words: words::day(
+                    days.get(&gap.sounding)
+                        .copied()
+                        .unwrap_or(Day::exact(gap.on)),
+                ),
+                verdict: gap.verdict(),
                 on: gap.on,
                 half_rungs: gap.half_rungs,
                 by: gap.by,
@@ -138,7 +152,7 @@ fn depth_of(
 ) -> Result<DepthAnswer> {
     let depth = standing.depths.area(area).ok_or_else(no_area)?;
     let reading = depth.at(on);
-    let words = standing
+    let display = standing
         .tree
         .ladder_of(area)
         .map(|ladder| depth::display(reading.depth30, ladder))
@@ -157,7 +171,7 @@ fn depth_of(
         tip: Rungs(reading.tip),
         shelf: Rungs(reading.shelf),
         survey: reading.survey,
-        words,
+        words: display,
         steps,
     })
 }
@@ -198,6 +212,7 @@ pub(crate) fn next_depth_of(
         Ok(ExistingAdds {
             work: id_of(adds.key),
             title: title_of(reader, adds.key)?,
+            strength: adds.strength,
             adds30: adds.adds30,
         })
     });

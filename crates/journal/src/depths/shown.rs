@@ -5,6 +5,7 @@
 use chrono::NaiveDate;
 use plumb_mastery::{
     EntryId, WorkId,
+    calibration::Verdict,
     depth::{Strength, Survey},
 };
 use serde::{Deserialize, Serialize};
@@ -99,6 +100,10 @@ pub struct FreshnessAnswer {
     pub ppm: Option<u32>,
     /// `bright`, `dulling`, `dusty`, `under-silt`.
     pub band: Option<String>,
+    /// Whether the last making day is known by its month or year only, so that it is at least so long ago; absent where it is not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<_>")]
+    pub at_least: bool,
 }
 
 /// What would reach a depth.
@@ -147,6 +152,8 @@ pub struct ExistingAdds {
     pub work: String,
     /// Its title.
     pub title: String,
+    /// What it would be: shown by something to attach, witnessed by someone's word.
+    pub strength: Strength,
     /// Thirtieths it would add.
     pub adds30: u16,
 }
@@ -175,6 +182,10 @@ pub struct SoundingGap {
     pub by: Option<String>,
     /// 15 × half rungs − depth30.
     pub gap30: i32,
+    /// The day as it is read: "Sun 15 Jan 1967", "1967"; for people, not in the JSON of the command line.
+    pub day_words: String,
+    /// Where that lies; for people, not in the JSON of the command line.
+    pub verdict: Verdict,
 }
 
 /// The evidence drawer: the works behind a number, with the sum.

@@ -45,7 +45,10 @@ impl Journal {
                     tx.put(work.clone())?;
                 }
             }
-            let cause = Cause::Amended(&entry);
+            let cause = Cause::Amended {
+                was: &now,
+                now: &entry,
+            };
             write(
                 tx,
                 Written {
@@ -212,7 +215,7 @@ fn write(tx: &mut Tx<'_>, written: Written<'_>) -> Result<Done<Logged>> {
 }
 
 /// What a piece of evidence is called in a sentence.
-fn word(evidence: &Evidence) -> &'static str {
+pub(super) fn word(evidence: &Evidence) -> &'static str {
     match &evidence.body {
         EvidenceBody::File { mime, .. } if mime.starts_with("image/") => "photo",
         EvidenceBody::File { .. } => "file",

@@ -4,10 +4,10 @@
 //! later. It writes nothing.
 
 use plumb_mastery::{
-    AreaId, Body, Entry, Kind, Milestone, Recognition, Sounder, Tree, entry::EvidenceBody,
+    AreaId, Body, Entry, Kind, Milestone, Publish, Recognition, Sounder, Tree, entry::EvidenceBody,
 };
 
-use super::{Amendment, Challenge, Plan};
+use super::{Amendment, Challenge, Plan, StoryParts};
 use crate::{
     names::{self, Tail},
     problem::{Code, Problem, Result},
@@ -62,7 +62,11 @@ fn set_common(
         (entry.on, entry.precision) = (day.on, day.precision);
     }
     if let Some(typed) = &request.began {
-        entry.began = Some(names::day(typed, "began", reader.today(), Tail::Changed)?.earliest());
+        entry.began = if typed.0.trim().is_empty() {
+            None
+        } else {
+            Some(names::day(typed, "began", reader.today(), Tail::Changed)?.earliest())
+        };
     }
     if let Some(typed) = &request.areas {
         entry.areas = names::areas(&plan.tree, typed, Tail::Changed)?;
@@ -76,7 +80,7 @@ fn set_common(
         entry.work = if typed.0.trim().is_empty() {
             None
         } else {
-            Some(plan.work(reader, typed, request.make_new)?)
+            Some(plan.work(reader, typed, request.make_new, Tail::Changed)?)
         };
     }
     if let Some(text) = &request.text {
@@ -123,7 +127,11 @@ fn set_body(
         Body::Goal(goal) => {
             goal.half_rungs = halves(&plan.tree)?.unwrap_or(goal.half_rungs);
             if let Some(due) = &request.due {
-                goal.due = Some(names::due(due, reader.today(), Tail::Changed)?.on);
+                goal.due = if due.0.trim().is_empty() {
+                    None
+                } else {
+                    Some(names::due(due, reader.today(), Tail::Changed)?.on)
+                };
             }
         }
         Body::Note(_) => {}
@@ -174,8 +182,12 @@ fn set_recognition(
     }
     recognition.relation = request.relation.unwrap_or(recognition.relation);
     if let Some(typed) = &request.about {
-        let about = names::about(reader, plan.works(reader)?, typed, Tail::Changed)?;
-        recognition.about = Some(about);
+        recognition.about = if typed.0.trim().is_empty() {
+            None
+        } else {
+            let works = plan.works(reader)?;
+            Some(names::about(reader, works, typed, Tail::Changed)?)
+        };
     }
     if let Some(quote) = &request.quote {
         recognition.quote.clone_from(quote);
@@ -185,10 +197,10 @@ fn set_recognition(
     Ok(())
 }
 
-fn set_story(story: &mut plumb_mastery::Story, given: &plumb_mastery::Story) {
-    let set = |old: &mut String, new: &String| {
-        if !new.is_empty() {
-            old.clone_from(new);
+fn set_story(story: &mut plumb_mastery::Story, given: &StoryParts) {
+    let set = |old: &mut String, new: &Option<String>| {
+        if let Some(new) = new {
+            new.trim().clone_into(old);
         }
     };
     set(&mut story.situation, &given.situation);
@@ -196,10 +208,10 @@ fn set_story(story: &mut plumb_mastery::Story, given: &plumb_mastery::Story) {
     set(&mut story.result, &given.result);
     set(&mut story.learning, &given.learning);
     set(&mut story.share, &given.share);
-    if !given.later.is_empty() {
-        story.later.clone_from(&given.later);
+    if let Some(later) = &given.later {
+        story.later.clone_from(later);
     }
-    story.later_off |= given.later_off;
+    story.later_off = given.later_off.unwrap_or(story.later_off);
 }
 
 /// Empties a field by its wire name.
@@ -223,6 +235,7 @@ fn clear(entry: &mut Entry, field: &str) -> Result<()> {
         ("quote", Body::Recognition(recognition)) => recognition.quote.clear(),
         ("know", Body::Recognition(recognition)) => recognition.know = None,
         ("link", Body::Recognition(recognition)) => recognition.link = None,
+        ("publish", Body::Recognition(recognition)) => recognition.publish = Publish::Unasked,
         ("by", Body::Sounding(sounding)) => sounding.by = Sounder::Own,
         ("due", Body::Goal(goal)) => goal.due = None,
         (part, Body::Milestone(milestone)) => {

@@ -17,6 +17,7 @@ mod remove;
 mod said;
 mod shown;
 mod stale;
+mod taken;
 mod view;
 mod warn;
 

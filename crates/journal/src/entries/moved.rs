@@ -11,13 +11,19 @@ use plumb_mastery::{
     words,
 };
 
-use super::lines::{capital, ordinal, possessive};
+use super::{
+    lines::{capital, ordinal, possessive},
+    taken,
+};
 use crate::{
     outcome::Moved,
     problem::Result,
     reader::Reader,
     standing::{Standing, milestone_title, title_of},
 };
+
+/// How many deleted things are named one by one.
+const MOST_NAMED: usize = 3;
 
 /// Depth before a change and after it.
 pub(crate) struct Compared {
@@ -35,8 +41,13 @@ pub(crate) enum Cause<'e> {
     Attached,
     /// This evidence was taken from a milestone: "photo", "link".
     Detached(&'e Entry, &'static str),
-    /// This entry was amended; its form now.
-    Amended(&'e Entry),
+    /// This entry was amended; its form before and its form now.
+    Amended {
+        /// Before.
+        was: &'e Entry,
+        /// Now.
+        now: &'e Entry,
+    },
     /// These entries were deleted.
     Deleted(&'e [Entry]),
     /// Something about the tree, the ladder or the works: a whole sentence.
@@ -145,33 +156,26 @@ impl Compared {
             .filter(|because| because.to_half_rungs > because.from_half_rungs)
             .collect();
         let deeper = moved.to30 > moved.from30;
+        let key = moved.because.first().map(|because| because.key);
         Ok(match cause {
             Cause::Rearranged(words) => (*words).to_owned(),
-            Cause::Logged(entries) | Cause::Deleted(entries) if voices(entries) => {
-                let from = entries.iter().find_map(speaker).unwrap_or_default();
-                let title = moved
-                    .because
-                    .first()
-                    .map(|because| title_of(reader, because.key))
+            Cause::Logged(entries) | Cause::Deleted(entries) if are_voices(entries) => {
+                let names: Vec<String> = entries.iter().filter_map(speaker).collect();
+                let title = key
+                    .map(|key| title_of(reader, key))
                     .transpose()?
                     .unwrap_or_default();
-                let stands = if deeper {
-                    "now stands"
-                } else {
-                    "no longer stands"
+                let (word, stand) = match (&names[..], deeper) {
+                    ([_], true) => ("word", "now stands"),
+                    ([_], false) => ("word", "no longer stands"),
+                    (_, true) => ("words", "now stand"),
+                    (_, false) => ("words", "no longer stand"),
                 };
-                format!("{} word {stands} behind {title}.", possessive(&from))
+                let whose: Vec<String> = names.iter().map(|name| possessive(name)).collect();
+                let whose = words::listed(&whose, "and");
+                format!("{whose} {word} {stand} behind {title}.")
             }
-            Cause::Deleted(entries) => {
-                let titles: Vec<String> = entries.iter().filter_map(milestone_title).collect();
-                match &titles[..] {
-                    [title] => format!("Without {title}."),
-                    _ => format!(
-                        "Without {} deleted milestones.",
-                        words::small_number(titles.len())
-                    ),
-                }
-            }
+            Cause::Deleted(entries) => without(entries),
             Cause::Detached(milestone, what) => {
                 let title = milestone_title(milestone).unwrap_or_default();
                 let left = match self.after.strength(milestone.id) {
@@ -181,13 +185,10 @@ impl Compared {
                 };
                 format!("Without that {what} {title} is {left}.")
             }
-            Cause::Amended(entry) if !deeper || entry.kind() != Kind::Milestone => {
-                match speaker(entry).or_else(|| milestone_title(entry)) {
-                    Some(name) => format!("{name} was amended."),
-                    None => "An entry was amended.".to_owned(),
-                }
+            Cause::Amended { was, now } if !deeper || now.kind() != Kind::Milestone => {
+                taken::reason(reader, &self.after.tree, (was, now), key)?
             }
-            Cause::Attached | Cause::Logged(_) | Cause::Amended(_) => match rose[..] {
+            Cause::Attached | Cause::Logged(_) | Cause::Amended { .. } => match rose[..] {
                 [one] => self.placed(reader, moved.area, one)?,
                 _ => format!(
                     "{} works now stand otherwise behind it.",
@@ -231,11 +232,29 @@ fn lead<'m>(tree: &Tree, moved: &'m [Moved], primary: Option<AreaId>) -> Option<
     })
 }
 
-fn voices(entries: &[Entry]) -> bool {
-    !entries.is_empty()
-        && entries
-            .iter()
-            .all(|entry| entry.kind() == Kind::Recognition)
+/// Whether what people said is all of some entries that depth can know of.
+fn are_voices(entries: &[Entry]) -> bool {
+    let has = |kind| entries.iter().any(|entry| entry.kind() == kind);
+    has(Kind::Recognition) && !has(Kind::Milestone)
+}
+
+/// What was deleted of that which depth knows: "Without Tern cover and Bo's word."
+fn without(entries: &[Entry]) -> String {
+    let voice = |entry: &Entry| speaker(entry).map(|name| format!("{} word", possessive(&name)));
+    let gone: Vec<String> = entries
+        .iter()
+        .filter_map(|entry| milestone_title(entry).or_else(|| voice(entry)))
+        .collect();
+    if gone.len() <= MOST_NAMED {
+        return format!("Without {}.", words::listed(&gone, "and"));
+    }
+    let (count, only) = (words::small_number(gone.len()), Kind::Milestone);
+    let milestones = entries.iter().filter(|entry| entry.kind() == only).count();
+    if milestones == gone.len() {
+        format!("Without {count} deleted milestones.")
+    } else {
+        format!("Without {count} deleted milestones and words.")
+    }
 }
 
 fn speaker(entry: &Entry) -> Option<String> {

@@ -4,7 +4,7 @@
 
 use plumb_mastery::{
     Knowledge, Part, Publish, Relation,
-    entry::{Result as MilestoneResult, Story},
+    entry::{Later, Result as MilestoneResult, Story},
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -254,8 +254,8 @@ pub struct Amendment {
     pub result: Option<MilestoneResult>,
     /// Milestone: part.
     pub part: Option<Part>,
-    /// Milestone: story, each given field replaces.
-    pub story: Option<Story>,
+    /// Milestone: story, each given part replaces.
+    pub story: Option<StoryParts>,
     /// Recognition: who.
     pub from: Option<String>,
     /// Recognition: relation.
@@ -282,6 +282,27 @@ pub struct Amendment {
     /// Evidence to add.
     #[ts(optional, as = "Option<_>")]
     pub evidence: Vec<NewEvidence>,
+}
+
+/// What an amendment gives of a story: a part that is present replaces, an empty one clears, all else stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct StoryParts {
+    /// What was hard about the starting point.
+    pub situation: Option<String>,
+    /// What was the person's to decide, and what they did.
+    pub action: Option<String>,
+    /// What changed, for whom, since when.
+    pub result: Option<String>,
+    /// What they would do differently.
+    pub learning: Option<String>,
+    /// Their share, in one sentence.
+    pub share: Option<String>,
+    /// What became of it, whole list.
+    pub later: Option<Vec<Later>>,
+    /// Whether what became of it is never asked for.
+    pub later_off: Option<bool>,
 }
 
 /// A piece of evidence that stays, perhaps with other words.
