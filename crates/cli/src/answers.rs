@@ -5,7 +5,11 @@
 use plumb_journal::{
     Result,
     entries::{EntryView, Logged},
-    mastery::{Kind, depth::rungs},
+    mastery::{
+        Body, Kind, Outcome as Done, Part,
+        depth::{Strength, rungs},
+        ids,
+    },
     outcome::Outcome,
 };
 use serde::Serialize;
@@ -166,22 +170,38 @@ fn ordinary(kind: Kind) -> Vec<(&'static str, Value)> {
 
 /// The ending of an id that lists print and commands take.
 pub fn ending(id: &impl ToString) -> String {
-    let id = id.to_string();
-    let from = id.len().saturating_sub(5);
-    format!("…{}", id.get(from..).unwrap_or(&id))
+    format!("…{}", ids::ending(&id.to_string()))
 }
 
-/// An entry in a list: its ending, day, kind, words and areas.
+/// The mark of a milestone, as the timeline draws it: ● witnessed ◐ shown ○ claimed × attempted ◇ oversaw.
+fn mark(view: &EntryView) -> Option<char> {
+    let Body::Milestone(milestone) = &view.entry.body else {
+        return None;
+    };
+    Some(match (milestone.result, milestone.part, view.strength) {
+        (Done::Attempted, ..) => '×',
+        (_, Part::Oversaw, _) => '◇',
+        (.., Some(Strength::Witnessed)) => '●',
+        (.., Some(Strength::Shown)) => '◐',
+        _ => '○',
+    })
+}
+
+/// An entry in a list: its ending, day, kind, mark, words and areas.
 pub fn entry_line(view: &EntryView) -> String {
     let areas: Vec<&str> = view
         .area_paths
         .iter()
         .map(|area| area.path.as_str())
         .collect();
+    let line = match mark(view) {
+        Some(mark) => format!("{mark} {}", view.line),
+        None => view.line.clone(),
+    };
     let parts = [
         view.day_words.as_str(),
         &view.entry.kind().to_string(),
-        &view.line,
+        &line,
         &areas.join(", "),
     ];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();

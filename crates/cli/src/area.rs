@@ -114,13 +114,13 @@ impl Craft {
     pub fn run(self, talk: &Talk) -> Result<()> {
         match self {
             Self::Add { name, ladder } => {
-                let (template, ladder) = ladder::chosen(talk, ladder)?;
+                let ladder = ladder::chosen(talk, ladder)?;
                 done(
                     talk,
                     "add_craft",
                     &NewCraft {
                         name,
-                        template,
+                        template: None,
                         ladder,
                         areas: Vec::new(),
                     },
@@ -251,8 +251,13 @@ fn list(talk: &Talk, crafts_only: bool) -> Result<()> {
     for line in shown {
         let indent = "  ".repeat(usize::from(line.level));
         let name = format!("{indent}{}", line.area.name);
+        let retired = if line.area.retired_on.is_some() {
+            "  (retired)"
+        } else {
+            ""
+        };
         let words = format!(
-            "{name:<32} {:<26} {}",
+            "{name:<32} {:<26} {}{retired}",
             line.standing.depth_words, line.standing.last_made_words
         );
         out::line(words.trim_end());

@@ -4,10 +4,12 @@ use clap::Args;
 use plumb_journal::{
     Result,
     areas::OneArea,
-    depths::{AreaOn, CalibrationAnswer, FreshnessAnswer, NextDepth, NextRequest},
+    depths::{
+        AreaOn, Behind, CalibrationAnswer, FreshnessAnswer, NextDepth, NextRequest, SoundingGap,
+    },
     mastery::{
-        depth::{half_rungs, signed},
-        words::counted,
+        depth::{Strength, half_rungs, rungs, signed},
+        words,
     },
     refs::{AreaRef, DayText, LevelText},
 };
@@ -69,6 +71,9 @@ impl Depth {
                     word("survey")
                 ));
             }
+            if self.area.is_some() {
+                behind(&talk.ask("behind", &self.request())?);
+            }
             return Ok(());
         }
         for answer in &mut answers {
@@ -88,9 +93,10 @@ impl Depth {
             return Ok(());
         }
         for answer in &answers {
+            let least = if answer.at_least { "at least " } else { "" };
             let since = answer.days_since.map_or_else(
                 || "—".to_owned(),
-                |days| counted(u64::from(days), "day", "days"),
+                |days| format!("{least}{}", words::counted(u64::from(days), "day", "days")),
             );
             let band = answer
                 .band
@@ -129,6 +135,14 @@ impl Next {
             return Ok(());
         }
         out::line(&next.sentence);
+        for adds in &next.existing {
+            let how = match adds.strength {
+                Strength::Witnessed => "if someone vouches for it",
+                _ => "if something is attached",
+            };
+            let by = signed(i32::from(adds.adds30));
+            out::line(&format!("  {by}  {}, {how}", adds.title));
+        }
         Ok(())
     }
 }
@@ -143,21 +157,51 @@ impl Calibration {
             },
         )?;
         if talk.json {
-            answers::print_json(&answer);
+            let gap = |gap: &SoundingGap| json!({"on": gap.on, "half_rungs": gap.half_rungs, "by": gap.by, "gap30": gap.gap30});
+            let soundings: Vec<Value> = answer.soundings.iter().map(gap).collect();
+            answers::print_json(&json!({"area": answer.area, "soundings": soundings,
+                "bias30": answer.bias30, "spread30": answer.spread30}));
             return Ok(());
         }
         if answer.soundings.is_empty() {
             out::line(&format!("{}: no sounding yet.", answer.area));
+            return Ok(());
         }
         for gap in &answer.soundings {
-            let by = gap.by.as_deref().unwrap_or("own");
             out::line(&format!(
-                "{}  {} ({by}), {} from the evidence",
-                gap.on,
+                "{}  {} ({}), {} from the evidence; {}",
+                gap.day_words,
                 half_rungs(gap.half_rungs),
-                signed(gap.gap30)
+                gap.by.as_deref().unwrap_or("own"),
+                signed(gap.gap30),
+                gap.verdict.words()
             ));
         }
+        out::line(&match (answer.bias30, answer.spread30) {
+            (Some(bias), Some(spread)) => format!(
+                "Your last soundings: bias {}, spread {}.",
+                signed(bias),
+                rungs(u16::try_from(spread).unwrap_or_default())
+            ),
+            _ => "Three soundings of your own make a pattern.".to_owned(),
+        });
         Ok(())
+    }
+}
+
+/// Prints the works behind a reading, deepest first, each with its weight and half rungs, and their sum in thirtieths.
+fn behind(behind: &Behind) {
+    for work in &behind.works {
+        let strength = match work.strength {
+            Strength::Witnessed => format!("witnessed by {}", work.vouched_by.join(", ")),
+            _ => "shown".to_owned(),
+        };
+        out::line(&format!(
+            "  {}×{}  {} · {} · {}, {strength}",
+            work.weight, work.half_rungs, work.title, work.day_words, work.rung
+        ));
+    }
+    if !behind.sum.is_empty() {
+        out::line(&format!("  {}", behind.sum));
     }
 }

@@ -41,10 +41,10 @@ pub struct Init {
 impl Init {
     /// Makes the journal and says where.
     pub fn run(self, talk: &Talk) -> Result<()> {
-        let (template, ladder) = ladder::chosen(talk, self.ladder)?;
+        let ladder = ladder::chosen(talk, self.ladder)?;
         let craft = self.craft.map(|name| NewCraft {
             name,
-            template,
+            template: None,
             ladder,
             areas: Vec::new(),
         });

@@ -7,13 +7,16 @@ use plumb_journal::{
     Code, Problem, Result,
     areas::{ExportLadder, LadderSet, LadderTemplate, OneArea, SetLadder},
     commands::Nothing,
+    mastery::words,
     outcome::Outcome,
     refs::AreaRef,
 };
 use serde_json::{Value, json};
 
 use crate::{
-    answers, export, out,
+    answers, export,
+    flags::{NOT_CHANGED, usage},
+    out,
     talk::{Talk, read_text},
 };
 
@@ -37,7 +40,8 @@ pub enum Ladder {
     Set {
         /// Which craft.
         craft: String,
-        /// The file; - reads standard input.
+        /// six-rungs, guild, dreyfus, grades, or a file; - reads standard input.
+        #[arg(value_name = "LADDER|FILE")]
         file: String,
         /// Old rung to new rung: 1=1,2=2,3=4.
         #[arg(long, value_name = "OLD=NEW,...")]
@@ -62,7 +66,7 @@ impl Ladder {
                 file,
                 map,
                 dry_run,
-            } => set(talk, craft, &file, map, dry_run),
+            } => set(talk, craft, file, map, dry_run),
         }
     }
 }
@@ -96,8 +100,8 @@ fn show(talk: &Talk, craft: String) -> Result<()> {
     Ok(())
 }
 
-fn set(talk: &Talk, craft: String, file: &str, map: Option<String>, dry_run: bool) -> Result<()> {
-    let ladder = read(talk, file)?;
+fn set(talk: &Talk, craft: String, file: String, map: Option<String>, dry_run: bool) -> Result<()> {
+    let ladder = named(talk, &file)?;
     let map = map.map(|map| pairs(&map)).transpose()?.unwrap_or_default();
     let request = SetLadder {
         craft: AreaRef(craft),
@@ -153,40 +157,42 @@ pub fn pairs(map: &str) -> Result<BTreeMap<u8, u8>> {
         let (old, new) = word.split_once('=')?;
         Some((old.trim().parse().ok()?, new.trim().parse().ok()?))
     };
-    map.split(',')
-        .map(pair)
-        .collect::<Option<_>>()
-        .ok_or_else(|| {
-            Problem::new(
-                Code::Usage,
-                "usage",
-                format!("'{map}' is not a map such as 1=1,2=2,3=4. Nothing was changed."),
-            )
-        })
+    let mut pairs = BTreeMap::new();
+    for word in map.split(',') {
+        let (old, new): (u8, u8) = pair(word).ok_or_else(|| {
+            usage(&format!(
+                "'{map}' is not a map such as 1=1,2=2,3=4. {NOT_CHANGED}"
+            ))
+        })?;
+        if pairs.insert(old, new).is_some() {
+            let message = format!("Rung {old} is mapped twice. {NOT_CHANGED}");
+            return Err(usage(&message).hint("Map each old rung once."));
+        }
+    }
+    Ok(pairs)
 }
 
 /// A ladder by a template's key, or from a file.
-pub fn chosen(
-    talk: &Talk,
-    choice: Option<String>,
-) -> Result<(Option<String>, Option<plumb_journal::Ladder>)> {
-    let Some(choice) = choice else {
-        return Ok((None, None));
-    };
+pub fn chosen(talk: &Talk, choice: Option<String>) -> Result<Option<plumb_journal::Ladder>> {
+    choice.map(|choice| named(talk, &choice)).transpose()
+}
+
+fn named(talk: &Talk, choice: &str) -> Result<plumb_journal::Ladder> {
     let templates: Vec<LadderTemplate> = talk.ask("ladder_templates", &Nothing {})?;
-    if templates.iter().any(|template| template.key == choice) {
-        return Ok((Some(choice), None));
+    let keys: Vec<String> = templates
+        .iter()
+        .map(|template| template.key.clone())
+        .collect();
+    if let Some(template) = templates
+        .into_iter()
+        .find(|template| template.key == choice)
+    {
+        return Ok(template.ladder);
     }
-    if !std::path::Path::new(&choice).exists() {
-        let keys: Vec<&str> = templates
-            .iter()
-            .map(|template| template.key.as_str())
-            .collect();
-        let message = format!(
-            "No ladder or file is called '{choice}'. Ladders are {}. Nothing was changed.",
-            keys.join(", ")
-        );
-        return Err(Problem::new(Code::Missing, "ladder", message));
+    if choice != "-" && !std::path::Path::new(choice).exists() {
+        let message = format!("No ladder or file is called '{choice}'. {NOT_CHANGED}");
+        let hint = format!("Ladders are {}.", words::listed(&keys, "and"));
+        return Err(Problem::new(Code::Missing, "ladder", message).hint(hint));
     }
-    Ok((None, Some(read(talk, &choice)?)))
+    read(talk, choice)
 }

@@ -4,6 +4,7 @@ use clap::{Args, Subcommand};
 use plumb_journal::{
     Result,
     commands::Nothing,
+    mastery::{Day, words},
     outcome::Outcome,
     refs::{DayText, WorkRef},
     works::{MergeWorks, NewWork, OneWork, SetWork, WorkLine, WorkPage},
@@ -179,6 +180,9 @@ pub fn show(talk: &Talk, work: &str) -> Result<()> {
         return Ok(());
     }
     out::line(format!("{}  {}", page.line.work.title, page.line.span_words).trim_end());
+    for fact in facts(&page.line.work) {
+        out::line(&format!("  {fact}"));
+    }
     for area in &page.areas {
         out::line(&format!("  {area}"));
     }
@@ -186,4 +190,19 @@ pub fn show(talk: &Talk, work: &str) -> Result<()> {
         out::line(&answers::entry_line(entry));
     }
     Ok(())
+}
+
+/// What is known of a work beside its title and its entries.
+fn facts(work: &plumb_journal::mastery::Work) -> Vec<String> {
+    let day = |on| words::day(Day::exact(on));
+    [
+        work.for_whom.as_ref().map(|whom| format!("for {whom}")),
+        work.started.map(|on| format!("started {}", day(on))),
+        work.finished.map(|on| format!("finished {}", day(on))),
+        work.link.as_ref().map(|link| format!("link {link}")),
+        work.private.then(|| "private".to_owned()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

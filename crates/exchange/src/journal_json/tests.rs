@@ -288,3 +288,33 @@ fn an_anonymous_name_becomes_what_they_are_to_the_person() {
         "the words may leave, the name not"
     );
 }
+
+#[test]
+fn a_month_with_any_other_day_than_its_last_is_left_with_its_line() {
+    let mut rows = example();
+    let mut entries = rows.iter_mut().filter_map(|row| match row {
+        Row::Entry(entry) => Some(entry),
+        _ => None,
+    });
+    let entry = entries.next().expect("an entry");
+    entry.precision = plumb_mastery::Precision::Month;
+    entry.on = NaiveDate::from_ymd_opt(2026, 5, 15).expect("a day");
+    entry.began = None;
+    entry.recorded_at = today().and_hms_opt(12, 0, 0).expect("an hour").and_utc();
+    let id = entry.id.to_string();
+    let sheet = read_back(&write(rows, Scope::Full));
+    let left: Vec<&str> = sheet
+        .left
+        .iter()
+        .filter(|left| left.source.contains(&id))
+        .map(|left| left.message.as_str())
+        .collect();
+    assert_eq!(
+        left,
+        [
+            "May 2026 is kept as its last day, 31 May 2026, or as the day of logging; 15 May 2026 is neither."
+        ],
+        "no day is invented"
+    );
+    assert!(sheet.left[0].row > 1, "its line in the file is named");
+}

@@ -9,6 +9,7 @@ use plumb_mastery::{
     AreaId, Entry, Kind, Ladder, Tree,
     depth::{self, Remap, moved},
     ladder::TEMPLATES,
+    words,
 };
 
 use super::{
@@ -183,14 +184,38 @@ pub(super) fn remap(old: &Ladder, new: &Ladder, map: &BTreeMap<u8, u8>) -> Resul
             .hint("Say for each old rung which new one it becomes.")
             .field("map"));
     }
-    let images: Vec<u8> = (1..=old.len())
-        .map(|rung| {
-            map.get(&rung)
-                .copied()
-                .unwrap_or(if map.is_empty() { rung } else { 0 })
-        })
+    if map.is_empty() {
+        let images: Vec<u8> = (1..=old.len()).collect();
+        return Ok(Remap::new(old, new, &images)?);
+    }
+    let had = words::small_number(usize::from(old.len()));
+    if let Some(rung) = map.keys().find(|rung| !old.has(**rung)) {
+        let message = format!("The old ladder has {had} rungs; {rung} is not one of them.");
+        return Err(bad_map(&message, "Map each of its rungs once."));
+    }
+    let left: Vec<String> = (1..=old.len())
+        .filter(|rung| !map.contains_key(rung))
+        .map(|rung| rung.to_string())
         .collect();
+    if !left.is_empty() {
+        let rungs = if left.len() == 1 { "rung" } else { "rungs" };
+        let left = words::listed(&left, "and");
+        let message =
+            format!("The map leaves out {rungs} {left} of the old ladder, which has {had}.");
+        return Err(bad_map(
+            &message,
+            "Say for each old rung which new one it becomes.",
+        ));
+    }
+    let images: Vec<u8> = map.values().copied().collect();
     Ok(Remap::new(old, new, &images)?)
+}
+
+fn bad_map(message: &str, hint: &str) -> Problem {
+    let message = format!("{message} {}", Tail::Changed.words());
+    Problem::new(Code::Invalid, "bad_map", message)
+        .hint(hint)
+        .field("map")
 }
 
 fn readings(

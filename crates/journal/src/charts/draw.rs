@@ -141,7 +141,7 @@ fn areas(chart: Chart, ground: &Ground, request: &ChartRequest) -> Result<Vec<Ar
             Ok(crafts)
         };
     }
-    let areas = names::areas(tree, &request.areas, Tail::Changed)?;
+    let areas = names::areas(tree, &request.areas, Tail::Drawn)?;
     if areas.len() <= most {
         return Ok(areas);
     }
@@ -161,7 +161,9 @@ fn areas(chart: Chart, ground: &Ground, request: &ChartRequest) -> Result<Vec<Ar
             ),
         ),
     };
-    Err(Problem::new(code, "too_many", message).field("areas"))
+    Err(Problem::new(code, "too_many", message)
+        .hint("Name fewer areas.")
+        .field("areas"))
 }
 
 fn crafts(tree: &Tree) -> impl Iterator<Item = &Area> {
@@ -173,7 +175,7 @@ fn crafts(tree: &Tree) -> impl Iterator<Item = &Area> {
 fn none_to_draw(tree: &Tree) -> Problem {
     let (message, hint) = if crafts(tree).next().is_none() {
         (
-            "There is no craft to draw yet. Nothing was changed.",
+            "There is no craft to draw yet. Nothing was drawn.",
             "Add a craft first.",
         )
     } else if crafts(tree).all(|craft| craft.retired_on.is_some()) {
@@ -199,11 +201,11 @@ fn range(
 ) -> Result<Range> {
     let first = areas.iter().filter_map(|area| ground.kept.first_day(*area));
     let to = match &request.to {
-        Some(typed) => names::day(typed, "to", today, Tail::Changed)?.on,
+        Some(typed) => names::day(typed, "to", today, Tail::Drawn)?.on,
         None => today,
     };
     let from = match &request.from {
-        Some(typed) => names::day(typed, "from", today, Tail::Changed)?.earliest(),
+        Some(typed) => names::day(typed, "from", today, Tail::Drawn)?.earliest(),
         None => first.min().map_or_else(
             || to.checked_sub_days(Days::new(EMPTY_DAYS)).unwrap_or(to),
             |first| Range::reaching(first, to).from,
@@ -215,6 +217,7 @@ fn range(
             "bad_date",
             "The first day lies after the last. Nothing was drawn.",
         )
+        .hint("Give an earlier first day, or a later last one.")
         .field("from"));
     }
     Ok(Range { from, to })

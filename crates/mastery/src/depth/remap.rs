@@ -25,7 +25,10 @@ impl Remap {
     ///
     /// `bad_map` where a rung has no image, the image is not on the new ladder, or a deeper rung comes to lie above a shallower one.
     pub fn new(from: &Ladder, to: &Ladder, to_rungs: &[u8]) -> Result<Self, Invalid> {
-        let bad = |message: String| Err(Invalid::new("map", "bad_map", message));
+        let bad = |message: String| {
+            let hint = "Take each old rung to a rung of the new ladder, never to a shallower one than the rung before.";
+            Err(Invalid::new("map", "bad_map", message).hint(hint))
+        };
         if to_rungs.len() != from.rungs.len() {
             let (given, rungs) = (
                 words::small_number(to_rungs.len()),
