@@ -17,6 +17,9 @@ use serde_json::{Value, json};
 
 use crate::{answers, out, talk::Talk};
 
+/// How many existing works a plain answer names.
+const MOST_SHOWN: usize = 12;
+
 /// An area on a day; the whole tree where none is named.
 #[derive(Args)]
 pub struct Depth {
@@ -135,13 +138,16 @@ impl Next {
             return Ok(());
         }
         out::line(&next.sentence);
-        for adds in &next.existing {
+        for adds in next.existing.iter().take(MOST_SHOWN) {
             let how = match adds.strength {
                 Strength::Witnessed => "if someone vouches for it",
                 _ => "if something is attached",
             };
             let by = signed(i32::from(adds.adds30));
             out::line(&format!("  {by}  {}, {how}", adds.title));
+        }
+        if let Some(more @ 1..) = next.existing.len().checked_sub(MOST_SHOWN) {
+            out::line(&format!("  and {more} more, which --json lists"));
         }
         Ok(())
     }
