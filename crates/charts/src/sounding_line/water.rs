@@ -183,8 +183,11 @@ fn room_at(plan: &Plan, panel: &Panel, wanted: i32) -> Option<i32> {
             .iter()
             .all(|end| (end.baseline - baseline).abs() >= apart)
     };
+    // On paper nobody can ask for a name that is left out, so there it may stand above a reading that has taken its very line.
+    let above = plan.print().then_some(-apart);
     [0, -40, 40, -80, 80]
         .into_iter()
+        .chain(above)
         .map(|off| wanted + off)
         .find(free)
 }

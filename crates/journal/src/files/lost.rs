@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use plumb_mastery::{Entry, Tree, entry::EvidenceBody, words};
+use plumb_mastery::{Entry, Tree, entry::EvidenceBody, ids::ending, words};
 
 use super::Files;
 use crate::{
@@ -84,7 +84,7 @@ fn name(named: &mut BTreeMap<String, Named>, entry: &Entry, tree: &Tree) {
         else {
             continue;
         };
-        let ending = names::ending(&entry.id.to_string()).to_owned();
+        let ending = ending(&entry.id.to_string()).to_owned();
         let words = format!("{} (…{ending})", lines::name(entry, tree));
         let file = named.entry(sha256.clone()).or_insert_with(|| Named {
             bytes: *bytes,
