@@ -494,6 +494,7 @@ grain-year = Years
 portfolio-paper = Paper
 paper-letter = Letter
 portfolio-contact = Print my contact lines
+portfolio-names = Print for whom works were made in full, not as initials
 portfolio-preflight = Look at this first
 portfolio-changed = Changed on the way out
 portfolio-held-back = Held back

@@ -314,3 +314,82 @@ fn a_file_is_replaced_only_when_the_new_one_is_whole() {
         "nothing half written is left: {beside:?}"
     );
 }
+
+#[test]
+fn an_export_says_on_standard_error_what_wants_a_look() {
+    let book = mixed();
+    let picture = book.file("bowl.png", PIXEL);
+    book.ok(&[
+        "log",
+        "milestone",
+        "日 bowl",
+        "--challenge",
+        "Glaze=2",
+        "--file",
+        &picture,
+    ]);
+    for format in ["pdf", "html"] {
+        let place = book.place("looked.at").to_string_lossy().into_owned();
+        let said = book.say(&["export", format, "-o", &place]);
+        assert!(
+            said.err.contains("to look at before it is sent:")
+                && said.err.contains("U+65E5")
+                && said.err.contains("has no description"),
+            "what a reader would stumble over is told: {}",
+            said.err
+        );
+        assert!(!said.out.contains("U+65E5"), "beside the answer");
+    }
+    let kept = book.folder().join("files");
+    fs::remove_dir_all(&kept).expect("the files can be lost");
+    let answer = book.json(&[
+        "export",
+        "html",
+        "-o",
+        &book.place("lost.html").to_string_lossy(),
+    ]);
+    let told = answer["preflight"].to_string();
+    assert!(
+        told.contains("has lost the file") && told.contains("bowl.png"),
+        "a lost file is told in the answer too: {told}"
+    );
+}
+
+/// A picture of one pixel.
+const PIXEL: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0\x90wS\xde\0\0\0\x0cIDATx\x9cc\xf8\xcf\xc0\0\0\x03\x01\x01\0\xc9\xfe\x92\xef\0\0\0\0IEND\xaeB`\x82";
+
+#[test]
+fn grain_contact_and_names_are_switched_on_by_name() {
+    let book = mixed();
+    book.ok(&["profile", "set", "--email", "ada@example.org"]);
+    book.ok(&["work", "add", "Plates", "--for", "Harbour Joinery"]);
+    book.ok(&[
+        "log",
+        "milestone",
+        "Plate",
+        "--challenge",
+        "Glaze=2",
+        "--work",
+        "Plates",
+        "--on",
+        "2026-03-17",
+    ]);
+    let page = |flags: &[&str]| book.ok(&[&["export", "html", "-o", "-"], flags].concat());
+    let plain = page(&[]);
+    assert!(
+        plain.contains("March 2026") && plain.contains("H. J."),
+        "months and initials, where nothing is said"
+    );
+    assert!(
+        !plain.contains("17 March") && !plain.contains("Harbour") && !plain.contains("ada@"),
+        "and no more than that"
+    );
+    let day = page(&["--grain", "day", "--contact", "--names"]);
+    for part in ["17 March 2026", "Harbour Joinery", "ada@example.org"] {
+        assert!(day.contains(part), "{part} where it is switched on");
+    }
+    assert!(
+        !page(&["--grain", "year"]).contains("March"),
+        "no month in a document of years"
+    );
+}

@@ -56,6 +56,15 @@ pub struct Portfolio {
     /// For whom it is.
     #[arg(long, value_name = "WHOM")]
     to: Option<String>,
+    /// How exactly it names days.
+    #[arg(long, value_enum, default_value_t = Grain::Month)]
+    grain: Grain,
+    /// Print the contact lines of the profile.
+    #[arg(long)]
+    contact: bool,
+    /// Print the names of those for whom works were made, instead of their initials.
+    #[arg(long)]
+    names: bool,
     #[arg(long, hide = true)]
     with_private: bool,
 }
@@ -67,6 +76,17 @@ enum Paper {
     A4,
     /// 8.5 × 11 in.
     Letter,
+}
+
+/// How exactly days are named.
+#[derive(Clone, Copy, ValueEnum)]
+enum Grain {
+    /// Every day as it is.
+    Day,
+    /// Months.
+    Month,
+    /// Years.
+    Year,
 }
 
 impl Export {
@@ -104,6 +124,13 @@ impl Portfolio {
                 Paper::A4 => "a4".to_owned(),
                 Paper::Letter => "letter".to_owned(),
             },
+            grain: match self.grain {
+                Grain::Day => "day".to_owned(),
+                Grain::Month => "month".to_owned(),
+                Grain::Year => "year".to_owned(),
+            },
+            contact: self.contact,
+            names: self.names,
             made_on: self.on.map(DayText),
             ..PortfolioChoice::default()
         };
@@ -129,7 +156,7 @@ pub fn written(
 ) -> Result<()> {
     match talk.deliver(output, write)? {
         Delivered::ToFile(exported) => print(talk, &exported),
-        Delivered::ToOutput(_) => {}
+        Delivered::ToOutput(exported) => tell(&exported),
     }
     Ok(())
 }
@@ -149,7 +176,20 @@ fn print(talk: &Talk, exported: &Exported) {
         exported.place.0,
         counted(exported.bytes, "byte", "bytes")
     ));
-    for remark in exported.held_back.iter().chain(&exported.changed) {
-        out::error_line(&remark.words);
+    tell(exported);
+}
+
+/// Says on standard error what stayed, what was changed and what wants a look, each under its count.
+fn tell(exported: &Exported) {
+    let lists = [
+        ("held back", &exported.held_back),
+        ("changed", &exported.changed),
+        ("to look at before it is sent", &exported.preflight),
+    ];
+    for (what, remarks) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
+        out::error_line(&format!("{} {what}:", remarks.len()));
+        remarks
+            .iter()
+            .for_each(|remark| out::error_line(&format!("  {}", remark.words)));
     }
 }

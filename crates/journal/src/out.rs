@@ -112,6 +112,7 @@ impl Partial {
             pages: None,
             held_back: Vec::new(),
             changed: Vec::new(),
+            preflight: Vec::new(),
         })
     }
 }

@@ -3,7 +3,7 @@
 //! Shapes go as SVG without any text, so that no fallback face is wanted inside it; every text is set by the renderer at its place, and the
 //! whole is said once more in words and in a table. This module does not know what a chart means.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use plumb_charts::{
     Chart, Look, Medium, Range, Scene, Spec, Theme,
     scene::{Anchor, Hand, Label, Mark, Shape},
@@ -11,6 +11,8 @@ use plumb_charts::{
     spec::WeekStart,
 };
 use serde::{Deserialize, Serialize};
+
+use crate::grain::Grain;
 
 /// A chart as the paper takes it: shapes without the person's text, and the texts with their places.
 ///
@@ -72,14 +74,26 @@ pub enum LabelAnchor {
 /// The width of a chart on paper in CSS pixels: 162 mm at 96 to the inch, so that its letters have the size that the chart gives them.
 const WIDTH: i32 = 612;
 
+/// The least days that a chart spans, so that its axis names nothing finer than the document does.
+fn least(grain: Grain) -> Days {
+    Days::new(match grain {
+        Grain::Day => 0,
+        Grain::Month => 250,
+        Grain::Year => 2_000,
+    })
+}
+
 /// A sounding line for paper: from the first thing known of its area to the day of export.
-pub fn sounding(series: &SoundingSeries, made_on: NaiveDate) -> (Scene, Drawn) {
+pub fn sounding(series: &SoundingSeries, grain: Grain, made_on: NaiveDate) -> (Scene, Drawn) {
     let focused = series.areas.first();
+    let latest = made_on.checked_sub_days(least(grain)).unwrap_or(made_on);
     let spec = Spec {
         chart: Chart::SoundingLine,
         areas: series.areas.iter().map(|area| area.id).collect(),
         range: Range::reaching(
-            focused.and_then(|area| area.first_day).unwrap_or(made_on),
+            focused
+                .and_then(|area| area.first_day)
+                .map_or(latest, |first| first.min(latest)),
             made_on,
         ),
         selected: None,
@@ -110,6 +124,11 @@ impl Drawn {
         let mut marks = Vec::with_capacity(scene.marks.len());
         for mark in &scene.marks {
             if let Some(shape) = without_text(&mark.shape, &mut labels) {
+                let shape = if mark.style.round {
+                    with_length(shape)
+                } else {
+                    shape
+                };
                 marks.push(Mark {
                     shape,
                     label: None,
@@ -156,6 +175,25 @@ fn without_text(shape: &Shape, labels: &mut Vec<PlacedLabel>) -> Option<Shape> {
     }
 }
 
+/// The shape with its dots as strokes of some length: the renderer of paper drops a stroke of none, round ends and all.
+fn with_length(shape: Shape) -> Shape {
+    let Shape::Path(path) = shape else {
+        return shape;
+    };
+    let mut out = String::with_capacity(path.len());
+    for piece in path.split('M').filter(|piece| !piece.is_empty()) {
+        out.push('M');
+        out.push_str(piece);
+        let start = piece.split_once(' ').map(|(x, _)| x);
+        let end = piece.rsplit_once('H').map(|(_, x)| x);
+        if start.is_some() && start == end {
+            // One tenth of a pixel is not seen.
+            out.push_str("h1");
+        }
+    }
+    Shape::Path(out)
+}
+
 fn placed(label: &Label) -> PlacedLabel {
     PlacedLabel {
         x: label.at.x,
@@ -171,5 +209,56 @@ fn placed(label: &Label) -> PlacedLabel {
         serif: label.face.hand == Hand::Serif,
         italic: label.face.italic,
         weight: label.face.weight,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dot_has_some_length_on_paper() {
+        let Shape::Path(path) = with_length(Shape::Path("M10 20H10M30 40H30".to_owned())) else {
+            panic!("a path stays one")
+        };
+        assert_eq!(
+            path, "M10 20H10h1M30 40H30h1",
+            "the renderer draws nothing for a stroke of no length"
+        );
+        let line = Shape::Path("M10 20V30H40".to_owned());
+        assert_eq!(
+            with_length(line.clone()),
+            line,
+            "what has a length keeps its form"
+        );
+    }
+
+    #[test]
+    fn an_axis_names_nothing_finer_than_the_document() {
+        let made_on = NaiveDate::from_ymd_opt(2026, 11, 20).expect("a real day");
+        let named = |grain| {
+            let (scene, _) = sounding(&SoundingSeries::default(), grain, made_on);
+            scene
+                .marks
+                .iter()
+                .filter_map(|mark| match &mark.shape {
+                    Shape::Text(label) => Some(label.words.text().to_owned()),
+                    _ => None,
+                })
+                .collect::<Vec<_>>()
+        };
+        let is_day =
+            |text: &String| text.starts_with(|c: char| c.is_ascii_digit()) && text.contains(' ');
+        assert!(
+            !named(Grain::Month).iter().any(is_day),
+            "a day would tell more than the text"
+        );
+        let months = ["Jan", "Apr", "Jul", "Oct"];
+        assert!(
+            !named(Grain::Year)
+                .iter()
+                .any(|text| months.iter().any(|month| text.contains(month))),
+            "and in years a month would"
+        );
     }
 }

@@ -32,6 +32,11 @@ pub fn clean_line(text: &str, removed: &mut Removed) -> String {
     clean(text, removed).replace('\n', " ").trim().to_owned()
 }
 
+/// A line as [`clean_line`] makes it, for where its removals are told already.
+pub fn known_line(text: &str) -> String {
+    clean_line(text, &mut Removed::new())
+}
+
 /// The names of removed characters in words, such as "U+0007 (2 times)".
 pub fn listed(removed: &Removed) -> String {
     let names = removed.iter().map(|(c, times)| match times {

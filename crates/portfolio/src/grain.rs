@@ -69,11 +69,12 @@ impl Grained {
     }
 }
 
-/// A span in words: "March 2024", or "March 2024 to May 2025".
+/// A span in words: "March 2024", "March 2024 to May 2025", or "since March 2024" where it has no end.
 pub fn span(from: Option<&Grained>, to: Option<&Grained>) -> String {
     match (from, to) {
         (Some(from), Some(to)) if from != to => format!("{} to {}", from.words(), to.words()),
-        (Some(one), _) | (None, Some(one)) => one.words(),
+        (Some(from), None) => format!("since {}", from.words()),
+        (_, Some(one)) => one.words(),
         (None, None) => String::new(),
     }
 }
@@ -104,6 +105,22 @@ mod tests {
             known,
             "grain day changes nothing"
         );
+    }
+
+    #[test]
+    fn a_span_without_an_end_is_open() {
+        let (from, to) = (Grained("2019-03".into()), Grained("2020-01".into()));
+        assert_eq!(
+            span(Some(&from), None),
+            "since March 2019",
+            "what has only begun is not said to be over"
+        );
+        assert_eq!(
+            span(Some(&from), Some(&to)),
+            "March 2019 to January 2020",
+            "what has ended has both"
+        );
+        assert_eq!(span(None, Some(&to)), "January 2020", "an end stands alone");
     }
 
     #[test]

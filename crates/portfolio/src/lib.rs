@@ -3,8 +3,10 @@
 //! The projection is the only thing that renderers see, and what it lacks cannot leak; so everything private or unpermitted is dropped in
 //! [`project`] and nowhere else. Same input, same bytes. This crate knows no disk, no clock and no journal; bytes of pictures come in.
 
+mod address;
 pub mod chart;
 pub mod clean;
+mod colour;
 mod error;
 pub mod grain;
 pub mod html;

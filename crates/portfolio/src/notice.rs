@@ -17,16 +17,24 @@ pub enum Reason {
     Private,
     /// Words that nobody permitted.
     Unpermitted,
-    /// Left out by a switch of the portfolio: quotes, hours, links, contact.
+    /// Left out by a switch of the portfolio: quotes, hours, links, contact, names.
     SwitchedOff,
+    /// It happened after the day that the document is made for.
+    Later,
+    /// An address that is too long to be a link.
+    Address,
     /// A control character or the like was taken out.
     Character,
     /// A character for which no bundled face has a glyph; its number stands in the PDF instead.
     Glyph,
     /// A picture that nobody has described yet.
     Alt,
-    /// The portfolio has no title and no name to stand on its first page.
+    /// The portfolio has no title, or no name, to stand on its first page.
     Title,
+    /// A text longer than readers take.
+    Length,
+    /// A file that the journal has lost.
+    Lost,
     /// A picture that cannot be read, or is too large to be read safely.
     Picture,
     /// Depth here differs from the depth in the journal, because not every work is in.

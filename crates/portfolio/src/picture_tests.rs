@@ -54,8 +54,8 @@ fn portfolio_p12_nothing_that_a_camera_wrote_leaves() {
         holds(&original, CANARY),
         "the canary is in the file that came in"
     );
-    let prepared = prepare(&original).expect("the picture can be read");
-    for cleaned in [&prepared.print, &prepared.screen] {
+    for medium in [Medium::Pdf, Medium::Html] {
+        let cleaned = prepare(&original, medium).expect("the picture can be read");
         assert!(
             !holds(&cleaned.bytes, CANARY) && !holds(&cleaned.bytes, b"Exif"),
             "encoding anew drops EXIF and comments"
@@ -77,7 +77,10 @@ fn portfolio_p13_all_eight_orientations_stand_upright() {
         (false, true),
     ];
     for (orientation, (right, below)) in (1..=8).zip(red_at) {
-        let picture = upright(&camera_jpeg(orientation)).expect("the picture can be read");
+        let cleaned = prepare(&camera_jpeg(orientation), Medium::Pdf).expect("it can be read");
+        let picture = image::load_from_memory(&cleaned.bytes)
+            .expect("what leaves can be read")
+            .into_rgb8();
         let (width, height) = picture.dimensions();
         assert_eq!(
             width > height,
@@ -106,26 +109,25 @@ fn all_six_formats_are_read_and_none_leaves_as_it_came() {
         ImageFormat::Bmp,
     ] {
         let original = corners(format);
-        let prepared = prepare(&original).expect("one of the six formats can be read");
+        let screen = prepare(&original, Medium::Html).expect("one of the six can be read");
         assert!(
-            ["image/png", "image/jpeg"].contains(&prepared.screen.mime),
+            ["image/png", "image/jpeg"].contains(&screen.mime),
             "{format:?} leaves as JPEG or PNG"
         );
         assert_eq!(
-            (prepared.screen.width, prepared.screen.height),
+            (screen.width, screen.height),
             (40, 20),
             "a small {format:?} keeps its size"
         );
     }
 }
 
-#[test]
-fn portfolio_p14_a_bomb_is_refused_from_its_head() {
-    // A PNG that says it has 30,000 × 30,000 pixels and holds none.
+/// The head of a PNG with transparency that says how large it is and holds no pixel.
+fn png_head(width: u32, height: u32, bits: u8) -> Vec<u8> {
     let mut head = Vec::from(*b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR");
-    head.extend(30_000u32.to_be_bytes());
-    head.extend(30_000u32.to_be_bytes());
-    head.extend([8, 6, 0, 0, 0]);
+    head.extend(width.to_be_bytes());
+    head.extend(height.to_be_bytes());
+    head.extend([bits, 6, 0, 0, 0]);
     let sum = head[12..29].iter().fold(!0u32, |sum, byte| {
         (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
             if sum & 1 == 1 {
@@ -138,9 +140,15 @@ fn portfolio_p14_a_bomb_is_refused_from_its_head() {
     head.extend((!sum).to_be_bytes());
     head.extend([0, 0, 0, 0]);
     head.extend(b"IDAT");
+    head
+}
+
+#[test]
+fn portfolio_p14_a_bomb_is_refused_from_its_head() {
+    let head = png_head(30_000, 30_000, 8);
     let begun = Instant::now();
     assert_eq!(
-        prepare(&head),
+        prepare(&head, Medium::Pdf),
         Err(Refusal::TooLarge),
         "the size is read before any pixel"
     );
@@ -156,7 +164,7 @@ fn what_is_no_picture_is_refused_in_words() {
         ("aa".repeat(32), b"%PDF-1.7".to_vec()),
         ("bb".repeat(32), corners(ImageFormat::Png)[..60].to_vec()),
     ]);
-    let (pictures, notices) = Pictures::prepare(&originals, |_, _| {});
+    let (pictures, notices) = Pictures::prepare(&originals, Medium::Pdf, |_, _| {});
     assert_eq!(pictures, Pictures::default(), "nothing of them leaves");
     assert_eq!(notices.len(), 2, "each refusal is told");
     assert!(
@@ -198,5 +206,62 @@ fn a_large_picture_is_fitted_with_its_proportions() {
         within((300, 200), (1600, 1600)),
         (300, 200),
         "never blown up"
+    );
+}
+
+#[test]
+fn a_jpeg_that_was_cut_off_is_told_instead_of_leaving_half_grey() {
+    let noise = |x: u32, y: u32| Rgb([(x * 7) as u8, (y * 13) as u8, (x * y) as u8]);
+    let mut whole = Vec::new();
+    RgbImage::from_fn(64, 64, noise)
+        .write_to(&mut Cursor::new(&mut whole), ImageFormat::Jpeg)
+        .expect("a picture in memory is written");
+    assert!(
+        prepare(&whole, Medium::Pdf).is_ok(),
+        "a whole picture leaves"
+    );
+    let trailed = [whole.as_slice(), b"what a telephone writes behind it"].concat();
+    assert!(
+        prepare(&trailed, Medium::Pdf).is_ok(),
+        "and what stands behind its end does not matter"
+    );
+    assert_eq!(
+        prepare(&whole[..whole.len() / 2], Medium::Pdf),
+        Err(Refusal::Broken),
+        "the decoder fills the rest with grey and says nothing"
+    );
+}
+
+#[test]
+fn a_photograph_in_black_and_white_is_no_flat_art() {
+    let grey = RgbImage::from_fn(64, 64, |x, y| Rgb([(x + y) as u8; 3]));
+    assert!(!is_flat(&grey), "its PNG would be many times its JPEG");
+    let ink = RgbImage::from_fn(64, 64, |x, _| Rgb([if x < 9 { 0 } else { 255 }; 3]));
+    assert!(is_flat(&ink), "a drawing in ink keeps its edges");
+}
+
+#[test]
+fn a_picture_that_would_fill_the_memory_is_refused_from_its_head() {
+    // A PNG of 40 million pixels in 16 bits and with transparency takes 8 bytes a pixel to read.
+    let head = png_head(8_000, 5_000, 16);
+    assert_eq!(
+        prepare(&head, Medium::Pdf),
+        Err(Refusal::TooLarge),
+        "bytes are counted, not pixels"
+    );
+}
+
+#[test]
+fn each_document_gets_its_own_size_and_no_other() {
+    let large = RgbImage::from_fn(1_700, 20, |x, y| Rgb([x as u8, y as u8, (x / 7) as u8]));
+    let mut bytes = Vec::new();
+    large
+        .write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png)
+        .expect("a picture in memory is written");
+    let width = |medium| prepare(&bytes, medium).expect("it can be read").width;
+    assert_eq!(
+        (width(Medium::Pdf), width(Medium::Html)),
+        (PRINT_BOX.0, SCREEN_BOX.0),
+        "300 dpi on paper, 1600 pixels on a screen"
     );
 }

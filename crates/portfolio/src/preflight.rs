@@ -15,20 +15,60 @@ use crate::{
 /// Everything to know before a projection leaves, in the order of the document.
 pub fn preflight(projection: &Projection) -> Vec<Notice> {
     let mut found = Vec::new();
-    if projection.title.trim().is_empty() {
-        let words = "The portfolio has no title and your profile no name, so its first page says only “Portfolio”. Write a title, or your name in the profile.";
-        found.push(Notice::general(Reason::Title, words));
-    }
+    found.extend(name_notice(projection));
+    found.extend(length_notice(projection));
     found.extend(glyph_notices(projection));
     found.extend(alt_notices(projection));
+    found.extend(lost_notices(projection));
     found
+}
+
+fn name_notice(projection: &Projection) -> Option<Notice> {
+    let words = if projection.title.trim().is_empty() {
+        "The portfolio has no title and your profile no name, so its first page says only “Portfolio”. Write a title, or your name in the profile."
+    } else if projection.person.name.is_empty() {
+        "Your profile has no name, so the document does not say whose it is. Write your name in the profile."
+    } else {
+        return None;
+    };
+    Some(Notice::general(Reason::Title, words))
+}
+
+/// The most words of a statement that are read.
+const STATEMENT: usize = 200;
+
+fn length_notice(projection: &Projection) -> Option<Notice> {
+    let mut statement = String::new();
+    rich::each_text(&projection.statement, &mut |text| {
+        statement.push_str(text);
+        statement.push(' ');
+    });
+    let count = statement.split_whitespace().count();
+    (count > STATEMENT).then(|| {
+        let words = format!(
+            "The statement has {count} words; {STATEMENT} are the most that are read. All of them leave. Shorten it."
+        );
+        Notice::general(Reason::Length, words)
+    })
+}
+
+fn lost_notices(projection: &Projection) -> Vec<Notice> {
+    let lost = projection.evidence.iter().filter(|proof| proof.lost);
+    lost.map(|proof| {
+        let words = format!(
+            "The journal has lost the file “{}”. The document says so in its place. Attach it again, or put it back from a backup.",
+            proof.label
+        );
+        Notice::about(Reason::Lost, &proof.id, words)
+    })
+    .collect()
 }
 
 fn alt_notices(projection: &Projection) -> Vec<Notice> {
     let wanting = projection
         .evidence
         .iter()
-        .filter(|proof| proof.picture && proof.alt.is_none());
+        .filter(|proof| proof.picture && !proof.lost && proof.alt.is_none());
     let words = |label: &str| {
         format!(
             "The picture “{label}” has no description. Readers who cannot see it are told only that a picture is there. Describe it at its entry."
@@ -94,11 +134,19 @@ fn each_text(projection: &Projection, each: &mut dyn FnMut(&str, &str, &str)) {
             .iter()
             .for_each(|ground| each("", &ground.name, &ground.name));
     }
+    for role in &projection.roles {
+        each("", &role.title, &role.title);
+        each("", &role.title, &role.at);
+    }
     for piece in &projection.works {
-        [Some(&piece.title), piece.for_whom.as_ref()]
-            .into_iter()
-            .flatten()
-            .for_each(|text| each(&piece.id, &piece.title, text));
+        [
+            Some(&piece.title),
+            piece.for_whom.as_ref(),
+            piece.link.as_ref(),
+        ]
+        .into_iter()
+        .flatten()
+        .for_each(|text| each(&piece.id, &piece.title, text));
     }
     for deed in &projection.milestones {
         each(&deed.id, &deed.title, &deed.title);
@@ -115,6 +163,7 @@ fn each_text(projection: &Projection, each: &mut dyn FnMut(&str, &str, &str)) {
     for proof in &projection.evidence {
         [&proof.label, &proof.caption]
             .into_iter()
+            .chain(&proof.url)
             .for_each(|text| each(&proof.id, &proof.label, text));
     }
 }

@@ -1,12 +1,14 @@
 //! Which rows may leave at all: the one place where the private is told from the rest.
 //!
 //! A private entry, or an entry of a private work, leaves in no form, not as a count and not through what hangs on it: a recognition about it
-//! stays, and its area stays unless something that leaves names it too. It does not know how anything is printed.
+//! stays, and its area stays unless something that leaves names it too. Nor does what happened after the day that the document is made for. It
+//! does not know how anything is printed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use plumb_mastery::{
-    About, AreaId, Body, Entry, EntryId, Milestone, Recognition, Session, WorkId, depth::VoteKey,
+    About, AreaId, Body, Day, Entry, EntryId, Milestone, Recognition, Session, WorkId,
+    depth::VoteKey, words,
 };
 
 use crate::{
@@ -33,9 +35,9 @@ impl<'a> Leaving<'a> {
     /// The rows of a journal that may leave under a choice.
     pub fn of(rows: &'a Rows, choice: &Choice) -> Self {
         let mut gate = Gate::new(rows, choice);
-        let milestones: Vec<(&Entry, &Milestone)> = rows
-            .entries
-            .iter()
+        gate.tell_later(rows, choice);
+        let known = || rows.entries.iter().filter(|entry| is_known(entry, choice));
+        let milestones: Vec<(&Entry, &Milestone)> = known()
             .filter_map(|entry| milestone(entry).filter(|found| gate.lets_milestone(entry, found)))
             .collect();
         let out: BTreeSet<EntryId> = milestones.iter().map(|(entry, _)| entry.id).collect();
@@ -43,13 +45,11 @@ impl<'a> Leaving<'a> {
             .iter()
             .filter_map(|(entry, _)| entry.work)
             .collect();
-        let recognitions = rows.entries.iter().filter_map(recognition);
+        let recognitions = known().filter_map(recognition);
         let recognitions = recognitions
             .filter(|(entry, said)| gate.lets_recognition(entry, said, &out, &works))
             .collect();
-        let sessions = rows
-            .entries
-            .iter()
+        let sessions = known()
             .filter_map(session)
             .filter(|(entry, _)| gate.lets_session(entry, &works))
             .collect();
@@ -114,6 +114,26 @@ impl<'a> Gate<'a> {
             chosen: choice.areas.as_ref().map(below),
             held_back: Vec::new(),
         }
+    }
+
+    /// Says how much happened after the day that the document is made for.
+    fn tell_later(&mut self, rows: &Rows, choice: &Choice) {
+        let told = |entry: &&Entry| milestone(entry).is_some() || recognition(entry).is_some();
+        let later = rows
+            .entries
+            .iter()
+            .filter(|entry| !is_known(entry, choice))
+            .filter(told);
+        let count = match later.count() {
+            0 => return,
+            1 => "One milestone or recognition stays".to_owned(),
+            n => format!("{n} milestones and recognitions stay"),
+        };
+        let day = words::long_day(Day::exact(choice.made_on));
+        self.held_back.push(Notice::general(
+            Reason::Later,
+            format!("{count} here: the document is made for {day}, and they came later."),
+        ));
     }
 
     fn is_private(&self, entry: &Entry) -> bool {
@@ -192,6 +212,11 @@ impl<'a> Gate<'a> {
             && !self.is_private(entry)
             && (self.chosen.is_none() || entry.areas.iter().any(|area| self.is_chosen(*area)))
     }
+}
+
+/// Whether an entry has happened on the day that the document is made for.
+fn is_known(entry: &Entry, choice: &Choice) -> bool {
+    entry.on <= choice.made_on
 }
 
 fn milestone(entry: &Entry) -> Option<(&Entry, &Milestone)> {

@@ -209,6 +209,9 @@ pub struct Deed {
     pub story: Tale,
     /// What there is to show.
     pub evidence: Vec<String>,
+    /// Whether words kept as evidence stand behind it that stay in the journal.
+    #[serde(default)]
+    pub kept: bool,
     /// What others said about it.
     pub recognitions: Vec<String>,
 }
@@ -304,6 +307,9 @@ pub struct Proof {
     pub url: Option<String>,
     /// Whether the file is a picture that the document shows.
     pub picture: bool,
+    /// Whether the journal has lost the file.
+    #[serde(default)]
+    pub lost: bool,
     /// Words for those who cannot see a picture; empty where it is decorative, none where nobody has written them.
     pub alt: Option<String>,
     /// A line under it.

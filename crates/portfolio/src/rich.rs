@@ -7,6 +7,11 @@
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 
+use crate::{
+    address::Address,
+    clean::{self, Removed},
+};
+
 /// Trees nest at most this deep; what is nested deeper is kept as text of the last level, so that a hostile text cannot exhaust a stack.
 const DEEPEST: usize = 8;
 
@@ -68,22 +73,29 @@ pub enum Span {
     Break,
 }
 
-/// Whether an address may be a link in a document: `https`, `http` or `mailto`, in any case of letters.
-pub fn is_safe_address(url: &str) -> bool {
-    let scheme = url
-        .split_once(':')
-        .map(|(scheme, _)| scheme.to_ascii_lowercase());
-    scheme.is_some_and(|scheme| matches!(scheme.as_str(), "https" | "http" | "mailto"))
-        && !url.chars().any(|c| c.is_whitespace() || c.is_control())
+/// What the reading of a text left behind, for the person to be told.
+#[derive(Debug, Default)]
+pub struct Losses {
+    /// Characters that were taken out, with how often.
+    pub removed: Removed,
+    /// How many addresses were too long to be links.
+    pub long_addresses: u32,
 }
 
-/// Reads a cleaned Markdown text into the tree.
+/// Reads a Markdown text into the tree, and tells nobody what was lost.
 pub fn read(markdown: &str) -> Vec<Block> {
+    read_telling(markdown, &mut Losses::default())
+}
+
+/// Reads a Markdown text into the tree. It is cleaned before it is read and every leaf after it, because Markdown writes characters as numbers too.
+pub fn read_telling(markdown: &str, losses: &mut Losses) -> Vec<Block> {
+    let markdown = clean::clean(markdown, &mut losses.removed);
     let mut reader = Reader {
         open: vec![Open::Root(Vec::new())],
         skipped: 0,
+        losses,
     };
-    for event in Parser::new_ext(markdown, Options::empty()) {
+    for event in Parser::new_ext(markdown.trim(), Options::empty()) {
         reader.take(event);
     }
     while reader.open.len() > 1 {
@@ -117,22 +129,30 @@ enum Open {
     Words(Vec<Span>),
 }
 
-struct Reader {
+struct Reader<'l> {
     open: Vec<Open>,
     /// How many tags were begun beyond the deepest level and are not yet ended.
     skipped: usize,
+    losses: &'l mut Losses,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn take(&mut self, event: Event<'_>) {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(end) => self.end(end),
-            Event::Text(text) if self.in_code() => self.lines(&text),
-            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.words(&text),
-            Event::Code(text) => self.span(Span::Code {
-                text: text.into_string(),
-            }),
+            Event::Text(text) if self.in_code() => {
+                let text = self.leaf(&text);
+                self.lines(&text);
+            }
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                let text = self.leaf(&text);
+                self.words(&text);
+            }
+            Event::Code(text) => {
+                let text = self.leaf(&text);
+                self.span(Span::Code { text });
+            }
             Event::SoftBreak => self.words(" "),
             Event::HardBreak => self.span(Span::Break),
             Event::Rule => self.words("* * *"),
@@ -156,7 +176,7 @@ impl Reader {
         ) {
             self.close_tight();
         }
-        self.open.push(match tag {
+        let begun = match tag {
             Tag::BlockQuote(_) => Open::Quote(Vec::new()),
             Tag::List(first) => Open::List {
                 ordered: first.is_some(),
@@ -175,16 +195,31 @@ impl Reader {
             },
             Tag::Strong => Open::Strong(Vec::new()),
             Tag::Emphasis => Open::Emphasis(Vec::new()),
-            Tag::Link { dest_url, .. } if is_safe_address(&dest_url) => {
-                Open::Link(dest_url.into_string(), Vec::new())
-            }
-            Tag::Link { .. } | Tag::Image { .. } => Open::Words(Vec::new()),
+            Tag::Link { dest_url, .. } => self.link(&dest_url),
+            Tag::Image { .. } => Open::Words(Vec::new()),
             _ => Open::Paragraph {
                 spans: Vec::new(),
                 strong: false,
                 code: false,
             },
-        });
+        };
+        self.open.push(begun);
+    }
+
+    /// A text as it may leave, whatever numbers it was written in.
+    fn leaf(&mut self, text: &str) -> String {
+        clean::clean(text, &mut self.losses.removed)
+    }
+
+    fn link(&mut self, url: &str) -> Open {
+        match Address::of(url, &mut self.losses.removed) {
+            Address::Leads(url) => Open::Link(url, Vec::new()),
+            Address::Words => Open::Words(Vec::new()),
+            Address::TooLong => {
+                self.losses.long_addresses += 1;
+                Open::Words(Vec::new())
+            }
+        }
     }
 
     fn end(&mut self, end: TagEnd) {

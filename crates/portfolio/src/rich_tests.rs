@@ -41,13 +41,41 @@ fn only_web_and_mail_addresses_become_links() {
         matches!(&read("[x](javascript:alert(1))")[0], Block::Paragraph { spans } if matches!(spans[0], Span::Text { .. })),
         "a script is words"
     );
-    assert!(
-        !is_safe_address("JAVASCRIPT:alert(1)") && !is_safe_address("file:///etc/passwd"),
-        "case does not open a door"
+}
+
+#[test]
+fn characters_written_as_numbers_are_taken_out_like_the_others() {
+    let mut losses = Losses::default();
+    let tree = read_telling(
+        "a&#xFEFF;b&#x202E;c `d` [e](https://example.org/&#x202E;f)",
+        &mut losses,
+    );
+    let mut out = String::new();
+    each_text(&tree, &mut |text| out.push_str(text));
+    assert_eq!(
+        out, "abc d e",
+        "Markdown must not bring back what was taken out"
     );
     assert!(
-        is_safe_address("MAILTO:a@example.org"),
-        "mail is one of the three"
+        !format!("{tree:?}").contains("202e"),
+        "not even in an address"
+    );
+    assert_eq!(
+        (losses.removed[&'\u{feff}'], losses.removed[&'\u{202e}']),
+        (1, 2),
+        "each removal is listed"
+    );
+}
+
+#[test]
+fn a_link_too_long_for_any_renderer_falls_to_its_words() {
+    let mut losses = Losses::default();
+    let text = format!("see [x](https://example.org/{})", "a".repeat(8_000));
+    let tree = read_telling(&text, &mut losses);
+    assert_eq!(losses.long_addresses, 1, "the person is told");
+    assert!(
+        matches!(&tree[0], Block::Paragraph { spans } if spans.iter().all(|span| matches!(span, Span::Text { .. }))),
+        "the renderer would refuse the whole document for it"
     );
 }
 

@@ -51,6 +51,8 @@ pub struct Choice {
     pub quotes: bool,
     /// Whether addresses leave.
     pub links: bool,
+    /// Whether the names of those for whom works were made leave in full; off, they leave as initials.
+    pub names: bool,
 }
 
 impl Choice {
@@ -70,6 +72,7 @@ impl Choice {
             contact: false,
             quotes: false,
             links: true,
+            names: false,
         }
     }
 }

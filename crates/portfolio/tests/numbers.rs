@@ -218,7 +218,8 @@ fn the_shoemaker_is_set_with_his_charts() {
         },
     );
     let originals = BTreeMap::from([(SHOE.to_owned(), common::photograph(1200, 900))]);
-    let (pictures, _) = Pictures::prepare(&originals, |_, _| {});
+    let (pictures, _) =
+        Pictures::prepare(&originals, plumb_portfolio::sheet::Medium::Pdf, |_, _| {});
     let bytes =
         pdf(&projected.projection, &pictures, &mut |_, _, _| {}).expect("the document is set");
     common::keep("shoemaker.pdf", &bytes);

@@ -711,7 +711,9 @@ pages: number | null,
 /** What was held back. */
 held_back: Array<Remark>,
 /** What was changed. */
-changed: Array<Remark>, };
+changed: Array<Remark>,
+/** What should be looked at before it is sent. */
+preflight: Array<Remark>, };
 
 /** Letters: a hand, a size, a weight. */
 export type Face = {
@@ -1472,6 +1474,8 @@ paper?: string,
 grain?: string,
 /** Prints the contact block. */
 contact?: boolean,
+/** Prints the names of those for whom works were made in full, instead of their initials. */
+names?: boolean,
 /** The day printed and counted to; today where absent. */
 made_on?: DayText, };
 

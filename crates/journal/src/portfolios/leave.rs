@@ -3,11 +3,12 @@
 //! Stages: gather, check, pictures, charts, lay out, write. Layout cannot be interrupted inside, so a cancel is looked for between the stages; before the last
 //! no byte is on the disk.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use plumb_mastery::depth::VoteKey;
 use plumb_portfolio::{
     Choice, Error, Grain, Notice, Paper, Pictures, Projected, Reason, Rows, html, lay_out, project,
+    sheet::Medium,
 };
 
 use super::{ExportPortfolio, Exported, PortfolioChoice, PortfolioItem, PortfolioPreview, Remark};
@@ -31,7 +32,7 @@ impl Journal {
         call: &Call<'_>,
         request: PortfolioChoice,
     ) -> Result<PortfolioPreview> {
-        let leaving = self.leaving(call, &request)?;
+        let leaving = self.leaving(call, &request, Medium::Pdf)?;
         let preflight = leaving.projected.preflight().iter().map(remark).collect();
         say(call, "lay out", 0);
         let laid_out = lay_out(&leaving.projected.projection, &leaving.pictures).map_err(failed)?;
@@ -68,9 +69,14 @@ impl Journal {
             );
             return Err(Problem::new(Code::Usage, "format", message).field("format"));
         }
-        let leaving = self.leaving(call, &request.choice)?;
+        let medium = if request.format == "pdf" {
+            Medium::Pdf
+        } else {
+            Medium::Html
+        };
+        let leaving = self.leaving(call, &request.choice, medium)?;
         say(call, "lay out", 0);
-        let (bytes, pages) = if request.format == "pdf" {
+        let (bytes, pages) = if medium == Medium::Pdf {
             let laid_out =
                 lay_out(&leaving.projected.projection, &leaving.pictures).map_err(failed)?;
             out::refuse_cancelled(call)?;
@@ -90,22 +96,41 @@ impl Journal {
         exported.pages = pages;
         exported.held_back = leaving.projected.held_back.iter().map(remark).collect();
         exported.changed = leaving.changed().map(remark).collect();
+        exported.preflight = leaving.projected.preflight().iter().map(remark).collect();
         Ok(exported)
     }
 
     /// Gathers, projects and cleans the pictures.
-    fn leaving(&self, call: &Call<'_>, request: &PortfolioChoice) -> Result<Leaving> {
+    fn leaving(
+        &self,
+        call: &Call<'_>,
+        request: &PortfolioChoice,
+        medium: Medium,
+    ) -> Result<Leaving> {
         say(call, "gather", 0);
         let (rows, choice) = self.read(|reader| Ok((rows(reader)?, choice(reader, request)?)))?;
         out::refuse_cancelled(call)?;
         say(call, "check", 0);
-        let projected = project(&rows, &choice);
+        let mut projected = project(&rows, &choice);
+        projected.lose(&self.lost(&projected));
         out::refuse_cancelled(call)?;
         let mut originals: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        let mut unread = Vec::new();
         for wanted in &projected.pictures_wanted {
-            // A file that is lost keeps its milestone's strength; the document says so in its place.
-            if let Ok(bytes) = self.files().read(&wanted.sha256) {
-                originals.insert(wanted.sha256.clone(), bytes);
+            // A file that cannot be read keeps its milestone's strength; the document says so in its place.
+            match self.files().read(&wanted.sha256) {
+                Ok(bytes) => {
+                    originals.insert(wanted.sha256.clone(), bytes);
+                }
+                Err(problem) if self.files().has(&wanted.sha256) => {
+                    unread.push(Notice::about(
+                        Reason::Picture,
+                        &wanted.item,
+                        problem.message,
+                    ));
+                }
+                // A lost file is told by the preflight.
+                Err(_) => {}
             }
             out::refuse_cancelled(call)?;
         }
@@ -116,13 +141,24 @@ impl Journal {
                 of: of as u64,
             });
         };
-        let (pictures, spoiled) = Pictures::prepare(&originals, progress);
+        let (pictures, mut spoiled) = Pictures::prepare(&originals, medium, progress);
+        spoiled.append(&mut unread);
         out::refuse_cancelled(call)?;
         Ok(Leaving {
             projected,
             pictures,
             spoiled,
         })
+    }
+
+    /// The files of what leaves that are no longer in the journal's folder.
+    fn lost(&self, projected: &Projected) -> BTreeSet<String> {
+        let files = projected.projection.evidence.iter();
+        files
+            .filter_map(|proof| proof.sha256.as_ref())
+            .filter(|sha256| !self.files().has(sha256))
+            .cloned()
+            .collect()
     }
 }
 
@@ -172,6 +208,7 @@ fn choice(reader: &Reader<'_>, request: &PortfolioChoice) -> Result<Choice> {
         paper: paper(&request.paper)?,
         grain: grain(&request.grain)?,
         contact: request.contact,
+        names: request.names,
         ..Choice::everything(made_on)
     })
 }

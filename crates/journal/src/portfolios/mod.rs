@@ -41,6 +41,9 @@ pub struct PortfolioChoice {
     /// Prints the contact block.
     #[ts(optional, as = "Option<_>")]
     pub contact: bool,
+    /// Prints the names of those for whom works were made in full, instead of their initials.
+    #[ts(optional, as = "Option<_>")]
+    pub names: bool,
     /// The day printed and counted to; today where absent.
     pub made_on: Option<DayText>,
 }
@@ -137,4 +140,6 @@ pub struct Exported {
     pub held_back: Vec<Remark>,
     /// What was changed.
     pub changed: Vec<Remark>,
+    /// What should be looked at before it is sent.
+    pub preflight: Vec<Remark>,
 }

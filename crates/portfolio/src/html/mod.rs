@@ -66,7 +66,7 @@ impl Page<'_> {
     }
 
     fn picture(&self, sha256: &str) -> Option<&Cleaned> {
-        self.pictures.get(sha256).map(|prepared| &prepared.screen)
+        self.pictures.get(sha256)
     }
 }
 

@@ -21,7 +21,7 @@ fn write_blocks(out: &mut String, items: &[Block]) {
     for item in items {
         match item {
             Block::Paragraph { spans } => {
-                out.push_str("<p>");
+                out.push_str("<p dir=\"auto\">");
                 write_spans(out, spans);
                 out.push_str("</p>");
             }
@@ -29,14 +29,14 @@ fn write_blocks(out: &mut String, items: &[Block]) {
                 let tag = if *ordered { "ol" } else { "ul" };
                 out.push_str(&format!("<{tag}>"));
                 for item in items {
-                    out.push_str("<li>");
+                    out.push_str("<li dir=\"auto\">");
                     write_blocks(out, item);
                     out.push_str("</li>");
                 }
                 out.push_str(&format!("</{tag}>"));
             }
             Block::Quote { blocks } => {
-                out.push_str("<blockquote>");
+                out.push_str("<blockquote dir=\"auto\">");
                 write_blocks(out, blocks);
                 out.push_str("</blockquote>");
             }
@@ -106,7 +106,8 @@ pub fn chart(picture: &ChartPicture, number: &usize) -> String {
         } else {
             ""
         };
-        // Writing into a text cannot fail.
+        // A line end parts two texts for whoever copies them; writing into a text cannot fail.
+        out.push('\n');
         let _ = write!(
             out,
             r#"<text class="{class}" x="{}" y="{}" font-size="{}" font-weight="{}"{slope} text-anchor="{anchor}">{}</text>"#,
@@ -173,7 +174,7 @@ mod tests {
         let tree = crate::rich::plain("<script>alert('x')</script> & ]]>");
         assert_eq!(
             blocks(&tree),
-            "<p>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; ]]&gt;</p>",
+            "<p dir=\"auto\">&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; ]]&gt;</p>",
             "text is written as references, whatever it looks like"
         );
     }

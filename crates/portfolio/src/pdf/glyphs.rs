@@ -1,26 +1,28 @@
 //! Texts as the bundled faces can set them.
 //!
 //! A character without a glyph would stop an accessible export, or leave an empty box; so its number stands in its place, `[U+65E5]`, and the
-//! preflight lists it. A word longer than a line is given places to break, else its end would run off the page. Nothing else about a text
-//! is changed.
+//! preflight lists it. A word longer than its column is given places to break, else its end would run into the next one. Nothing else about a
+//! text is changed.
 
 use std::collections::BTreeSet;
 
 use super::fonts::{has_glyph, is_invisible};
 
-/// A run of this many characters without a place to break is given some.
-const LONGEST: usize = 24;
-/// So many characters apart.
-const APART: usize = 12;
+/// A word longer than this, in running text, is given places to break.
+pub const LINE: usize = 24;
+/// The most characters between two such places.
+const APART: usize = 10;
+/// Places inside a word after which a break reads best.
+const SEAMS: [char; 10] = ['/', '-', '_', '.', '@', '?', '&', '=', ',', '+'];
 
 /// The characters of a text that no bundled face can draw.
 pub fn missing(text: &str) -> BTreeSet<char> {
     text.chars().filter(|c| !has_glyph(*c)).collect()
 }
 
-/// The text as paper shows it, with the numbers of `undrawn` characters in their place as well.
-pub fn printable(text: &str, undrawn: &BTreeSet<char>) -> String {
-    breakable(&drawable(text, undrawn))
+/// The text as paper shows it in a column that holds words of `longest` characters, with the numbers of `undrawn` characters in their place as well.
+pub fn printable(text: &str, undrawn: &BTreeSet<char>, longest: usize) -> String {
+    breakable(&drawable(text, undrawn), longest)
 }
 
 /// The text with the numbers of characters in place of those that cannot be drawn; neighbours share one pair of brackets.
@@ -50,28 +52,35 @@ fn drawable(text: &str, undrawn: &BTreeSet<char>) -> String {
     out
 }
 
-/// The text with a zero-width space in every run that is longer than a narrow line.
-fn breakable(text: &str) -> String {
-    if text.len() <= LONGEST {
+/// The text with a zero-width space here and there in every word that is longer than its column.
+fn breakable(text: &str, longest: usize) -> String {
+    if text.len() <= longest {
         return text.to_owned();
     }
     let mut out = String::with_capacity(text.len() + text.len() / APART);
-    for piece in text.split_inclusive([' ', '\n', '\u{200b}', '/', '-', '\u{ad}']) {
-        if piece.chars().count() <= LONGEST {
-            out.push_str(piece);
-            continue;
-        }
-        let mut run = 0;
-        for c in piece.chars() {
-            if run >= APART && !joins_before(c) {
-                out.push('\u{200b}');
-                run = 0;
-            }
-            out.push(c);
-            run += 1;
+    for word in text.split_inclusive([' ', '\n', '\u{200b}', '\u{ad}']) {
+        if word.trim_end().chars().count() <= longest {
+            out.push_str(word);
+        } else {
+            break_word(word, longest.min(APART), &mut out);
         }
     }
     out
+}
+
+fn break_word(word: &str, apart: usize, out: &mut String) {
+    let mut run = 0;
+    let mut last = None;
+    for c in word.chars() {
+        let seam = last.is_some_and(|last| SEAMS.contains(&last) && last != c) && run > 2;
+        if (run >= apart || seam) && !joins_before(c) {
+            out.push('\u{200b}');
+            run = 0;
+        }
+        out.push(c);
+        run += 1;
+        last = Some(c);
+    }
 }
 
 /// Whether a character belongs to the one before it, so that nothing may stand between.
@@ -86,12 +95,12 @@ mod tests {
     #[test]
     fn characters_without_a_glyph_become_their_numbers() {
         assert_eq!(
-            printable("a日本b", &BTreeSet::new()),
+            printable("a日本b", &BTreeSet::new(), LINE),
             "a[U+65E5 U+672C]b",
             "neighbours share one pair of brackets"
         );
         assert_eq!(
-            printable("🎉", &BTreeSet::new()),
+            printable("🎉", &BTreeSet::new(), LINE),
             "[U+1F389]",
             "an emoji is named"
         );
@@ -105,16 +114,36 @@ mod tests {
     #[test]
     fn an_unbroken_word_gets_places_to_break_and_loses_nothing() {
         let word = "x".repeat(300);
-        let broken = printable(&word, &BTreeSet::new());
+        let broken = printable(&word, &BTreeSet::new(), LINE);
         assert!(
             broken.contains('\u{200b}'),
             "a word longer than a line would run off the page"
         );
         assert_eq!(broken.replace('\u{200b}', ""), word, "no letter is lost");
         assert_eq!(
-            printable("an ordinary sentence of ordinary words", &BTreeSet::new()),
+            printable(
+                "an ordinary sentence of ordinary words",
+                &BTreeSet::new(),
+                LINE
+            ),
             "an ordinary sentence of ordinary words",
             "others stay as they are"
+        );
+    }
+
+    #[test]
+    fn a_narrow_column_breaks_a_word_that_a_line_would_hold() {
+        let name = "DSC_20240405_1234.JPG";
+        let broken = printable(name, &BTreeSet::new(), 16);
+        assert_eq!(
+            broken.split('\u{200b}').collect::<Vec<_>>(),
+            ["DSC_", "20240405_", "1234.", "JPG"],
+            "at its seams, where it has any"
+        );
+        assert_eq!(
+            printable(name, &BTreeSet::new(), LINE),
+            name,
+            "and not where it has room"
         );
     }
 

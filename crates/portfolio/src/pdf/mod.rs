@@ -5,6 +5,7 @@
 
 mod fonts;
 pub mod glyphs;
+mod words;
 mod world;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,11 +37,6 @@ const PAGE_OF_TEXT: usize = 2_600;
 const PAGE_OF_MILESTONES: usize = 5;
 /// How often a document is set again because a face could not draw a cluster whose parts it has; twice is enough for any that is known.
 const SETTINGS: usize = 3;
-
-/// Keys whose texts are not set as words: addresses, hashes, kinds, shapes, and descriptions that are heard instead of seen.
-const NOT_SET: [&str; 10] = [
-    "url", "sha256", "kind", "svg", "language", "paper", "mark", "anchor", "id", "alt",
-];
 
 /// A document that has been laid out and can be looked at or written.
 pub struct LaidOut {
@@ -209,8 +205,11 @@ fn sheet_json(
     pictures: &Pictures,
     undrawn: &BTreeSet<char>,
 ) -> Result<(Vec<u8>, Vec<NamedPicture>), Error> {
-    let mut sheet = serde_json::to_value(Sheet::of(projection, Medium::Pdf))?;
-    set_as_words(&mut sheet, undrawn);
+    let sheet = Sheet::of(projection, Medium::Pdf);
+    // What a reader copies from the file's properties stays as it is: nothing is drawn there, and nothing wraps.
+    let properties = json!({ "title": &sheet.title, "author": &sheet.cover.name });
+    let mut sheet = serde_json::to_value(sheet)?;
+    words::set(&mut sheet, undrawn);
     let mut named: BTreeMap<&str, Value> = BTreeMap::new();
     let mut files = Vec::new();
     for proof in projection.evidence.iter().filter(|proof| proof.picture) {
@@ -221,7 +220,7 @@ fn sheet_json(
         else {
             continue;
         };
-        let Some(picture) = pictures.get(sha256).map(|prepared| &prepared.print) else {
+        let Some(picture) = pictures.get(sha256) else {
             continue;
         };
         let name = format!(
@@ -240,28 +239,12 @@ fn sheet_json(
         files.push((name, picture.bytes.clone()));
     }
     if let Value::Object(fields) = &mut sheet {
+        fields.insert("properties".to_owned(), properties);
         fields.insert("pictures".to_owned(), serde_json::to_value(named)?);
         let day = projection.made_on.format("%Y-%m-%d").to_string();
         fields.insert("made_on".to_owned(), Value::String(day));
     }
     Ok((serde_json::to_vec(&sheet)?, files))
-}
-
-/// Puts every text that is set as words into the form that the faces can set.
-fn set_as_words(value: &mut Value, undrawn: &BTreeSet<char>) {
-    match value {
-        Value::String(text) => *text = glyphs::printable(text, undrawn),
-        Value::Array(items) => items
-            .iter_mut()
-            .for_each(|item| set_as_words(item, undrawn)),
-        Value::Object(fields) => {
-            let set = fields
-                .iter_mut()
-                .filter(|(key, _)| !NOT_SET.contains(&key.as_str()));
-            set.for_each(|(_, value)| set_as_words(value, undrawn));
-        }
-        _ => {}
-    }
 }
 
 fn refused(errors: &[SourceDiagnostic]) -> Error {

@@ -58,6 +58,7 @@ fn projection(titles: &[String]) -> Projection {
             ..Tale::default()
         },
         evidence: Vec::new(),
+        kept: false,
         recognitions: Vec::new(),
     };
     let piece = |(at, title): (usize, &String)| Piece {

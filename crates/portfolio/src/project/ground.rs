@@ -3,19 +3,14 @@
 //! Dates are coarsened first, so that no position tells more than the text; who vouches for what is read from the true dates alone, else praise of
 //! March could vouch for a work of November. Nothing unselected shines through a number.
 
-use std::collections::BTreeMap;
-
-use plumb_charts::sounding_line::{AreaSeries, MilestonePoint, RoleSpan, SoundingSeries};
 use plumb_mastery::{
-    About, Area, AreaId, AreaKind, Day, Entry, Milestone,
-    depth::{AreaDepth, Depths, Owner, Piece, Record, Strength, Voice, VoteKey, depths, rungs},
+    About, Area, AreaId, AreaKind, Day, Entry,
+    depth::{Depths, Owner, Piece, Record, Voice, depths, rungs},
     freshness::{Making, Practice},
-    words::listed,
 };
 
-use super::{Desk, works::Group};
+use super::{Desk, line, works::Group};
 use crate::{
-    chart::{self, ChartPicture},
     notice::{Notice, Reason},
     privacy::Leaving,
     projection::{Carrier, Craft, Ground, Minutes, Rise, RungWords},
@@ -202,144 +197,9 @@ fn ground(
                 })
                 .collect()
         }),
-        chart: charted.map(|depth| picture(desk, area, depth, groups, (&name, rungs))),
+        chart: charted.map(|depth| line::picture(desk, area, depth, groups, (&name, rungs))),
         name,
     }
-}
-
-/// The sounding line of an area, drawn from what leaves and from nothing else.
-fn picture(
-    desk: &Desk<'_>,
-    area: &Area,
-    depth: &AreaDepth,
-    groups: &[Group<'_>],
-    (name, rung_names): (&str, &[String]),
-) -> ChartPicture {
-    let choice = desk.choice;
-    let mut titles: BTreeMap<VoteKey, String> = BTreeMap::new();
-    let mut milestones = Vec::new();
-    for group in groups {
-        titles.insert(group.key, group.piece.title.clone());
-        for (entry, milestone) in &group.entries {
-            milestones.extend(point(desk, area, group, entry, milestone));
-        }
-    }
-    let role = |role: &plumb_mastery::Role| RoleSpan {
-        id: role.id,
-        title: role.title.clone(),
-        at: role.at.clone(),
-        from: choice
-            .grain
-            .coarsen(
-                Day {
-                    on: role.from,
-                    precision: role.from_precision,
-                },
-                choice.made_on,
-            )
-            .earliest(),
-        to: role.to.map(|to| {
-            choice
-                .grain
-                .coarsen(
-                    Day {
-                        on: to,
-                        precision: role.to_precision,
-                    },
-                    choice.made_on,
-                )
-                .on
-        }),
-    };
-    let first_day = milestones
-        .iter()
-        .map(|point| choice.grain.coarsen(point.day, choice.made_on).earliest())
-        .min();
-    let series = SoundingSeries {
-        areas: vec![AreaSeries {
-            first_day,
-            id: area.id,
-            name: name.to_owned(),
-            rungs: rung_names.to_vec(),
-            depth: depth.clone(),
-            titles,
-            milestones,
-            unrated: 0,
-            soundings: Vec::new(),
-            goal: None,
-            freshness: Vec::new(),
-            last_made: None,
-            parting: None,
-            turns: Vec::new(),
-        }],
-        roles: desk
-            .rows
-            .roles
-            .iter()
-            .filter(|role| !role.private)
-            .map(role)
-            .collect(),
-    };
-    let (scene, drawn) = chart::sounding(&series, choice.made_on);
-    let rises: Vec<String> = depth
-        .steps
-        .iter()
-        .map(|step| format!("{} in {}", rungs(step.depth30), on(choice, step.on)))
-        .collect();
-    let last = depth.steps.last();
-    let title = last.map_or_else(String::new, |step| {
-        format!(
-            "{name} reads {} since {}.",
-            rungs(step.depth30),
-            on(choice, step.on)
-        )
-    });
-    ChartPicture {
-        svg: drawn.svg,
-        labels: drawn.labels,
-        width: scene.width,
-        height: scene.height,
-        alt: format!(
-            "A chart of depth over time, deeper below. {title} It deepened to {}.",
-            listed(&rises, "and")
-        ),
-        title,
-        notes: Vec::new(),
-    }
-}
-
-/// A coarse day in words.
-fn on(choice: &Choice, day: chrono::NaiveDate) -> String {
-    choice.grain.text(Day::exact(day)).words()
-}
-
-fn point(
-    desk: &Desk<'_>,
-    area: &Area,
-    group: &Group<'_>,
-    entry: &Entry,
-    milestone: &Milestone,
-) -> Option<MilestonePoint> {
-    let below = desk.rows.tree.below(area.id);
-    let rated = milestone
-        .challenge
-        .iter()
-        .filter(|(rated, _)| desk.area_ids.contains_key(rated) && below.contains(rated));
-    Some(MilestonePoint {
-        id: entry.id,
-        key: group.key,
-        title: milestone.title.clone(),
-        day: Day::exact(
-            desk.choice
-                .grain
-                .coarsen(entry.day(), desk.choice.made_on)
-                .on,
-        ),
-        challenge: rated.map(|(_, rung)| *rung).max()?,
-        strength: desk.strengths.of(entry.id).unwrap_or(Strength::Claimed),
-        result: milestone.result,
-        part: milestone.part,
-    })
 }
 
 /// Says where depth here differs from the journal, because not every work is in.

@@ -4,21 +4,25 @@
 //! as notices and never inside it. Renderers do not know this module.
 
 mod ground;
+mod line;
+mod people;
+mod proofs;
 mod said;
 mod works;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use plumb_mastery::{AreaId, Day, Entry, EntryId, Precision, WorkId, depth::Strengths};
 
 use crate::{
+    address::{self, Address},
     clean::{self, Removed},
     grain::Grained,
     notice::{Notice, Reason},
     preflight::preflight,
     privacy::Leaving,
     projection::{Change, FORMAT, How, Person, Position, Projection},
-    rich::{self, Block},
+    rich::{self, Block, Losses},
     rows::{Choice, Rows},
 };
 
@@ -38,6 +42,16 @@ pub struct Projected {
 }
 
 impl Projected {
+    /// Marks the files that the journal has lost, so that the document says so in their place.
+    pub fn lose(&mut self, gone: &BTreeSet<String>) {
+        for proof in &mut self.projection.evidence {
+            proof.lost = proof
+                .sha256
+                .as_ref()
+                .is_some_and(|sha256| gone.contains(sha256));
+        }
+    }
+
     /// The preflight of the projection, each notice with the entry to go to.
     pub fn preflight(&self) -> Vec<Notice> {
         preflight(&self.projection)
@@ -166,7 +180,39 @@ impl<'a> Desk<'a> {
 
     /// Running text as it may leave.
     fn rich(&mut self, place: Option<Place<'_>>, markdown: &str) -> Vec<Block> {
-        rich::read(&self.text(place, markdown))
+        let mut losses = Losses::default();
+        let blocks = rich::read_telling(markdown, &mut losses);
+        self.tell(place, &losses.removed);
+        (0..losses.long_addresses).for_each(|_| self.tell_long(place));
+        blocks
+    }
+
+    /// An address as it may leave; none where it must stay words.
+    fn address(&mut self, place: Option<Place<'_>>, url: &str) -> Option<String> {
+        let mut removed = Removed::new();
+        let address = Address::of(url, &mut removed);
+        self.tell(place, &removed);
+        match address {
+            Address::Leads(url) => Some(url),
+            Address::Words => None,
+            Address::TooLong => {
+                self.tell_long(place);
+                None
+            }
+        }
+    }
+
+    /// Says that an address is too long to lead anywhere.
+    fn tell_long(&mut self, place: Option<Place<'_>>) {
+        let title = place.map_or("The statement", |place| place.title);
+        let words = format!(
+            "“{title}” has an address of more than {} characters. No document makes a link of it; its words leave.",
+            address::LONGEST
+        );
+        self.changed.push(match place {
+            Some(place) => Notice::of(Reason::Address, place.entry, words),
+            None => Notice::general(Reason::Address, words),
+        });
     }
 
     /// Says which characters were taken out, once for each text.
@@ -193,7 +239,7 @@ impl<'a> Desk<'a> {
             }
             None => {
                 let words = format!(
-                    "The first page leaves without characters that no reader can see: {listed}. The journal is as it was."
+                    "The first page, a role, an area or a rung leaves without characters that no reader can see: {listed}. The journal is as it was."
                 );
                 self.changed.push(Notice::general(Reason::Character, words));
             }
@@ -227,13 +273,12 @@ impl<'a> Desk<'a> {
     fn roles(&mut self) -> Vec<Position> {
         let (rows, choice) = (self.rows, self.choice);
         let day = |on, precision: Precision| choice.grain.text(Day { on, precision });
-        let shown = rows.roles.iter().filter(|role| !role.private);
-        let mut positions: Vec<Position> = shown
+        let mut positions: Vec<Position> = line::roles(rows, choice)
             .map(|role| Position {
                 title: self.line(None, &role.title),
                 at: self.line(None, &role.at),
                 from: day(role.from, role.from_precision),
-                to: role.to.map(|to| day(to, role.to_precision)),
+                to: line::ended(role, choice).map(|to| day(to, role.to_precision)),
             })
             .collect();
         positions.sort_by(|a, b| (&a.from, &a.title).cmp(&(&b.from, &b.title)));

@@ -1,24 +1,26 @@
-//! Works, milestones and their evidence.
+//! Works and milestones.
 //!
 //! Milestones of one work stay together; one that stands alone is a work of its own. Items inside one unit of the grain are in the order of
 //! their titles, so that their order tells no more than their dates.
 
 use std::collections::{BTreeMap, HashMap};
 
-use plumb_mastery::entry::EvidenceBody;
+use chrono::NaiveDate;
 use plumb_mastery::{
-    Day, Entry, Evidence, Measure, Milestone, Outcome, Part, Work, WorkId,
+    Day, Entry, Evidence, Milestone, Outcome, Part, Work, WorkId,
     depth::{Strength, VoteKey},
+    entry::EvidenceBody,
 };
 
-use super::{Desk, Place, Wanted};
+use super::{
+    Desk, Place,
+    people::{self, Permitted},
+    proofs,
+};
 use crate::{
-    grain::Grained,
     notice::{Notice, Reason},
-    picture::PICTURE_TYPES,
     privacy::Leaving,
-    projection::{Aftermath, Deed, Piece, Proof, ProofKind, Rated, Tale},
-    rich,
+    projection::{Aftermath, Deed, Piece, Rated, Tale},
 };
 
 /// More days than this between happening and writing down is "from memory" (model.md 4).
@@ -49,6 +51,7 @@ pub fn pieces<'a>(desk: &mut Desk<'a>, leaving: &Leaving<'a>) -> Vec<Group<'a>> 
     }
     let works: HashMap<WorkId, &Work> =
         desk.rows.works.iter().map(|work| (work.id, work)).collect();
+    let permitted = Permitted::of(leaving);
     let mut groups: Vec<Group<'a>> = by_key
         .into_iter()
         .map(|(key, mut entries)| {
@@ -61,7 +64,7 @@ pub fn pieces<'a>(desk: &mut Desk<'a>, leaving: &Leaving<'a>) -> Vec<Group<'a>> 
             };
             Group {
                 key,
-                piece: piece(desk, work, &entries),
+                piece: piece(desk, work, &entries, &permitted),
                 entries,
             }
         })
@@ -101,7 +104,12 @@ fn put_in_order(desk: &Desk<'_>, groups: &mut [Group<'_>]) {
     }
 }
 
-fn piece(desk: &mut Desk<'_>, work: Option<&Work>, entries: &[(&Entry, &Milestone)]) -> Piece {
+fn piece(
+    desk: &mut Desk<'_>,
+    work: Option<&Work>,
+    entries: &[(&Entry, &Milestone)],
+    permitted: &Permitted,
+) -> Piece {
     let title = work.map(|work| work.title.as_str()).or_else(|| {
         entries
             .first()
@@ -115,26 +123,51 @@ fn piece(desk: &mut Desk<'_>, work: Option<&Work>, entries: &[(&Entry, &Mileston
         entry,
         title,
     });
-    let day = |on| desk.choice.grain.text(Day::exact(on));
+    let (grain, made_on) = (desk.choice.grain, desk.choice.made_on);
+    let day = |on: Option<NaiveDate>| {
+        on.filter(|on| *on <= made_on)
+            .map(|on| grain.text(Day::exact(on)))
+    };
     let (from, to) = (
-        work.and_then(|work| work.started).map(day),
-        work.and_then(|work| work.finished).map(day),
+        day(work.and_then(|work| work.started)),
+        day(work.and_then(|work| work.finished)),
     );
     let link = work
         .and_then(|work| work.link.as_deref())
-        .filter(|link| desk.choice.links && rich::is_safe_address(link));
+        .filter(|_| desk.choice.links);
     Piece {
         id: String::new(),
         title: desk.line(place, title.unwrap_or_default()),
         for_whom: work
             .and_then(|work| work.for_whom.as_deref())
-            .map(|whom| desk.line(place, whom))
-            .filter(|whom| !whom.is_empty()),
+            .and_then(|whom| for_whom(desk, place, whom, permitted)),
         from,
         to,
-        link: link.map(str::to_owned),
+        link: link.and_then(|link| desk.address(place, link)),
         milestones: Vec::new(),
     }
+}
+
+/// For whom a work was made: in full where that is permitted, else as initials, which is told.
+fn for_whom(
+    desk: &mut Desk<'_>,
+    place: Option<Place<'_>>,
+    whom: &str,
+    permitted: &Permitted,
+) -> Option<String> {
+    let whom = desk.line(place, whom);
+    if whom.is_empty() || desk.choice.names || permitted.holds(&whom) {
+        return Some(whom).filter(|whom| !whom.is_empty());
+    }
+    let short = people::initials(&whom);
+    let words = format!(
+        "“{whom}”, for whom a work was made, leaves as “{short}”: names stay initials unless their bearer permitted them, or you let names leave in full."
+    );
+    desk.changed.push(match place {
+        Some(place) => Notice::of(Reason::SwitchedOff, place.entry, words),
+        None => Notice::general(Reason::SwitchedOff, words),
+    });
+    Some(short).filter(|short| !short.is_empty())
 }
 
 /// The milestones of those works, in the same order, with their evidence laid on the desk.
@@ -186,11 +219,16 @@ fn deed(desk: &mut Desk<'_>, work: &str, entry: &Entry, milestone: &Milestone) -
         evidence: entry
             .evidence
             .iter()
-            .map(|evidence| proof(desk, &id, entry, milestone, evidence))
+            .filter_map(|evidence| proofs::proof(desk, &id, entry, milestone, evidence))
             .collect(),
+        kept: !desk.choice.quotes && entry.evidence.iter().any(is_quote),
         recognitions: Vec::new(),
         id,
     }
+}
+
+fn is_quote(evidence: &Evidence) -> bool {
+    matches!(evidence.body, EvidenceBody::Quote { .. })
 }
 
 fn tale(
@@ -211,7 +249,8 @@ fn tale(
     tale.result = desk.rich(place, &story.result);
     tale.learning = desk.rich(place, &story.learning);
     tale.share = desk.rich(place, &story.share);
-    for later in &story.later {
+    let made_on = desk.choice.made_on;
+    for later in story.later.iter().filter(|later| later.on <= made_on) {
         let on = desk.choice.grain.text(Day::exact(later.on));
         tale.later.push(Aftermath {
             on,
@@ -219,164 +258,4 @@ fn tale(
         });
     }
     tale
-}
-
-/// Lays a piece of evidence on the desk and answers its id.
-fn proof(
-    desk: &mut Desk<'_>,
-    milestone_id: &str,
-    entry: &Entry,
-    milestone: &Milestone,
-    evidence: &Evidence,
-) -> String {
-    let id = format!("E{}", desk.evidence.len() + 1);
-    desk.origins.insert(id.clone(), entry.id);
-    let place = Some(Place {
-        item: &id,
-        entry: entry.id,
-        title: &milestone.title,
-    });
-    let caption = desk.line(place, &evidence.caption);
-    let mut proof = Proof {
-        id: id.clone(),
-        milestone: milestone_id.to_owned(),
-        kind: ProofKind::File,
-        label: String::new(),
-        on: desk.on(entry),
-        sha256: None,
-        url: None,
-        picture: false,
-        alt: None,
-        caption: caption.clone(),
-    };
-    match &evidence.body {
-        EvidenceBody::File {
-            sha256,
-            name,
-            mime,
-            bytes,
-            alt,
-        } => {
-            proof.sha256 = Some(sha256.clone());
-            proof.label = if caption.is_empty() {
-                desk.line(place, name)
-            } else {
-                caption
-            };
-            proof.picture = PICTURE_TYPES.contains(&mime.as_str());
-            if proof.picture {
-                proof.kind = ProofKind::Picture;
-                proof.alt = alt.as_ref().map(|alt| desk.line(place, alt));
-                want(
-                    desk,
-                    Wanted {
-                        sha256: sha256.clone(),
-                        mime: mime.clone(),
-                        bytes: *bytes,
-                        item: id.clone(),
-                    },
-                );
-            }
-        }
-        EvidenceBody::Link {
-            url,
-            title,
-            seen_on,
-        } => link(
-            desk,
-            &mut proof,
-            place,
-            (url, title),
-            seen_on.map(Day::exact),
-        ),
-        EvidenceBody::Quote { text, source } => {
-            quote(desk, &mut proof, place, (text, source), entry, milestone)
-        }
-        EvidenceBody::Measure(measure) => {
-            proof.kind = ProofKind::Measure;
-            proof.label = desk.line(place, &measured(measure));
-        }
-    }
-    desk.evidence.push(proof);
-    id
-}
-
-fn want(desk: &mut Desk<'_>, wanted: Wanted) {
-    if !desk
-        .wanted
-        .iter()
-        .any(|other| other.sha256 == wanted.sha256)
-    {
-        desk.wanted.push(wanted);
-    }
-}
-
-fn link(
-    desk: &mut Desk<'_>,
-    proof: &mut Proof,
-    place: Option<Place<'_>>,
-    (url, title): (&str, &str),
-    seen: Option<Day>,
-) {
-    proof.kind = ProofKind::Link;
-    let leaves = desk.choice.links && rich::is_safe_address(url);
-    proof.url = leaves.then(|| url.to_owned());
-    proof.label = match (title.trim().is_empty(), leaves) {
-        (false, _) => desk.line(place, title),
-        (true, true) => desk.line(place, url),
-        (true, false) => "A link that stays in the journal".to_owned(),
-    };
-    if let Some(seen) = seen {
-        let on: Grained = desk.choice.grain.text(seen);
-        proof.on = on;
-    }
-}
-
-fn quote(
-    desk: &mut Desk<'_>,
-    proof: &mut Proof,
-    place: Option<Place<'_>>,
-    (text, source): (&str, &str),
-    entry: &Entry,
-    milestone: &Milestone,
-) {
-    proof.kind = ProofKind::Quote;
-    if desk.choice.quotes {
-        let words = if source.trim().is_empty() {
-            format!("“{text}”")
-        } else {
-            format!("“{text}”, {source}")
-        };
-        proof.label = desk.line(place, &words);
-        return;
-    }
-    proof.label = "Words that stay in the journal".to_owned();
-    proof.caption = String::new();
-    let words = format!(
-        "The words kept as evidence of “{}” stay here: evidence carries no permission. Switch quotes on, or log them as a recognition.",
-        milestone.title
-    );
-    desk.held_back.push(Notice {
-        item: Some(proof.id.clone()),
-        ..Notice::of(Reason::SwitchedOff, entry.id, words)
-    });
-}
-
-/// A measure in words: "edge run: 9 → 1 of 12 bowls (kiln log)".
-fn measured(measure: &Measure) -> String {
-    let change = match &measure.from {
-        Some(from) => format!("{from} → {}", measure.to),
-        None => measure.to.clone(),
-    };
-    let unit = if measure.unit.is_empty() {
-        String::new()
-    } else {
-        format!(" {}", measure.unit)
-    };
-    let source = measure
-        .source
-        .as_deref()
-        .filter(|source| !source.trim().is_empty())
-        .unwrap_or("unsourced");
-    format!("{}: {change}{unit} ({source})", measure.what)
 }

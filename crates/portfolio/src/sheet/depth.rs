@@ -23,6 +23,7 @@ pub fn part(projection: &Projection) -> Option<Part> {
     let mut items = Vec::new();
     for craft in &projection.crafts {
         items.push(Item::Heading {
+            level: 2,
             text: craft.name.clone(),
             aside: String::new(),
         });
@@ -37,12 +38,16 @@ pub fn part(projection: &Projection) -> Option<Part> {
     Some(Part {
         id: "depth",
         title: "Depth",
+        short: false,
         items,
     })
 }
 
-/// Depth in words: rung and two decimals, or on the way to the first rung.
+/// Depth in words: rung and two decimals, or on the way to the first rung, or none.
 pub fn depth_words(craft: &Craft, thirtieths: u16) -> String {
+    if thirtieths == 0 {
+        return "No depth yet".to_owned();
+    }
     let rung = usize::from(thirtieths / 30);
     let name = |at: usize| {
         craft
@@ -184,13 +189,18 @@ fn figure(projection: &Projection, craft: &Craft, ground: &Ground) -> Vec<Item> 
         caption.push(' ');
         caption.push_str(note);
     }
+    let mut tables = vec![carriers(projection, craft, ground)];
+    if ground.series.len() > 1 {
+        tables.push(rises(craft, ground));
+    }
     let figure = Figure {
         picture: picture.clone(),
         caption,
-        tables: vec![carriers(projection, craft, ground), rises(craft, ground)],
+        tables,
     };
     vec![
         Item::Heading {
+            level: 3,
             text: heading,
             aside,
         },
@@ -198,6 +208,7 @@ fn figure(projection: &Projection, craft: &Craft, ground: &Ground) -> Vec<Item> 
     ]
 }
 
+/// The works that carry an area. Where it rose once only, that is said under the picture already, and a table of one row would say it again.
 fn carriers(projection: &Projection, craft: &Craft, ground: &Ground) -> Table {
     let mut rows: Vec<Vec<Cell>> = ground
         .works

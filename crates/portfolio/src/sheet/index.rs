@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Cell, Item, Part, Table, cell, column, depth::strength};
 use crate::{
+    address,
     projection::{Deed, Projection, Proof, ProofKind},
     rich,
 };
@@ -30,6 +31,7 @@ pub fn part(projection: &Projection) -> Option<Part> {
     Some(Part {
         id: "evidence",
         title: "Evidence index",
+        short: false,
         items,
     })
 }
@@ -62,14 +64,13 @@ fn milestones(projection: &Projection) -> Table {
             (false, true) => "attempted",
             (true, true) => "made",
         };
-        let mut behind: Vec<&str> = deed
-            .evidence
-            .iter()
-            .chain(&deed.recognitions)
-            .map(String::as_str)
-            .collect();
+        let mut behind = runs(&deed.evidence);
+        behind.extend(runs(&deed.recognitions));
         if deed.measured {
-            behind.push("measured");
+            behind.push("measured".to_owned());
+        }
+        if deed.kept {
+            behind.push("words that stay in the journal".to_owned());
         }
         vec![
             cell(&deed.id),
@@ -86,15 +87,35 @@ fn milestones(projection: &Projection) -> Table {
     Table {
         caption: "Milestones".to_owned(),
         columns: vec![
-            column("Item", 14),
-            column("Milestone", 52),
-            column("Strength", 24),
+            column("Item", 12),
+            column("Milestone", 53),
+            column("Strength", 22),
             column("Part", 18),
-            column("Date", 26),
-            column("Behind it", 28),
+            column("Date", 27),
+            column("Behind it", 30),
         ],
         rows: rows.collect(),
     }
+}
+
+/// Ids in order, neighbours as a run: E1–E14, E16.
+fn runs(ids: &[String]) -> Vec<String> {
+    let number = |id: &String| id.get(1..).and_then(|digits| digits.parse::<u32>().ok());
+    let mut runs: Vec<(&String, &String)> = Vec::new();
+    for id in ids {
+        match runs.last_mut() {
+            Some((_, last)) if number(last).is_some_and(|n| number(id) == Some(n + 1)) => {
+                *last = id
+            }
+            _ => runs.push((id, id)),
+        }
+    }
+    let words = |(first, last): (&String, &String)| match number(last).zip(number(first)) {
+        Some((last_n, first_n)) if last_n > first_n + 1 => vec![format!("{first}–{last}")],
+        _ if first == last => vec![first.clone()],
+        _ => vec![first.clone(), last.clone()],
+    };
+    runs.into_iter().flat_map(words).collect()
 }
 
 fn proofs(projection: &Projection, deeds: &BTreeMap<&str, &Deed>) -> Table {
@@ -105,10 +126,11 @@ fn proofs(projection: &Projection, deeds: &BTreeMap<&str, &Deed>) -> Table {
         vec![
             cell(&proof.id),
             cell(&proof.label),
-            cell(kind(proof.kind)),
+            cell(kind(proof)),
+            cell(&proof.milestone),
             Cell {
                 mark: known.map(|(mark, _)| mark),
-                ..cell(&proof.milestone)
+                ..cell(known.map_or("–", |(_, word)| word))
             },
             cell(proof.on.words()),
             place(proof),
@@ -117,19 +139,23 @@ fn proofs(projection: &Projection, deeds: &BTreeMap<&str, &Deed>) -> Table {
     Table {
         caption: "What there is to show".to_owned(),
         columns: vec![
-            column("Item", 14),
-            column("What", 38),
-            column("Kind", 18),
-            column("For", 14),
-            column("Date", 24),
-            column("SHA-256 or address", 54),
+            column("Item", 11),
+            column("What", 35),
+            column("Kind", 15),
+            column("For", 11),
+            column("Strength", 22),
+            column("Date", 21),
+            column("SHA-256 or address", 47),
         ],
         rows: rows.collect(),
     }
 }
 
-fn kind(kind: ProofKind) -> &'static str {
-    match kind {
+fn kind(proof: &Proof) -> &'static str {
+    if proof.lost {
+        return "file, lost";
+    }
+    match proof.kind {
         ProofKind::Picture => "picture",
         ProofKind::File => "file",
         ProofKind::Link => "link",
@@ -142,7 +168,7 @@ fn place(proof: &Proof) -> Cell {
     match (&proof.url, &proof.sha256) {
         (Some(url), _) => Cell {
             url: Some(url.clone()),
-            ..cell(url)
+            ..cell(address::shown(url))
         },
         (None, Some(sha256)) => Cell {
             code: true,

@@ -65,6 +65,8 @@ pub struct Part {
     pub id: &'static str,
     /// Its heading.
     pub title: &'static str,
+    /// Whether it may go on below the part before it, because it may be a few lines.
+    pub short: bool,
     /// What it holds.
     pub items: Vec<Item>,
 }
@@ -83,8 +85,10 @@ pub enum Item {
         /// The text.
         blocks: Vec<Block>,
     },
-    /// A heading of the second level.
+    /// A heading inside the part.
     Heading {
+        /// Its level: 2 for a craft, 3 for an area of it.
+        level: u8,
         /// Its words.
         text: String,
         /// What it is about, in small type beside it.
@@ -158,11 +162,18 @@ pub enum Mark {
 pub struct Fact {
     /// What it is.
     pub label: &'static str,
-    /// What it says.
+    /// What it says, at least once.
+    pub lines: Vec<Said>,
+}
+
+/// One thing said under a label.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Said {
+    /// The words.
     pub value: String,
-    /// The mark drawn before it.
+    /// The mark drawn before them.
     pub mark: Option<Mark>,
-    /// Where it leads.
+    /// Where they lead.
     pub url: Option<String>,
 }
 
@@ -201,6 +212,8 @@ pub struct DeedView {
     pub facts: Vec<Fact>,
     /// Its story.
     pub passages: Vec<Passage>,
+    /// Whether the story is a few lines, so that its first picture may stand right under it.
+    pub brief: bool,
     /// What there is to see.
     pub plates: Vec<Plate>,
 }
@@ -225,6 +238,8 @@ pub struct Plate {
     pub alt: String,
     /// The line beside it.
     pub caption: String,
+    /// What stands in its place where it cannot be shown.
+    pub absent: &'static str,
 }
 
 /// Someone's words.
@@ -249,6 +264,7 @@ impl Sheet {
             parts.push(Part {
                 id: "statement",
                 title: "Statement of craft",
+                short: false,
                 items,
             });
         }
@@ -292,12 +308,13 @@ fn cover(projection: &Projection) -> Cover {
         lines.push(fact("For", audience.clone()));
     }
     lines.push(fact("Made", made(projection).words()));
-    lines.extend(
-        person
-            .contact
-            .iter()
-            .map(|line| fact("Contact", line.clone())),
-    );
+    if !person.contact.is_empty() {
+        let contact = person.contact.iter().map(said);
+        lines.push(Fact {
+            label: "Contact",
+            lines: contact.collect(),
+        });
+    }
     Cover {
         name: name.clone(),
         craft_line: person.headline.clone(),
@@ -307,13 +324,25 @@ fn cover(projection: &Projection) -> Cover {
     }
 }
 
+/// The most characters of the line at the foot of a page; more would make it two.
+const FOOT: usize = 96;
+
+/// The name and the title, or the one of them that has room.
 fn foot(projection: &Projection) -> String {
     let (name, title) = (&projection.person.name, title(projection));
-    if name.is_empty() || *name == title {
+    let both = format!("{name} · {title}");
+    let foot = if name.is_empty() || *name == title {
         title
+    } else if both.chars().count() > FOOT {
+        name.clone()
     } else {
-        format!("{name} · {title}")
+        both
+    };
+    if foot.chars().count() <= FOOT {
+        return foot;
     }
+    let kept: String = foot.chars().take(FOOT - 1).collect();
+    format!("{}…", kept.trim_end())
 }
 
 /// The day of export in the grain of the document.
@@ -323,13 +352,19 @@ fn made(projection: &Projection) -> Grained {
         .text(plumb_mastery::Day::exact(projection.made_on))
 }
 
-/// A fact without mark and link.
+/// A fact of one line, without mark and link.
 fn fact(label: &'static str, value: impl Into<String>) -> Fact {
     Fact {
         label,
+        lines: vec![said(value)],
+    }
+}
+
+/// Words without mark and link.
+fn said(value: impl Into<String>) -> Said {
+    Said {
         value: value.into(),
-        mark: None,
-        url: None,
+        ..Said::default()
     }
 }
 

@@ -3,10 +3,11 @@
 //! A work keeps its milestones together, oldest first; the margin says what each is worth as evidence, the column tells it.
 
 use super::{
-    DeedView, Fact, Item, Mark, Part, Passage, PieceView, Plate, Quotation, depth::strength, fact,
+    DeedView, Fact, Item, Mark, Part, Passage, PieceView, Plate, Quotation, Said, depth::strength,
+    fact, said,
 };
 use crate::{
-    grain,
+    address, grain,
     projection::{Deed, Piece, Projection, Proof, ProofKind, Words},
     rich::{self, Block},
 };
@@ -21,6 +22,7 @@ pub fn part(projection: &Projection) -> Option<Part> {
     (!items.is_empty()).then_some(Part {
         id: "works",
         title: "Selected works",
+        short: false,
         items,
     })
 }
@@ -35,6 +37,7 @@ pub fn recognition(projection: &Projection) -> Option<Part> {
     (!items.is_empty()).then_some(Part {
         id: "recognition",
         title: "Recognition",
+        short: true,
         items,
     })
 }
@@ -56,8 +59,11 @@ fn view(projection: &Projection, piece: &Piece) -> PieceView {
     }
     if let Some(link) = &piece.link {
         facts.push(Fact {
-            url: Some(link.clone()),
-            ..fact("To be seen at", link.clone())
+            label: "To be seen at",
+            lines: vec![Said {
+                url: Some(link.clone()),
+                ..said(address::shown(link))
+            }],
         });
     }
     PieceView {
@@ -81,6 +87,7 @@ fn deed_view(projection: &Projection, deed: &Deed, alone: bool) -> DeedView {
         id: deed.id.clone(),
         title: (!alone).then(|| deed.title.clone()),
         facts: facts(projection, deed, &proofs),
+        brief: is_brief(deed),
         passages: passages(deed),
         plates: proofs
             .iter()
@@ -89,48 +96,89 @@ fn deed_view(projection: &Projection, deed: &Deed, alone: bool) -> DeedView {
     }
 }
 
+/// More things to show than this are counted; the evidence index has them all.
+const MOST_SHOWN: usize = 8;
+
 fn facts(projection: &Projection, deed: &Deed, proofs: &[&Proof]) -> Vec<Fact> {
-    let mut facts = vec![fact("When", deed.on.words())];
     let (mark, word) = match (deed.done, deed.made) {
         (_, false) => (Mark::Oversaw, "overseen"),
         (false, true) => (Mark::Attempted, "attempted"),
         (true, true) => strength(deed.strength),
     };
-    facts.push(Fact {
+    let known = Said {
         mark: Some(mark),
-        ..fact("Known as", word)
-    });
-    for rated in &deed.rated {
-        let found = projection.crafts.iter().find_map(|craft| {
+        ..said(word)
+    };
+    let hard = deed.rated.iter().filter_map(|rated| {
+        projection.crafts.iter().find_map(|craft| {
             let ground = craft.areas.iter().find(|ground| ground.id == rated.area)?;
             let rung = craft.rungs.get(usize::from(rated.rung).wrapping_sub(1))?;
-            Some(format!("{}, in {}", rung.name, ground.name))
-        });
-        facts.extend(found.map(|words| fact("How hard", words)));
-    }
-    for proof in proofs
-        .iter()
-        .filter(|proof| proof.kind != ProofKind::Picture)
-    {
-        facts.push(Fact {
-            url: proof.url.clone(),
-            ..fact("To show", format!("{} · {}", proof.id, proof.label))
-        });
-    }
-    for words in deed
+            Some(said(format!("{}, in {}", rung.name, ground.name)))
+        })
+    });
+    let of_it = deed
         .recognitions
         .iter()
         .filter_map(|id| projection.recognitions.iter().find(|words| words.id == *id))
-    {
-        facts.push(fact(
-            "Said of it",
-            format!("{} · {}", words.id, author(words)),
-        ));
+        .map(|words| said(format!("{} · {}", words.id, author(words))));
+    let note = deed
+        .from_memory
+        .then(|| said("written down from memory"))
+        .into_iter();
+    let found = [
+        ("When", vec![said(deed.on.words())]),
+        ("Known as", vec![known]),
+        ("How hard", hard.collect()),
+        ("To show", to_show(proofs)),
+        ("Said of it", of_it.collect()),
+        ("Note", note.collect()),
+    ];
+    found
+        .into_iter()
+        .filter(|(_, lines)| !lines.is_empty())
+        .map(|(label, lines)| Fact { label, lines })
+        .collect()
+}
+
+/// What there is to show beside pictures, which are shown: the first few, and how many more the index has.
+fn to_show(proofs: &[&Proof]) -> Vec<Said> {
+    let others: Vec<&&Proof> = proofs
+        .iter()
+        .filter(|proof| proof.kind != ProofKind::Picture)
+        .collect();
+    let (shown, more) = others.split_at(others.len().min(MOST_SHOWN));
+    let line = |proof: &&&Proof| {
+        let lost = if proof.lost {
+            " (the file is lost)"
+        } else {
+            ""
+        };
+        Said {
+            url: proof.url.clone(),
+            ..said(format!("{} · {}{lost}", proof.id, proof.label))
+        }
+    };
+    let mut lines: Vec<Said> = shown.iter().map(line).collect();
+    match (more.first(), more.last()) {
+        (Some(only), _) if more.len() == 1 => lines.push(line(only)),
+        (Some(first), Some(last)) => lines.push(said(format!(
+            "and {} more: {}–{}",
+            more.len(),
+            first.id,
+            last.id
+        ))),
+        _ => {}
     }
-    if deed.from_memory {
-        facts.push(fact("Note", "written down from memory"));
-    }
-    facts
+    lines
+}
+
+/// A story of at most so many passages and fewer characters is no higher than the facts beside it.
+const BRIEF: (usize, usize) = (2, 300);
+
+fn is_brief(deed: &Deed) -> bool {
+    let mut length = 0;
+    deed.story.each_text(&mut |text| length += text.len());
+    passages(deed).len() <= BRIEF.0 && length < BRIEF.1
 }
 
 fn passages(deed: &Deed) -> Vec<Passage> {
@@ -169,6 +217,11 @@ fn plate(deed: &Deed, proof: &Proof) -> Option<Plate> {
         sha256,
         alt,
         caption: proof.caption.clone(),
+        absent: if proof.lost {
+            "Not shown: the journal has lost its file."
+        } else {
+            "Not shown: the file could not be read as a picture."
+        },
     })
 }
 

@@ -18,6 +18,7 @@ use plumb_portfolio::{
     grain::Grained,
     projection::*,
     rich,
+    sheet::Medium,
 };
 
 pub const BOWL: &str = "b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0";
@@ -44,6 +45,7 @@ fn deed(n: usize, title: &str, when: &str, work: &str, rung: u8, strength: Stren
         from_memory: false,
         story: Tale::default(),
         evidence: Vec::new(),
+        kept: false,
         recognitions: Vec::new(),
     }
 }
@@ -70,6 +72,7 @@ pub fn proof(n: usize, milestone: &str, kind: ProofKind, label: &str) -> Proof {
         sha256: None,
         url: None,
         picture: false,
+        lost: false,
         alt: None,
         caption: String::new(),
     }
@@ -344,7 +347,7 @@ pub fn pictures() -> Pictures {
         (BOWL.to_owned(), photograph(1500, 1000)),
         (KILN.to_owned(), photograph(700, 1000)),
     ]);
-    let (pictures, notices) = Pictures::prepare(&originals, |_, _| {});
+    let (pictures, notices) = Pictures::prepare(&originals, Medium::Pdf, |_, _| {});
     assert!(
         notices.is_empty(),
         "the sample's pictures can be read: {notices:?}"

@@ -70,6 +70,19 @@ fn photo(sha256: &str, name: &str) -> Evidence {
     }
 }
 
+pub fn role(n: u32, title: &str, from: NaiveDate, to: Option<NaiveDate>) -> Role {
+    Role {
+        id: role_id(n),
+        title: title.to_owned(),
+        at: String::new(),
+        from,
+        from_precision: Precision::Day,
+        to,
+        to_precision: Precision::Day,
+        private: false,
+    }
+}
+
 pub fn pair(n: u32, on: NaiveDate, rung: u8) -> Entry {
     let title = format!(
         "The {} pair",

@@ -13,6 +13,7 @@ class Choice {
   paper = $state<'a4' | 'letter'>('a4');
   grain = $state<'day' | 'month' | 'year'>('month');
   contact = $state(false);
+  names = $state(false);
   /** The chosen ones in their order; null until the candidates are known. */
   order = $state<string[] | null>(null);
 
@@ -50,6 +51,7 @@ class Choice {
       paper: this.paper,
       grain: this.grain,
       contact: this.contact,
+      names: this.names,
     };
   }
 }

@@ -4,11 +4,13 @@
     reason = "a document that cannot be made is a failed test"
 )]
 
+#[path = "../common/mod.rs"]
 mod common;
+mod later;
 
 use std::collections::BTreeMap;
 
-use common::shoemaker::{CANARY, SECRET, area, entry_id, everything, rows};
+use common::shoemaker::{CANARY, SECRET, area, day, entry_id, everything, role, rows};
 use plumb_portfolio::{Choice, Pictures, Reason, html, lay_out, preflight, project};
 
 fn holds(bytes: &[u8], needle: &str) -> bool {
@@ -235,5 +237,100 @@ fn a_picture_without_description_is_found_first_and_traced_to_its_entry() {
             .iter()
             .all(|notice| notice.entry.is_none()),
         "which the projection itself does not"
+    );
+}
+
+#[test]
+fn a_role_is_cleaned_wherever_it_is_drawn() {
+    let mut rows = rows();
+    rows.roles = vec![role(1, "Ma\u{feff}st\u{202e}er", day(1960, 1, 1), None)];
+    if let plumb_mastery::Body::Milestone(milestone) = &mut rows.entries[0].body {
+        milestone.title = "The fi\u{202e}rst pair".to_owned();
+    }
+    let projected = project(&rows, &everything());
+    let written = projected.projection.written().expect("written");
+    assert!(
+        written.contains("Master") && written.contains("The first pair"),
+        "the words stay"
+    );
+    assert!(
+        !written.contains(['\u{feff}', '\u{202e}']),
+        "in a chart they would stop the renderer"
+    );
+    assert!(
+        lay_out(&projected.projection, &Pictures::default()).is_ok(),
+        "which sets the document now"
+    );
+}
+
+#[test]
+fn names_leave_as_initials_unless_they_are_permitted() {
+    let mut rows = rows();
+    for (work, whom) in rows.works.iter_mut().zip(["Ann Weir", "Mr Alder"]) {
+        work.for_whom = Some(whom.to_owned());
+    }
+    let whom = |choice: &Choice| -> Vec<String> {
+        let projection = project(&rows, choice).projection;
+        let mut found: Vec<String> = projection
+            .works
+            .iter()
+            .filter_map(|piece| piece.for_whom.clone())
+            .collect();
+        found.sort();
+        found
+    };
+    assert_eq!(
+        whom(&everything()),
+        ["A. W.", "Mr Alder"],
+        "Mr Alder gave his words with his name"
+    );
+    let full = Choice {
+        names: true,
+        ..everything()
+    };
+    assert_eq!(
+        whom(&full),
+        ["Ann Weir", "Mr Alder"],
+        "the person may decide"
+    );
+    let told = project(&rows, &everything()).changed;
+    assert!(
+        told.iter()
+            .any(|notice| notice.reason == Reason::SwitchedOff && notice.message.contains("A. W.")),
+        "what was changed is told"
+    );
+}
+
+#[test]
+fn words_kept_as_evidence_are_no_item_of_the_index() {
+    let projection = project(&rows(), &everything()).projection;
+    assert!(
+        projection
+            .evidence
+            .iter()
+            .all(|proof| proof.kind != plumb_portfolio::projection::ProofKind::Quote),
+        "a reader cannot do anything with what stays in the journal"
+    );
+    assert!(
+        projection.milestones.iter().any(|deed| deed.kept),
+        "that words stand behind a milestone is said all the same"
+    );
+}
+
+#[test]
+fn a_lost_file_is_told_before_and_in_its_place() {
+    let mut projected = project(&rows(), &everything());
+    projected.lose(&[common::shoemaker::SHOE.to_owned()].into());
+    assert!(
+        projected
+            .preflight()
+            .iter()
+            .any(|notice| notice.reason == Reason::Lost && notice.entry.is_some()),
+        "with the way to its entry"
+    );
+    let page = html(&projected.projection, &Pictures::default()).expect("the page is written");
+    assert!(
+        holds(&page, "the journal has lost its file"),
+        "a reader is not left before a gap"
     );
 }
