@@ -44,7 +44,7 @@ pub struct Portfolio {
     /// The theme; Workshop is the only one so far.
     #[arg(long, value_parser = ["workshop"])]
     theme: Option<String>,
-    /// The day printed on it, to which everything is counted.
+    /// The day printed on it, to which everything is counted; what came later stays out.
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
     /// Its title.

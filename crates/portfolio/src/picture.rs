@@ -14,16 +14,12 @@ use image::{
     codecs::jpeg::JpegEncoder, imageops::FilterType, metadata::Orientation,
 };
 
-use crate::{
-    colour,
-    notice::{Notice, Reason},
-    sheet::Medium,
-};
+use crate::{colour, sheet::Medium};
 
 /// What one picture may take in memory, in bytes: about 85 million pixels of a photograph.
 const MOST_MEMORY: u64 = 256 << 20;
-/// The box of a printed picture in pixels: 300 dpi over the text column of 112 mm, and 130 mm of height.
-const PRINT_BOX: (u32, u32) = (1322, 1535);
+/// The box of a printed picture in pixels: 300 dpi over the text column of 112 mm, and the 78 mm of height that the theme gives it.
+const PRINT_BOX: (u32, u32) = (1322, 921);
 /// The box of a picture on a screen, in pixels.
 const SCREEN_BOX: (u32, u32) = (1600, 1600);
 /// JPEG quality; below it skies band, above it files double.
@@ -74,16 +70,16 @@ pub struct Pictures {
 }
 
 impl Pictures {
-    /// Cleans every picture for one sort of document; what cannot be shown is told in words, and the document says so in its place.
+    /// Cleans every picture for one sort of document, and answers why the others are not shown; the document says so in their place.
     ///
     /// `progress` is called with how many of how many are done.
     pub fn prepare(
         originals: &BTreeMap<String, Vec<u8>>,
         medium: Medium,
         mut progress: impl FnMut(usize, usize),
-    ) -> (Self, Vec<Notice>) {
+    ) -> (Self, BTreeMap<String, Refusal>) {
         let mut pictures = Self::default();
-        let mut notices = Vec::new();
+        let mut refused = BTreeMap::new();
         for (done, (sha256, bytes)) in originals.iter().enumerate() {
             progress(done, originals.len());
             match prepare(bytes, medium) {
@@ -91,12 +87,12 @@ impl Pictures {
                     pictures.prepared.insert(sha256.clone(), prepared);
                 }
                 Err(refusal) => {
-                    notices.push(Notice::general(Reason::Picture, refusal.words(sha256)))
+                    refused.insert(sha256.clone(), refusal);
                 }
             }
         }
         progress(originals.len(), originals.len());
-        (pictures, notices)
+        (pictures, refused)
     }
 
     /// The cleaned picture of a file, where there is one.
@@ -106,8 +102,8 @@ impl Pictures {
 }
 
 impl Refusal {
-    fn words(self, sha256: &str) -> String {
-        let name = sha256.get(..12).unwrap_or(sha256);
+    /// The refusal in words, with the name by which the person knows the picture.
+    pub fn words(self, name: &str) -> String {
         let (why, what) = match self {
             Self::TooLarge => (
                 "is too large to be read safely (more than 256 MB in memory)",
@@ -120,7 +116,7 @@ impl Refusal {
             Self::Broken => ("cannot be read to its end", "Attach it again"),
         };
         format!(
-            "The picture {name} {why}. It is left out of the document; the file in the journal is as it was. {what}."
+            "The picture “{name}” {why}. It is left out of the document; the file in the journal is as it was. {what}."
         )
     }
 }

@@ -164,14 +164,13 @@ fn what_is_no_picture_is_refused_in_words() {
         ("aa".repeat(32), b"%PDF-1.7".to_vec()),
         ("bb".repeat(32), corners(ImageFormat::Png)[..60].to_vec()),
     ]);
-    let (pictures, notices) = Pictures::prepare(&originals, Medium::Pdf, |_, _| {});
+    let (pictures, refused) = Pictures::prepare(&originals, Medium::Pdf, |_, _| {});
     assert_eq!(pictures, Pictures::default(), "nothing of them leaves");
-    assert_eq!(notices.len(), 2, "each refusal is told");
+    assert_eq!(refused.len(), 2, "each refusal is told");
+    let words = Refusal::Broken.words("bowl.jpg");
     assert!(
-        notices.iter().all(|notice| notice
-            .message
-            .contains("the file in the journal is as it was")),
-        "and what did not change is said"
+        words.contains("“bowl.jpg”") && words.contains("the file in the journal is as it was"),
+        "by the name that the person knows, and what did not change is said: {words}"
     );
 }
 

@@ -141,7 +141,8 @@ impl Journal {
                 of: of as u64,
             });
         };
-        let (pictures, mut spoiled) = Pictures::prepare(&originals, medium, progress);
+        let (pictures, refused) = Pictures::prepare(&originals, medium, progress);
+        let mut spoiled = projected.spoiled(&refused);
         spoiled.append(&mut unread);
         out::refuse_cancelled(call)?;
         Ok(Leaving {

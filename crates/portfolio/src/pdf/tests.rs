@@ -95,22 +95,23 @@ fn projection(titles: &[String]) -> Projection {
 
 /// Everything that is set on the pages, in the order of the pages.
 fn words(laid_out: &LaidOut) -> String {
-    fn collect(frame: &Frame, out: &mut String) {
-        for (_, item) in frame.items() {
-            match item {
-                FrameItem::Group(group) => collect(&group.frame, out),
-                FrameItem::Text(text) => out.push_str(&text.text),
-                _ => {}
-            }
-        }
-    }
     let mut out = String::new();
     laid_out
         .document
         .pages()
         .iter()
-        .for_each(|page| collect(&page.frame, &mut out));
+        .for_each(|page| collect_words(&page.frame, &mut out));
     out
+}
+
+fn collect_words(frame: &Frame, out: &mut String) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => collect_words(&group.frame, out),
+            FrameItem::Text(text) => out.push_str(&text.text),
+            _ => {}
+        }
+    }
 }
 
 /// Without what layout may add or drop: spaces at line ends, places to break, hyphens of the dictionary.
@@ -235,6 +236,65 @@ fn furthest(frame: &Frame, from: typst::layout::Abs) -> typst::layout::Abs {
         _ => from,
     });
     ends.fold(from, |most, end| most.max(end))
+}
+
+/// How far down text reaches.
+fn lowest(frame: &Frame, from: typst::layout::Abs) -> typst::layout::Abs {
+    let ends = frame.items().map(|(at, item)| match item {
+        FrameItem::Group(group) => lowest(&group.frame, from + at.y),
+        FrameItem::Text(_) => from + at.y,
+        _ => from,
+    });
+    ends.fold(from, |most, end| most.max(end))
+}
+
+#[test]
+fn facts_that_are_higher_than_a_page_go_on_over_the_next_and_keep_their_head() {
+    let mut projection = projection(&["Fifty proofs".to_owned()]);
+    let proof = |n: usize| crate::projection::Proof {
+        id: format!("E{n}"),
+        milestone: "M1".into(),
+        kind: crate::projection::ProofKind::Measure,
+        label: format!("number {n}: {}", "loss in the kiln 5 → 1 pots ".repeat(8)),
+        on: Grained("2026-03".into()),
+        sha256: None,
+        url: None,
+        picture: false,
+        lost: false,
+        alt: None,
+        caption: String::new(),
+    };
+    projection.evidence = (1..=50).map(proof).collect();
+    projection.milestones[0].evidence = (1..=50).map(|n| format!("E{n}")).collect();
+    let laid_out = lay_out(&projection, &Pictures::default()).expect("the document is set");
+    let set = words(&laid_out);
+    for n in 1..=8 {
+        let fact = bare(&format!("E{n} · number {n}:"));
+        assert!(bare(&set).contains(&fact), "fact {n} is on a page");
+    }
+    for page in laid_out.document.pages() {
+        assert!(
+            lowest(&page.frame, typst::layout::Abs::zero()) <= page.frame.height(),
+            "nothing runs off the foot of a page"
+        );
+    }
+    let head = |page: &typst_layout::Page| {
+        let mut found = String::new();
+        collect_words(&page.frame, &mut found);
+        found
+            .contains("Selected works")
+            .then(|| found.contains("Fifty proofs"))
+    };
+    assert!(
+        laid_out
+            .document
+            .pages()
+            .iter()
+            .skip(1)
+            .filter_map(head)
+            .all(|kept| kept),
+        "the head of the part is not left behind"
+    );
 }
 
 #[test]

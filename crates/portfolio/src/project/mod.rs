@@ -19,6 +19,7 @@ use crate::{
     clean::{self, Removed},
     grain::Grained,
     notice::{Notice, Reason},
+    picture::Refusal,
     preflight::preflight,
     privacy::Leaving,
     projection::{Change, FORMAT, How, Person, Position, Projection},
@@ -50,6 +51,16 @@ impl Projected {
                 .as_ref()
                 .is_some_and(|sha256| gone.contains(sha256));
         }
+    }
+
+    /// Says which pictures are not shown and why, each by its name and with the entry to go to.
+    pub fn spoiled(&self, refused: &BTreeMap<String, Refusal>) -> Vec<Notice> {
+        let spoiled = self.projection.evidence.iter().filter_map(|proof| {
+            let refusal = refused.get(proof.sha256.as_ref()?)?;
+            let words = refusal.words(&proof.label);
+            Some(Notice::about(Reason::Picture, &proof.id, words).traced(&self.origins))
+        });
+        spoiled.collect()
     }
 
     /// The preflight of the projection, each notice with the entry to go to.

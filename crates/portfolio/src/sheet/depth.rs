@@ -11,7 +11,7 @@ use plumb_mastery::{
 
 use super::{Cell, Figure, Item, Mark, Part, Table, cell, column, numbers};
 use crate::{
-    projection::{Craft, Ground, Projection},
+    projection::{Craft, Deed, Ground, Projection},
     rich,
 };
 
@@ -38,7 +38,7 @@ pub fn part(projection: &Projection) -> Option<Part> {
     Some(Part {
         id: "depth",
         title: "Depth",
-        short: false,
+        room: None,
         items,
     })
 }
@@ -189,14 +189,10 @@ fn figure(projection: &Projection, craft: &Craft, ground: &Ground) -> Vec<Item> 
         caption.push(' ');
         caption.push_str(note);
     }
-    let mut tables = vec![carriers(projection, craft, ground)];
-    if ground.series.len() > 1 {
-        tables.push(rises(craft, ground));
-    }
     let figure = Figure {
         picture: picture.clone(),
         caption,
-        tables,
+        tables: tables(craft, ground, &projection.milestones),
     };
     vec![
         Item::Heading {
@@ -208,16 +204,21 @@ fn figure(projection: &Projection, craft: &Craft, ground: &Ground) -> Vec<Item> 
     ]
 }
 
-/// The works that carry an area. Where it rose once only, that is said under the picture already, and a table of one row would say it again.
-fn carriers(projection: &Projection, craft: &Craft, ground: &Ground) -> Table {
+/// The works that carry an area, and its rises. One rise is said under the picture already; a table of one row would say it again.
+fn tables(craft: &Craft, ground: &Ground, deeds: &[Deed]) -> Vec<Table> {
+    let mut tables = vec![carriers(craft, ground, deeds)];
+    if ground.series.len() > 1 {
+        tables.push(rises(craft, ground));
+    }
+    tables
+}
+
+fn carriers(craft: &Craft, ground: &Ground, deeds: &[Deed]) -> Table {
     let mut rows: Vec<Vec<Cell>> = ground
         .works
         .iter()
         .map(|carrier| {
-            let deed = projection
-                .milestones
-                .iter()
-                .find(|deed| deed.id == carrier.milestone);
+            let deed = deeds.iter().find(|deed| deed.id == carrier.milestone);
             let (mark, word) = strength(carrier.strength);
             vec![
                 cell(format!("{} × {}", carrier.weight, carrier.half_rungs)),
@@ -272,5 +273,68 @@ fn rises(craft: &Craft, ground: &Ground) -> Table {
             column("Stands at", 82),
         ],
         rows: rows.collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::projection::{Rise, RungWords};
+
+    fn craft() -> Craft {
+        let rung = |name: &str| RungWords {
+            name: name.to_owned(),
+            demands: String::new(),
+        };
+        Craft {
+            id: "C1".to_owned(),
+            name: "Pots".to_owned(),
+            rungs: vec![rung("Follows"), rung("Adapts")],
+            areas: Vec::new(),
+            hours: None,
+        }
+    }
+
+    #[test]
+    fn no_depth_is_not_called_a_way_to_the_first_rung() {
+        assert_eq!(
+            depth_words(&craft(), 0),
+            "No depth yet",
+            "the table beside it has a dash for the rung"
+        );
+        assert_eq!(
+            depth_words(&craft(), 25),
+            "toward Follows, 0.83",
+            "what has begun is on the way"
+        );
+    }
+
+    #[test]
+    fn one_rise_makes_no_table_of_its_own() {
+        let rise = |on: &str, thirtieths| Rise {
+            on: crate::grain::Grained(on.to_owned()),
+            thirtieths,
+        };
+        let tables = |series: Vec<Rise>| {
+            let ground = Ground {
+                id: "A1".to_owned(),
+                parent: None,
+                name: "Pots".to_owned(),
+                technique: false,
+                thirtieths: 30,
+                rung: 1,
+                tip: 2,
+                survey: Survey::C,
+                since: None,
+                works: Vec::new(),
+                series,
+                chart: None,
+            };
+            super::tables(&craft(), &ground, &[])
+        };
+        let one = tables(vec![rise("2024-03", 25)]);
+        assert_eq!(one.len(), 1, "the sentence under the picture says it");
+        let two = tables(vec![rise("2024-03", 25), rise("2025-03", 30)]);
+        assert_eq!(two.len(), 2, "two rises are a history");
     }
 }

@@ -31,7 +31,7 @@ pub fn part(projection: &Projection) -> Option<Part> {
     Some(Part {
         id: "evidence",
         title: "Evidence index",
-        short: false,
+        room: Some(110),
         items,
     })
 }
@@ -175,5 +175,21 @@ fn place(proof: &Proof) -> Cell {
             ..cell(sha256)
         },
         (None, None) => cell("–"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neighbours_are_told_as_a_run() {
+        let ids = |numbers: &[u32]| numbers.iter().map(|n| format!("E{n}")).collect::<Vec<_>>();
+        assert_eq!(
+            runs(&ids(&[1, 2, 3, 4, 7, 9, 10])).join(", "),
+            "E1–E4, E7, E9, E10",
+            "fifty ids fill a cell, and two are as short as a run"
+        );
+        assert!(runs(&[]).is_empty(), "nothing is told of nothing");
     }
 }

@@ -65,8 +65,8 @@ pub struct Part {
     pub id: &'static str,
     /// Its heading.
     pub title: &'static str,
-    /// Whether it may go on below the part before it, because it may be a few lines.
-    pub short: bool,
+    /// The millimetres that it wants below the part before it; it begins a page where it is none.
+    pub room: Option<u16>,
     /// What it holds.
     pub items: Vec<Item>,
 }
@@ -264,7 +264,7 @@ impl Sheet {
             parts.push(Part {
                 id: "statement",
                 title: "Statement of craft",
-                short: false,
+                room: None,
                 items,
             });
         }

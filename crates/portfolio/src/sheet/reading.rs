@@ -26,7 +26,7 @@ pub fn part(projection: &Projection, medium: Medium) -> Part {
     Part {
         id: "reading",
         title: "How to read this",
-        short: true,
+        room: Some(75),
         items,
     }
 }

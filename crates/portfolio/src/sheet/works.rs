@@ -22,7 +22,7 @@ pub fn part(projection: &Projection) -> Option<Part> {
     (!items.is_empty()).then_some(Part {
         id: "works",
         title: "Selected works",
-        short: false,
+        room: Some(130),
         items,
     })
 }
@@ -37,7 +37,7 @@ pub fn recognition(projection: &Projection) -> Option<Part> {
     (!items.is_empty()).then_some(Part {
         id: "recognition",
         title: "Recognition",
-        short: true,
+        room: Some(75),
         items,
     })
 }

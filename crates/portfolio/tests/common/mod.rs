@@ -347,10 +347,10 @@ pub fn pictures() -> Pictures {
         (BOWL.to_owned(), photograph(1500, 1000)),
         (KILN.to_owned(), photograph(700, 1000)),
     ]);
-    let (pictures, notices) = Pictures::prepare(&originals, Medium::Pdf, |_, _| {});
+    let (pictures, refused) = Pictures::prepare(&originals, Medium::Pdf, |_, _| {});
     assert!(
-        notices.is_empty(),
-        "the sample's pictures can be read: {notices:?}"
+        refused.is_empty(),
+        "the sample's pictures can be read: {refused:?}"
     );
     pictures
 }

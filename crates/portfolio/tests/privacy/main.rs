@@ -334,3 +334,16 @@ fn a_lost_file_is_told_before_and_in_its_place() {
         "a reader is not left before a gap"
     );
 }
+
+#[test]
+fn a_picture_that_cannot_be_shown_is_told_by_its_name_and_its_entry() {
+    let projected = project(&rows(), &everything());
+    let refusal = plumb_portfolio::picture::Refusal::Broken;
+    let told = projected.spoiled(&[(common::shoemaker::SHOE.to_owned(), refusal)].into());
+    assert!(
+        told.iter()
+            .all(|notice| notice.entry.is_some() && notice.message.contains("“pair.jpg”")),
+        "a person does not know a picture by its hash"
+    );
+    assert_eq!(told.len(), 6, "once for each place where it is missing");
+}
