@@ -1,6 +1,6 @@
 //! Which spans and days the Sounding line speaks of, and in which words.
 
-use plumb_charts::{Medium, Spec, sounding_line};
+use plumb_charts::{Spec, sounding_line};
 
 use crate::{
     fixtures::{Bench, alone, day, shoemaker, spec},
@@ -76,12 +76,8 @@ fn the_table_has_the_titles_of_the_five_whole() {
 
 #[test]
 fn one_rung_without_room_is_one_name() {
-    let mut bench = Bench::new(1, "Welting");
-    let id = bench.made("p1", "2026-03-01", 3, true);
-    bench.vouched(id, "Jo", "2026-03-02");
     let narrow = Spec {
         width: 320,
-        medium: Medium::Print,
         ..spec("2026-01-01", "2026-11-20")
     };
     let mut found = false;
