@@ -77,6 +77,8 @@ pub(crate) struct Action<'a> {
 
 /// A change that was written.
 pub(crate) struct Written {
+    /// Its place among all changes of the journal.
+    pub(crate) place: u64,
     pub(crate) device: Device,
     pub(crate) seq: i64,
 }
@@ -156,6 +158,7 @@ pub(crate) fn record(
         .iter()
         .try_for_each(|revision| table::insert_revision(connection, place, revision))?;
     Ok(Written {
+        place: place.cast_unsigned(),
         device: device.clone(),
         seq,
     })

@@ -21,6 +21,7 @@ use crate::{
     outcome::{Outcome, Topic},
     problem::{Problem, Result},
     reader::Reader,
+    standing::Standing,
     storage,
     transact::{Done, Tx},
     undo,
@@ -114,6 +115,7 @@ impl Journal {
         let done = work(&mut tx)?;
         let now = tx.now();
         let taking = tx.taking.clone();
+        let standing = tx.standing.take();
         let touched = tx.finish()?;
         let device = self.head.device(&transaction, now)?;
         let written = if touched.is_empty() && taking.is_none() {
@@ -133,6 +135,11 @@ impl Journal {
             Some(written) => {
                 transaction.commit()?;
                 self.head.advance(written);
+                // Reckoned inside the change, so that nobody has to read the whole record again for it.
+                if let Some(standing) = standing {
+                    let place = written.place;
+                    self.memory.keep(place, Standing { place, ..standing });
+                }
             }
             None => transaction.rollback()?,
         }

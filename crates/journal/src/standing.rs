@@ -7,7 +7,10 @@ use std::sync::Arc;
 
 use plumb_mastery::{
     AreaId, Entry, EntryId, Tree, Work,
-    depth::{Depths, Owner, Piece, Reading, Record, Strength, Strengths, Voice, VoteKey, depths},
+    depth::{
+        Depths, Owner, Piece, Reading, Record, Strength, Strengths, Voice, VoteKey,
+        depths_and_strengths,
+    },
     freshness::{Fadings, Making, freshness},
 };
 
@@ -54,8 +57,7 @@ impl Standing {
         today: chrono::NaiveDate,
         place: u64,
     ) -> Self {
-        let depths = depths(&tree, &record, today);
-        let strengths = Strengths::at(&record, today);
+        let (depths, strengths) = depths_and_strengths(&tree, &record, today);
         Self {
             tree,
             record,

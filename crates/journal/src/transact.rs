@@ -16,6 +16,7 @@ use crate::{
     outcome::Moved,
     problem::{Code, Problem, Result},
     reader::Reader,
+    standing::Standing,
     storage::{self, Record},
     undo::Taking,
 };
@@ -55,6 +56,8 @@ pub(crate) struct Tx<'c> {
     by_id: HashMap<(RowType, String), usize>,
     gone: Vec<(RowType, i64)>,
     pub(crate) taking: Option<Taking>,
+    /// How deep everything stands once this change is made, where the change itself reckoned it.
+    pub(crate) standing: Option<Standing>,
 }
 
 impl<'c> Deref for Tx<'c> {
@@ -75,6 +78,7 @@ impl<'c> Tx<'c> {
             by_id: HashMap::new(),
             gone: Vec::new(),
             taking: None,
+            standing: None,
         }
     }
 

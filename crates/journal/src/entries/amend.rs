@@ -199,6 +199,7 @@ fn write(tx: &mut Tx<'_>, written: Written<'_>) -> Result<Done<Logged>> {
             format!("Saved: {name}.")
         }
     });
+    tx.standing = compared.map(|compared| compared.after);
     let value = Logged {
         id: entry.id,
         kind: entry.kind(),

@@ -221,6 +221,7 @@ impl Plan {
                 .transpose()?
                 .unwrap_or_default();
             let said = said::logged(tx, &self.tree, &self.entries, compared.as_ref(), &moved)?;
+            tx.standing = compared.map(|compared| compared.after);
             let label = label(&self.entries[..self.answered], &self.tree);
             let logged = self.entries[..self.answered].iter().map(|entry| Logged {
                 id: entry.id,

@@ -66,9 +66,11 @@ impl Journal {
             let (label, said) = words(&going, &tree);
             let said = quiet.unwrap_or(said);
             let mut warnings = compared
-                .map(|compared| compared.past_falls())
+                .as_ref()
+                .map(Compared::past_falls)
                 .unwrap_or_default();
             warnings.extend(still_said(kept.len()));
+            tx.standing = compared.map(|compared| compared.after);
             Ok(Done {
                 value: Deleted { ids },
                 label,

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::{
-    AreaDepth, Record, Stand, Standing, Step, Strength, Survey, WEIGHTS,
+    AreaDepth, Record, Stand, Standing, Step, Strength, Strengths, Survey, WEIGHTS,
     five::{Five, Vote},
     strength::Witnesses,
 };
@@ -35,14 +35,24 @@ impl Depths {
 
 /// Depth and claimed depth of every area up to `today`, from the rows. `O(E log E)` for E milestones and voices.
 pub fn depths(tree: &Tree, record: &Record, today: NaiveDate) -> Depths {
+    vouched(tree, record, &Witnesses::of(record), today)
+}
+
+/// Depth of every area and the strength of every milestone, from one look at who vouches for what.
+pub fn depths_and_strengths(tree: &Tree, record: &Record, today: NaiveDate) -> (Depths, Strengths) {
     let witnesses = Witnesses::of(record);
+    let depths = vouched(tree, record, &witnesses, today);
+    (depths, Strengths::by(record, &witnesses, today))
+}
+
+fn vouched(tree: &Tree, record: &Record, witnesses: &Witnesses, today: NaiveDate) -> Depths {
     let rated: Vec<Vec<(usize, u8)>> = record
         .pieces
         .iter()
         .map(|piece| rated_places(tree, &piece.challenge))
         .collect();
     let mut lines: Vec<Line> = tree.areas().iter().map(|area| Line::new(area.id)).collect();
-    let events = events(record, &witnesses, today);
+    let events = events(record, witnesses, today);
     let mut scratch = Voices {
         heard_in: vec![0; witnesses.persons],
         round: 0,
@@ -59,7 +69,7 @@ pub fn depths(tree: &Tree, record: &Record, today: NaiveDate) -> Depths {
         touched.sort_unstable();
         touched.dedup();
         for place in touched {
-            lines[place].close(day[0].on, record, &witnesses, &mut scratch);
+            lines[place].close(day[0].on, record, witnesses, &mut scratch);
         }
     }
     let places = tree

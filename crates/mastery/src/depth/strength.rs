@@ -101,7 +101,10 @@ pub struct Strengths {
 impl Strengths {
     /// The strengths of a record on the day `on`.
     pub fn at(record: &Record, on: NaiveDate) -> Self {
-        let witnesses = Witnesses::of(record);
+        Self::by(record, &Witnesses::of(record), on)
+    }
+
+    pub(super) fn by(record: &Record, witnesses: &Witnesses, on: NaiveDate) -> Self {
         let strengths = record
             .pieces
             .iter()

@@ -3,6 +3,7 @@
 mod amending;
 mod lists;
 mod logging;
+mod reckoned;
 
 use crate::{
     Code, Problem,
