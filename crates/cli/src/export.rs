@@ -126,7 +126,7 @@ fn to_file_or_out(
     if output != "-" {
         return print(talk, &write(Place(output.to_owned()))?);
     }
-    let spool = talk.spool.path("output").map_err(|error| unread(&error))?;
+    let spool = talk.spool.path("output")?;
     write(Place(spool.to_string_lossy().into_owned()))?;
     let bytes = std::fs::read(&spool).map_err(|error| unread(&error))?;
     out::bytes(&bytes);

@@ -7,8 +7,8 @@ use plumb_journal::{
     commands::Nothing,
     desk::{BeginJournal, Standing},
     keeping::{
-        BackUp, BackupLine, Backups, Check as CheckRequest, Checked, Restore as RestoreRequest,
-        Restored, Where,
+        BackUp, BackedUp, BackupLine, Backups, Check as CheckRequest, Checked,
+        Restore as RestoreRequest, Restored, Where,
     },
 };
 
@@ -122,7 +122,7 @@ impl Backup {
             backups.backups.iter().for_each(print_backup);
             return Ok(());
         }
-        let made: BackupLine = talk.ask(
+        let made: BackedUp = talk.ask(
             "back_up",
             &BackUp {
                 to: self.output.map(plumb_journal::refs::Place),
@@ -131,7 +131,10 @@ impl Backup {
         if talk.json {
             answers::print_json(&made);
         } else {
-            print_backup(&made);
+            print_backup(&made.backup);
+            made.warnings
+                .iter()
+                .for_each(|warning| out::error_line(warning));
         }
         Ok(())
     }

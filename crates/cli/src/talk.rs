@@ -131,8 +131,10 @@ impl Talk {
         if path != "-" {
             return Ok(Place(path.to_owned()));
         }
-        let kept = self.spool.keep(std::io::stdin().lock());
-        let kept = kept.map_err(|error| unreadable(&error))?;
+        let kept = self.spool.path("input")?;
+        self.spool
+            .keep(&kept, std::io::stdin().lock())
+            .map_err(|error| unreadable(&error))?;
         Ok(Place(kept.to_string_lossy().into_owned()))
     }
 }

@@ -3,17 +3,17 @@
 //! A copy is made under a name that is never listed, verified, and only then renamed. Their order is that of the changes in them, never that of clocks.
 //! Nothing here deletes a backup.
 
+mod manifest;
+mod unzipped;
 mod zipped;
 
 use std::{
-    collections::BTreeMap,
     fs::File,
     io::Read,
     path::{Path, PathBuf},
 };
 
 use rusqlite::{Connection, named_params};
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -25,56 +25,9 @@ use crate::{
     storage::{self, migrate},
 };
 
-pub(crate) use zipped::{make_zip, unpack};
-
-/// What is known of a backup, as its manifest has it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Manifest {
-    /// `plumb.backup/1`.
-    pub(crate) format: String,
-    /// The journal's id.
-    pub(crate) journal: String,
-    /// When it was made; for people, never for order.
-    pub(crate) made_at: String,
-    /// The Plumb that made it.
-    pub(crate) app: String,
-    /// Migrations run.
-    pub(crate) schema: u32,
-    /// Changes in it.
-    pub(crate) changes: u64,
-    /// Its newest change, `device/seq`; empty in an empty journal.
-    pub(crate) change: String,
-    /// SHA-256 of the database.
-    pub(crate) sha256: String,
-    /// Bytes of the database.
-    pub(crate) bytes: u64,
-    /// Rows by word.
-    pub(crate) counts: BTreeMap<String, u64>,
-    /// SHA-256 and bytes of every file that lay in the journal.
-    pub(crate) files: Vec<(String, u64)>,
-}
-
-/// The name that a manifest gives its format.
-pub(crate) const FORMAT: &str = "plumb.backup/1";
-
-impl Manifest {
-    /// The line of a list.
-    pub(crate) fn line(&self, name: &str) -> BackupLine {
-        let entries = ["areas", "works", "roles"];
-        BackupLine {
-            name: name.to_owned(),
-            at: self.made_at.clone(),
-            bytes: self.bytes,
-            entries: self
-                .counts
-                .iter()
-                .filter(|(word, _)| !entries.contains(&word.as_str()))
-                .map(|(_, count)| count)
-                .sum(),
-            change: self.change.clone(),
-        }
-    }
-}
+pub(crate) use manifest::Manifest;
+pub(crate) use unzipped::{refused, unpack};
+pub(crate) use zipped::make_zip;
 
 /// Where the backups of a journal are.
 pub(crate) fn folder(journal: &Path) -> PathBuf {
@@ -129,7 +82,7 @@ impl Copy {
         drop(disk::new_file(&path)?);
         let mut copy = Self {
             path,
-            manifest: empty_manifest(journal),
+            manifest: Manifest::begun(journal.clock().now()),
             _alone: alone,
         };
         copy.write(journal)?;
@@ -160,26 +113,6 @@ impl Copy {
         self.manifest.files = journal.files().all()?;
         self.manifest.journal = storage::meta::journal(&connection)?;
         Ok(())
-    }
-}
-
-fn empty_manifest(journal: &Journal) -> Manifest {
-    Manifest {
-        format: FORMAT.to_owned(),
-        journal: String::new(),
-        made_at: journal
-            .clock()
-            .now()
-            .format("%Y-%m-%dT%H:%M:%SZ")
-            .to_string(),
-        app: env!("CARGO_PKG_VERSION").to_owned(),
-        schema: migrate::NEWEST,
-        changes: 0,
-        change: String::new(),
-        sha256: String::new(),
-        bytes: 0,
-        counts: BTreeMap::new(),
-        files: Vec::new(),
     }
 }
 
@@ -224,8 +157,8 @@ pub(crate) fn manifests(journal: &Path) -> Result<Vec<(String, Manifest)>> {
     {
         let manifest = std::fs::read(&path)
             .ok()
-            .and_then(|text| serde_json::from_slice::<Manifest>(&text).ok());
-        let Some(manifest) = manifest.filter(|manifest| manifest.format == FORMAT) else {
+            .and_then(|text| Manifest::read(&text));
+        let Some(manifest) = manifest else {
             continue;
         };
         let copy = path.with_extension("db");

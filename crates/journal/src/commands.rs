@@ -194,7 +194,7 @@ commands! {
     /// Whether anything is damaged; nothing is mended.
     job check(Check) -> Checked;
     /// Make a verified copy of the journal.
-    job back_up(BackUp) -> BackupLine;
+    job back_up(BackUp) -> BackedUp;
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ use plumb_mastery::entry::EvidenceBody;
 use sha2::{Digest, Sha256};
 
 use crate::{
-    chance, disk,
+    backup, chance, disk,
     problem::{Code, Problem, Result},
 };
 
@@ -129,6 +129,13 @@ impl Files {
     /// Whether a file is there; its bytes are not looked at.
     pub(crate) fn has(&self, sha256: &str) -> bool {
         self.path_of(sha256).is_ok_and(|path| path.is_file())
+    }
+
+    /// Whether a file is there with the bytes that its name says; all of it is read.
+    pub(crate) fn is_whole(&self, sha256: &str) -> bool {
+        self.path_of(sha256)
+            .and_then(|path| backup::fingerprint(&path))
+            .is_ok_and(|(found, _)| found == sha256)
     }
 
     /// Every file that is there, by its hash, with its size.

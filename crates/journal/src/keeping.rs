@@ -56,6 +56,16 @@ pub struct BackupLine {
     pub change: String,
 }
 
+/// A backup that was just made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BackedUp {
+    /// The backup.
+    #[serde(flatten)]
+    pub backup: BackupLine,
+    /// What is not in it, such as a file that is lost.
+    pub warnings: Vec<String>,
+}
+
 /// A backup to restore.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Restore {
@@ -150,9 +160,12 @@ impl Journal {
     }
 
     /// Makes a verified copy: in `backups/`, or as one ZIP with every file.
-    pub fn back_up(&self, call: &Call<'_>, request: BackUp) -> Result<BackupLine> {
+    pub fn back_up(&self, call: &Call<'_>, request: BackUp) -> Result<BackedUp> {
         match &request.to {
-            None => backup::make(self),
+            None => backup::make(self).map(|backup| BackedUp {
+                backup,
+                warnings: Vec::new(),
+            }),
             Some(to) => backup::make_zip(self, call, &out::target(call, to)?),
         }
     }

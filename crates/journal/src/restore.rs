@@ -15,6 +15,7 @@ use crate::{
     backup::{self, Manifest},
     chance, disk,
     files::Files,
+    held::Scratch,
     journal::Journal,
     keeping::Restored,
     machine::Machine,
@@ -101,39 +102,36 @@ pub(crate) fn find(folder: &Path, name: &str, path: PathBuf) -> Result<PathBuf> 
 
 /// A private folder in which a backup is looked at before anything of the person's is touched.
 struct Staging {
-    folder: PathBuf,
-}
-
-impl Drop for Staging {
-    fn drop(&mut self) {
-        // The system clears its temporary folder; only the person can read it.
-        let _ = std::fs::remove_dir_all(&self.folder);
-    }
+    scratch: Scratch,
 }
 
 impl Staging {
     fn begin() -> Result<Self> {
-        let folder = std::env::temp_dir().join(format!("plumb-{}", chance::new_id()));
-        disk::make_folder(&folder)?;
-        Ok(Self { folder })
+        Scratch::begin().map(|scratch| Self { scratch })
     }
 
     fn database(&self) -> PathBuf {
-        self.folder.join(open::DATABASE)
+        self.scratch.folder().join(open::DATABASE)
     }
 
     /// Brings a backup in, verifies it, and says what it holds.
     fn take(&self, source: &Path) -> Result<Restored> {
         let manifest = if is_zip(source)? {
-            Some(backup::unpack(source, &self.folder)?)
+            Some(backup::unpack(source, self.scratch.folder())?)
         } else {
             self.copy(source)?
         };
-        open::look(&self.database())?;
+        let head = open::look(&self.database())?;
         let connection = open::connect(&self.database(), Use::Write)?;
         backup::verify(&connection)?;
         let at = match manifest {
-            Some(manifest) => manifest.made_at,
+            Some(manifest) => {
+                if let Some(what) = manifest.belied_by(&connection, head.version)? {
+                    let why = format!("what it says of the {what} is not so");
+                    return Err(backup::refused("manifest.json", why));
+                }
+                manifest.made_at
+            }
             None => newest_instant(&connection)?,
         };
         let counts = storage::lean::counts(&connection)?;
@@ -155,10 +153,8 @@ impl Staging {
             copy(&log, &beside(&self.database(), "-wal"))?;
         }
         let manifest = std::fs::read(source.with_extension("json")).ok();
-        let manifest = manifest.and_then(|text| serde_json::from_slice::<Manifest>(&text).ok());
-        if let Some(manifest) = manifest
-            .as_ref()
-            .filter(|manifest| manifest.format == backup::FORMAT)
+        let manifest = manifest.and_then(|text| Manifest::read(&text));
+        if let Some(manifest) = &manifest
             && backup::fingerprint(&self.database())?.0 != manifest.sha256
         {
             return Err(Problem::new(
@@ -173,11 +169,13 @@ impl Staging {
     }
 
     fn put_files(&self, files: &Files) -> Result<()> {
-        let failed = |error| disk::failed("read", &self.folder, &error);
-        for entry in std::fs::read_dir(&self.folder).map_err(failed)? {
+        let folder = self.scratch.folder();
+        let failed = |error| disk::failed("read", folder, &error);
+        for entry in std::fs::read_dir(folder).map_err(failed)? {
             let path = entry.map_err(failed)?.path();
             let name = disk::name(&path);
-            if files.path_of(&name).is_ok() && !files.has(&name) {
+            // One that is there and was altered since is healed by the same bytes as one that is lost.
+            if files.path_of(&name).is_ok() && !files.is_whole(&name) {
                 files.put(&path)?;
             }
         }

@@ -1,59 +1,77 @@
-//! A backup to carry away: one ZIP of database, manifest and every file.
+//! A backup to carry away: one ZIP of database, manifest and every file that is whole.
 //!
-//! Read entry by entry with names that we alone choose: anything else in it refuses the whole. It does not know a journal's folder; it fills a staging one.
+//! It is written beside its place, read back as a restore would read it, and only then takes its name. A file that is lost or altered is left out and told,
+//! so that the rest can be carried away. It does not know how a restore goes on.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs::File,
     io::{Read, Write},
     path::Path,
 };
 
-use zip::{CompressionMethod, ZipArchive, ZipWriter, result::ZipError, write::SimpleFileOptions};
+use plumb_mastery::{entry::EvidenceBody, words};
+use sha2::{Digest, Sha256};
+use zip::{CompressionMethod, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
-use super::{Copy, FORMAT, Manifest, fingerprint};
+use super::{Copy, unzipped};
 use crate::{
     call::{Call, Progress},
     disk,
-    files::LARGEST,
+    held::Temporary,
     journal::Journal,
-    keeping::BackupLine,
+    keeping::BackedUp,
+    names::ending,
     open,
     problem::{Code, Problem, Result},
+    storage,
 };
 
-const MANIFEST: &str = "manifest.json";
+/// The manifest's name inside the archive.
+pub(super) const MANIFEST: &str = "manifest.json";
 
-/// A manifest larger than this is none of ours.
-const LARGEST_MANIFEST: u64 = 256 << 20;
-
-/// The largest database that is unpacked.
-const LARGEST_DATABASE: u64 = 64 << 30;
-
-/// Writes one ZIP; what lay there is replaced only when the new one is whole.
-pub(crate) fn make_zip(journal: &Journal, call: &Call<'_>, to: &Path) -> Result<BackupLine> {
+/// Writes one ZIP; what lay there is replaced only when the new one was read back whole.
+pub(crate) fn make_zip(journal: &Journal, call: &Call<'_>, to: &Path) -> Result<BackedUp> {
     if let Some(problem) = journal.read_only() {
         return Err(problem.clone());
     }
-    let copy = Copy::of(journal)?;
+    let mut copy = Copy::of(journal)?;
     let folder = to
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
-    let temporary = folder.join(format!(".plumb-{}.tmp", crate::chance::new_id()));
-    let written =
-        write(journal, call, &copy, &temporary).and_then(|()| disk::rename(&temporary, to));
-    if written.is_err() {
-        // The failure is what is told; a left-over name begins with our own.
-        let _ = std::fs::remove_file(&temporary);
+    let named = named(journal)?;
+    let mut lost = missing(&copy, &named);
+    let temporary = Temporary::inside(folder)?;
+    // A file that turns out to be altered is known only once it was poured, so the archive is begun again without it.
+    loop {
+        let altered = write(journal, call, &copy, temporary.begin()?, to)?;
+        if altered.is_empty() {
+            break;
+        }
+        copy.manifest
+            .files
+            .retain(|(sha256, _)| !altered.contains(sha256));
+        lost.extend(altered);
     }
-    written?;
+    read_back(call, temporary.path(), to)?;
+    temporary.rename(to)?;
     disk::sync_folder(folder)?;
-    Ok(copy.manifest.line(&disk::name(to)))
+    Ok(BackedUp {
+        backup: copy.manifest.line(&disk::name(to)),
+        warnings: lost.iter().map(|sha256| left_out(sha256, &named)).collect(),
+    })
 }
 
-fn write(journal: &Journal, call: &Call<'_>, copy: &Copy, to: &Path) -> Result<()> {
-    let mut zip = ZipWriter::new(disk::new_file(to)?);
+/// Writes the archive and answers the files whose bytes are not those that their names say.
+fn write(
+    journal: &Journal,
+    call: &Call<'_>,
+    copy: &Copy,
+    file: File,
+    to: &Path,
+) -> Result<BTreeSet<String>> {
+    let mut zip = ZipWriter::new(file);
     let failed = |error: ZipError| disk::failed("write", to, &error.into());
     let packed = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -64,129 +82,122 @@ fn write(journal: &Journal, call: &Call<'_>, copy: &Copy, to: &Path) -> Result<(
     zip.write_all(&manifest)
         .map_err(|error| disk::failed("write", to, &error))?;
     zip.start_file(open::DATABASE, packed).map_err(failed)?;
-    pour(&copy.path, &mut zip, to)?;
+    if pour(&copy.path, &mut zip, to)?.as_ref() != Some(&copy.manifest.sha256) {
+        return Err(not_whole());
+    }
     let of = copy.manifest.files.len() as u64;
+    let mut altered = BTreeSet::new();
     for (done, (sha256, _)) in (0_u64..).zip(&copy.manifest.files) {
-        (call.progress)(Progress {
-            stage: "files".to_owned(),
-            done,
-            of,
-        });
-        if call.is_cancelled() {
-            return Err(Problem::new(
-                Code::Refused,
-                "cancelled",
-                "The backup was stopped. Nothing was written.",
-            ));
-        }
-        zip.start_file(format!("files/{}/{sha256}", &sha256[..2]), stored)
+        step(call, "files", done, of)?;
+        zip.start_file(unzipped::member_of(sha256), stored)
             .map_err(failed)?;
-        pour(&journal.files().path_of(sha256)?, &mut zip, to)?;
+        if pour(&journal.files().path_of(sha256)?, &mut zip, to)?.as_ref() != Some(sha256) {
+            altered.insert(sha256.clone());
+        }
     }
     let file = zip.finish().map_err(failed)?;
     file.sync_all()
-        .map_err(|error| disk::failed("write", to, &error))
+        .map_err(|error| disk::failed("write", to, &error))?;
+    Ok(altered)
 }
 
-fn pour(from: &Path, zip: &mut ZipWriter<File>, to: &Path) -> Result<()> {
-    let mut file = File::open(from).map_err(|error| disk::failed("read", from, &error))?;
-    std::io::copy(&mut file, zip)
-        .map(|_| ())
-        .map_err(|error| disk::failed("write", to, &error))
-}
-
-/// Unpacks a ZIP of ours into an empty folder: `journal.db` and the files, each checked against the manifest.
-///
-/// # Errors
-///
-/// `refused·archive`, naming the member, for anything that is not exactly what our own backup holds.
-pub(crate) fn unpack(path: &Path, into: &Path) -> Result<Manifest> {
-    let file = File::open(path).map_err(|error| disk::failed("read", path, &error))?;
-    let mut zip = ZipArchive::new(file).map_err(|error| refused(&disk::name(path), error))?;
-    let mut text = Vec::new();
-    let mut member = zip
-        .by_name(MANIFEST)
-        .map_err(|error| refused(MANIFEST, error))?;
-    Read::by_ref(&mut member)
-        .take(LARGEST_MANIFEST)
-        .read_to_end(&mut text)
-        .map_err(|error| refused(MANIFEST, error))?;
-    drop(member);
-    let manifest: Manifest =
-        serde_json::from_slice(&text).map_err(|error| refused(MANIFEST, error))?;
-    if manifest.format != FORMAT {
-        return Err(refused(MANIFEST, &manifest.format));
+/// Reads the finished archive as a restore would; only then does it count.
+fn read_back(call: &Call<'_>, written: &Path, to: &Path) -> Result<()> {
+    let read = unzipped::read(written, None, &mut |done, of| {
+        step(call, "verify", done, of)
+    });
+    match read {
+        Ok(_) => Ok(()),
+        Err(problem) if problem.reason() == "cancelled" => Err(problem),
+        Err(problem) => {
+            Err(not_whole().because(format_args!("{} {}", to.display(), problem.detail)))
+        }
     }
-    let mut wanted: BTreeSet<String> = manifest
+}
+
+fn not_whole() -> Problem {
+    Problem::new(
+        Code::File,
+        "not_whole",
+        "The backup could not be read back as it was written, so it does not count. Nothing was written.",
+    )
+    .hint("Try another disk; if it stays so, check the journal.")
+}
+
+/// Says how far it is, and stops where the person has cancelled.
+fn step(call: &Call<'_>, stage: &str, done: u64, of: u64) -> Result<()> {
+    (call.progress)(Progress {
+        stage: stage.to_owned(),
+        done,
+        of,
+    });
+    if call.is_cancelled() {
+        return Err(Problem::new(
+            Code::Refused,
+            "cancelled",
+            "The backup was stopped. Nothing was written.",
+        ));
+    }
+    Ok(())
+}
+
+/// Copies a file into the archive and answers the hash of what was read; nothing where it cannot be read to its end.
+fn pour(from: &Path, zip: &mut ZipWriter<File>, to: &Path) -> Result<Option<String>> {
+    let Ok(mut file) = File::open(from) else {
+        return Ok(None);
+    };
+    let (mut hash, mut buffer) = (Sha256::new(), vec![0_u8; 256 << 10]);
+    loop {
+        match file.read(&mut buffer) {
+            Err(_) => return Ok(None),
+            Ok(0) => return Ok(Some(disk::hex(&hash.finalize()))),
+            Ok(read) => {
+                hash.update(&buffer[..read]);
+                zip.write_all(&buffer[..read])
+                    .map_err(|error| disk::failed("write", to, &error))?;
+            }
+        }
+    }
+}
+
+/// What the entries call each file that they show, by its hash.
+fn named(journal: &Journal) -> Result<BTreeMap<String, String>> {
+    let mut named = BTreeMap::new();
+    journal.read(|reader| {
+        storage::entry::each(reader.connection(), |entry| {
+            for evidence in &entry.evidence {
+                if let EvidenceBody::File { sha256, name, .. } = &evidence.body {
+                    let (kind, id) = (entry.kind(), entry.id.to_string());
+                    let on = words::day(entry.day());
+                    let said = format!("'{name}' of the {kind} …{} of {on}", ending(&id));
+                    named.entry(sha256.clone()).or_insert(said);
+                }
+            }
+            Ok(())
+        })
+    })?;
+    Ok(named)
+}
+
+/// The files that entries show and that are not in the journal.
+fn missing(copy: &Copy, named: &BTreeMap<String, String>) -> BTreeSet<String> {
+    let there: BTreeSet<&String> = copy
+        .manifest
         .files
         .iter()
-        .map(|(sha256, _)| sha256.clone())
+        .map(|(sha256, _)| sha256)
         .collect();
-    for index in 0..zip.len() {
-        let mut member = zip
-            .by_index(index)
-            .map_err(|error| refused(&index.to_string(), error))?;
-        let name = member
-            .name()
-            .map_err(|error| refused(&index.to_string(), error))?
-            .into_owned();
-        if name == MANIFEST {
-            continue;
-        }
-        let sha256 = if name == open::DATABASE {
-            manifest.sha256.clone()
-        } else {
-            let (_, sha256) = name.rsplit_once('/').unwrap_or_default();
-            let ours = wanted.remove(sha256)
-                && name == format!("files/{}/{sha256}", sha256.get(..2).unwrap_or_default());
-            if !ours {
-                return Err(refused(&name, "it is no member of a backup"));
-            }
-            sha256.to_owned()
-        };
-        let is_database = name == open::DATABASE;
-        let to = into.join(if is_database {
-            open::DATABASE
-        } else {
-            sha256.as_str()
-        });
-        let most = if is_database {
-            LARGEST_DATABASE
-        } else {
-            LARGEST
-        };
-        take(&mut member, &to, most, &name)?;
-        if fingerprint(&to)?.0 != sha256 {
-            return Err(refused(
-                &name,
-                "its bytes are not those that the manifest names",
-            ));
-        }
-    }
-    match wanted.into_iter().next() {
-        None if into.join(open::DATABASE).is_file() => Ok(manifest),
-        None => Err(refused(open::DATABASE, "it is missing")),
-        Some(missing) => Err(refused(&missing, "it is missing")),
-    }
+    let missing = named.keys().filter(|sha256| !there.contains(sha256));
+    missing.cloned().collect()
 }
 
-fn take(member: &mut impl Read, to: &Path, most: u64, name: &str) -> Result<()> {
-    let mut file = disk::new_file(to)?;
-    // What is counted is what is written; what the archive says of itself is not believed.
-    let copied = std::io::copy(&mut member.take(most + 1), &mut file)
-        .map_err(|error| disk::failed("write", to, &error))?;
-    if copied > most {
-        return Err(refused(name, "it is larger than it may be"));
+fn left_out(sha256: &str, named: &BTreeMap<String, String>) -> String {
+    match named.get(sha256) {
+        Some(said) => format!(
+            "{said} is missing or not as it was when it was attached. It is not in this backup; all else is."
+        ),
+        None => format!(
+            "The file {sha256}, which no entry shows any more, is not as it was. It is not in this backup; all else is."
+        ),
     }
-    file.sync_all()
-        .map_err(|error| disk::failed("write", to, &error))
-}
-
-fn refused(member: &str, why: impl std::fmt::Display) -> Problem {
-    let message = format!(
-        "This file is not a backup of Plumb's, or is damaged: '{member}'. Nothing was changed."
-    );
-    Problem::new(Code::Refused, "archive", message)
-        .hint("Choose another backup.")
-        .because(why)
 }

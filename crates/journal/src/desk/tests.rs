@@ -159,7 +159,10 @@ fn a_backup_is_restored_by_name_and_the_journal_is_open_again() {
     log(&desk, "before");
     let journal = desk.journal().expect("open");
     let root = journal.content_root().expect("it reads");
-    let made = journal.back_up(&call(), BackUp::default()).expect("made");
+    let made = journal
+        .back_up(&call(), BackUp::default())
+        .expect("made")
+        .backup;
     drop(journal);
     log(&desk, "after");
     let look = desk
@@ -225,7 +228,8 @@ fn a_damaged_journal_stands_with_its_backups() {
         .journal()
         .expect("open")
         .back_up(&call(), BackUp::default())
-        .expect("made");
+        .expect("made")
+        .backup;
     drop(desk);
     fs::write(room.root.path().join("Plumb/db/journal.db"), "").expect("emptied");
     let desk = room.desk(Door::Window);

@@ -1,5 +1,7 @@
 //! Backups that were verified, restores that lose nothing, damage that is found.
 
+mod carried;
+
 use std::{fs, path::Path};
 
 use plumb_exchange::Row;
@@ -39,6 +41,7 @@ fn back_up(trial: &Trial, to: Option<&Path>) -> BackupLine {
         .journal
         .back_up(&call(), BackUp { to })
         .expect("it is made")
+        .backup
 }
 
 /// Closes the journal and restores into its folder.

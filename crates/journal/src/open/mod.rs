@@ -19,6 +19,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use crate::{
     chance, disk,
+    held::Scratch,
     machine::Machine,
     problem::{Code, Problem, Result},
     storage::{meta, migrate},
@@ -64,7 +65,8 @@ pub(crate) struct Opened {
 pub(crate) struct Database {
     path: PathBuf,
     used: Use,
-    copy: Option<PathBuf>,
+    /// The private copy, for as long as it is read.
+    _copy: Option<Scratch>,
 }
 
 impl Database {
@@ -85,15 +87,6 @@ impl Database {
                 self.used
             },
         )
-    }
-}
-
-impl Drop for Database {
-    fn drop(&mut self) {
-        if let Some(copy) = &self.copy {
-            // The system clears its temporary folder; what is left there is readable by the person alone.
-            let _ = std::fs::remove_dir_all(copy);
-        }
     }
 }
 
@@ -162,7 +155,7 @@ fn database(path: &Path, writable: bool) -> Result<Database> {
         return Ok(Database {
             path: path.to_owned(),
             used: Use::Write,
-            copy: None,
+            _copy: None,
         });
     }
     let log = path.with_file_name(format!("{DATABASE}-wal"));
@@ -170,16 +163,15 @@ fn database(path: &Path, writable: bool) -> Result<Database> {
         return Ok(Database {
             path: path.to_owned(),
             used: Use::ReadFrozen,
-            copy: None,
+            _copy: None,
         });
     }
-    let folder = std::env::temp_dir().join(format!("plumb-{}", chance::new_id()));
-    disk::make_folder(&folder)?;
-    let copy = folder.join(DATABASE);
+    let scratch = Scratch::begin()?;
+    let copy = scratch.folder().join(DATABASE);
     let database = Database {
         path: copy.clone(),
         used: Use::Read,
-        copy: Some(folder),
+        _copy: Some(scratch),
     };
     for (from, to) in [
         (path, copy.clone()),
