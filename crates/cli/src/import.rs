@@ -92,6 +92,10 @@ fn print(imported: &Imported) {
     for (row, message) in wrong.take(SHOWN) {
         out::error_line(&format!("Row {row}: {message}"));
     }
+    imported
+        .warnings
+        .iter()
+        .for_each(|warning| out::error_line(warning));
     if !answer.needs.is_empty() && !answer.addresses.is_empty() {
         out::line("Name the addresses that are yours, each with --email:");
         for address in &answer.addresses {

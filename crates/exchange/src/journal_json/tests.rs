@@ -211,7 +211,9 @@ fn rejected_lines_given_back_mended_are_exactly_the_missing_rows() {
             }
         })
         .collect();
-    let mended = sheet.rejects().replace("2926", "2026");
+    let mended = String::from_utf8(sheet.rejects())
+        .expect("text")
+        .replace("2926", "2026");
     let (works, milestones) = (
         (0..6).map(|number| WorkId(id(2, number))).collect(),
         HashSet::new(),

@@ -3,7 +3,7 @@
 //! A row is compared with the values that it had when last imported, so that edits made since do not count as a change of the source; what was deleted
 //! stays known as deleted.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use plumb_exchange::{
     Row, RowType,
@@ -21,8 +21,64 @@ use crate::{
     storage,
 };
 
-/// What is known of the rows of a repository's history.
-pub(super) fn of_origins(reader: &Reader<'_>, format: &str) -> Result<HashMap<String, Known>> {
+/// What was counted of repositories so far.
+pub(super) struct Past {
+    /// The repository under which each commit was counted, by its short hash.
+    pub(super) counted: HashMap<String, String>,
+    known: HashMap<String, Known>,
+    /// The commits of each day, by its key.
+    days: HashMap<String, HashSet<String>>,
+}
+
+/// What was counted of repositories so far, commit by commit.
+pub(super) fn of_commits(reader: &Reader<'_>) -> Result<Past> {
+    let mut past = Past {
+        counted: HashMap::new(),
+        known: of_origins(reader, "git")?,
+        days: HashMap::new(),
+    };
+    for (key, origin) in reader.origins("git")? {
+        let fields = fields_of(&origin.fields);
+        let repository = fields.get("repository").cloned().unwrap_or_default();
+        let commits = commits_of(&fields);
+        for commit in &commits {
+            past.counted.insert(commit.clone(), repository.clone());
+        }
+        past.days.insert(key, commits);
+    }
+    Ok(past)
+}
+
+impl Past {
+    /// What is known of these days. One of which only a part is read, as in a clone without its whole history, is as it was.
+    pub(super) fn known(mut self, taken: &[Taken<Entry>]) -> HashMap<String, Known> {
+        for taken in taken {
+            let (Some(known), Some(day), Some(origin)) = (
+                self.known.get_mut(&taken.key),
+                self.days.get(&taken.key),
+                &taken.brings.origin,
+            ) else {
+                continue;
+            };
+            if commits_of(&origin.fields).is_subset(day) {
+                known.fingerprint.clone_from(&taken.fingerprint);
+            }
+        }
+        self.known
+    }
+}
+
+fn commits_of(fields: &BTreeMap<String, String>) -> HashSet<String> {
+    let hashes = fields.get("hashes").map(String::as_str).unwrap_or_default();
+    hashes.split(' ').map(str::to_owned).collect()
+}
+
+fn fields_of(text: &str) -> BTreeMap<String, String> {
+    serde_json::from_str(text).unwrap_or_default()
+}
+
+/// What is known of rows that came from a format.
+fn of_origins(reader: &Reader<'_>, format: &str) -> Result<HashMap<String, Known>> {
     let origins = reader.origins(format)?;
     Ok(origins
         .into_iter()
@@ -31,10 +87,9 @@ pub(super) fn of_origins(reader: &Reader<'_>, format: &str) -> Result<HashMap<St
 }
 
 fn of_fields(id: Uuid, fields: &str, deleted: bool) -> Known {
-    let fields: BTreeMap<String, String> = serde_json::from_str(fields).unwrap_or_default();
     Known {
         id,
-        fingerprint: fingerprint(&fields),
+        fingerprint: fingerprint(&fields_of(fields)),
         deleted,
     }
 }

@@ -19,7 +19,7 @@ use plumb_mastery::{Body, Entry, EntryId, Kind, Tree, Work};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{Import, against, new_names::NewNames};
+use super::{Import, against, git, new_names::NewNames};
 use crate::{
     chance,
     journal::Journal,
@@ -41,9 +41,11 @@ pub(super) struct Brought {
     /// New rows in the order in which they can be put.
     pub(super) rows: Vec<Row>,
     /// The file of rejected rows.
-    pub(super) rejects: String,
+    pub(super) rejects: Vec<u8>,
     /// Where files that rows name may lie.
     pub(super) beside: Option<PathBuf>,
+    /// What to know of it.
+    pub(super) warnings: Vec<String>,
 }
 
 /// Everything that a file brings, compared with what is here.
@@ -77,8 +79,10 @@ pub(super) fn brought(
                 mappings.map_err(|invalid| names::refused(invalid, "map", Tail::Written))?;
             let own_email = reader.profile()?.contact.email;
             let label = label_of(path);
+            let past = against::of_commits(reader)?;
             let answers = from::git::Answers {
                 label: &label,
+                counted: &past.counted,
                 emails: &request.email,
                 own_email: &own_email,
                 mappings: &mappings,
@@ -89,8 +93,13 @@ pub(super) fn brought(
                     .map_err(unreadable)
             };
             let (sheet, names, tree, _) = with_new(read, request.make_new, tree, works)?;
-            let known = against::of_origins(reader, "git")?;
-            Ok(entries(sheet, names, &tree, source, &known))
+            let known = past.known(&sheet.taken);
+            let mut brought = entries(sheet, names, &tree, source, &known);
+            brought.warnings.extend(git::remark(path));
+            brought
+                .warnings
+                .extend(strangers(&request.email, &brought.answer));
+            Ok(brought)
         }
         other => {
             let message = format!(
@@ -99,6 +108,20 @@ pub(super) fn brought(
             Err(Problem::new(Code::Usage, "format", message).field("format"))
         }
     }
+}
+
+/// A remark on addresses that no commit has, where others of the person's do occur.
+fn strangers(emails: &[String], answer: &Answer) -> Option<String> {
+    let occurs = |email: &&String| {
+        let email = email.trim().to_lowercase();
+        answer.addresses.iter().any(|found| found.name == email)
+    };
+    let strange: Vec<&str> = emails
+        .iter()
+        .filter(|email| !occurs(email))
+        .map(String::as_str)
+        .collect();
+    (!strange.is_empty()).then(|| format!("No commit has the address {}.", strange.join(" or ")))
 }
 
 /// What a repository is called: the name of its folder, wherever it was named from.
@@ -169,6 +192,7 @@ fn entries(
         rows: rows.collect(),
         rejects,
         beside: None,
+        warnings: Vec::new(),
     }
 }
 
@@ -210,6 +234,7 @@ fn of_json(
         rows,
         rejects,
         beside: path.parent().map(|folder| folder.join("files")),
+        warnings: Vec::new(),
     })
 }
 

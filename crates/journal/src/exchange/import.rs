@@ -60,13 +60,14 @@ impl Journal {
                 answer: brought.answer,
                 change: None,
                 label: None,
+                warnings: brought.warnings,
             });
         }
         refuse_unsettled(&brought, &request)?;
         if let Some(place) = &request.rejects
             && brought.answer.counts.rejected > 0
         {
-            out::whole(call, out::target(call, place)?, brought.rejects.as_bytes())?;
+            out::whole(call, out::target(call, place)?, &brought.rejects)?;
         }
         self.take_in(call, brought)
     }
@@ -82,6 +83,7 @@ impl Journal {
                 answer: brought.answer,
                 change: None,
                 label: None,
+                warnings: brought.warnings,
             });
         }
         if self.place() > 0 {
@@ -134,6 +136,7 @@ impl Journal {
             answer: brought.answer,
             change: outcome.change.map(|change| change.0),
             label: Some(label),
+            warnings: brought.warnings,
         })
     }
 }
@@ -184,10 +187,15 @@ fn refuse_unsettled(brought: &Brought, request: &Import) -> Result<()> {
             .iter()
             .map(|name| format!("{} ({})", name.name, words::count(name.rows)))
             .collect();
-        let message = format!(
-            "Which of these addresses are yours? {} Nothing was imported.",
-            found.join(", ")
-        );
+        let question = if request.email.is_empty() {
+            "Which of these addresses are yours?".to_owned()
+        } else {
+            format!(
+                "No commit has the address {}; these are there:",
+                request.email.join(" or ")
+            )
+        };
+        let message = format!("{question} {}. Nothing was imported.", found.join(", "));
         return Err(Problem::new(Code::Ambiguous, "email", message)
             .hint("Give each with --email ADDRESS.")
             .field("email"));

@@ -69,4 +69,6 @@ pub struct Imported {
     pub change: Option<String>,
     /// Its label: "Import 1,204 sessions".
     pub label: Option<String>,
+    /// What to know of it, such as a file that is not beside what was read.
+    pub warnings: Vec<String>,
 }
