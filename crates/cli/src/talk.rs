@@ -32,6 +32,7 @@ pub struct Talk {
     /// Whether answers are JSON.
     pub json: bool,
     cancelled: Arc<AtomicBool>,
+    remarked: AtomicBool,
     /// Files of this command's own.
     pub spool: Spool,
 }
@@ -62,6 +63,7 @@ impl Talk {
             desk: Desk::start(Door::CommandLine, journal),
             json,
             cancelled,
+            remarked: AtomicBool::new(false),
             spool,
         })
     }
@@ -87,7 +89,22 @@ impl Talk {
             cancelled: &self.cancelled,
         };
         let answer = self.desk.call(name, &args, &call)?;
+        self.remark();
         serde_json::from_str(&answer).map_err(|error| garbled(&error))
+    }
+
+    /// Says once, beside the answer, why the journal can only be read, or what was set right when it was opened.
+    fn remark(&self) {
+        let Ok(journal) = self.desk.journal() else {
+            return;
+        };
+        if self.remarked.swap(true, Ordering::Relaxed) {
+            return;
+        }
+        let why = journal.read_only().map(|problem| problem.message.as_str());
+        for line in why.into_iter().chain(journal.noted()) {
+            out::error_line(line);
+        }
     }
 
     /// Asks a row of the table whose answer is printed as it stands.

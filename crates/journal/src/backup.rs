@@ -20,7 +20,7 @@ use crate::{
     chance, check, disk,
     journal::Journal,
     keeping::BackupLine,
-    open::{self, Use},
+    open::{self, Lock, Use, since},
     problem::{Code, Problem, Result},
     storage::{self, migrate},
 };
@@ -62,7 +62,7 @@ pub(crate) fn make(journal: &Journal) -> Result<BackupLine> {
 struct Copy {
     path: PathBuf,
     manifest: Manifest,
-    _alone: File,
+    _alone: Lock,
 }
 
 impl Drop for Copy {
@@ -76,7 +76,7 @@ impl Copy {
     fn of(journal: &Journal) -> Result<Self> {
         let folder = folder(journal.folder());
         disk::make_folder(&folder)?;
-        let alone = alone(&folder)?;
+        let alone = Lock::backing_up(&folder, &since("making a backup", journal.machine()))?;
         remove_partials(&folder);
         let path = folder.join(format!("{}.partial", chance::new_id()));
         drop(disk::new_file(&path)?);
@@ -184,6 +184,18 @@ pub(crate) fn listed(journal: &Path) -> Result<Vec<BackupLine>> {
         .collect())
 }
 
+/// The newest backup whose copy still is what was verified; all of it is read.
+pub(crate) fn newest_whole(journal: &Path) -> Option<BackupLine> {
+    manifests(journal)
+        .ok()?
+        .into_iter()
+        .find(|(name, manifest)| {
+            let copy = folder(journal).join(format!("{name}.db"));
+            fingerprint(&copy).is_ok_and(|(sha256, _)| sha256 == manifest.sha256)
+        })
+        .map(|(name, manifest)| manifest.line(&name))
+}
+
 /// SHA-256 and size of a file, in constant memory.
 pub(crate) fn fingerprint(path: &Path) -> Result<(String, u64)> {
     let failed = |error| disk::failed("read", path, &error);
@@ -200,46 +212,20 @@ pub(crate) fn fingerprint(path: &Path) -> Result<(String, u64)> {
     }
 }
 
-/// Keeps two backups from being made at once, in any process.
-fn alone(folder: &Path) -> Result<File> {
-    let path = folder.join("lock");
-    let file = match File::options().read(true).write(true).open(&path) {
-        Ok(file) => file,
-        Err(_) => disk::new_file(&path)?,
-    };
-    file.lock()
-        .map_err(|error| disk::failed("read", &path, &error))?;
-    Ok(file)
-}
-
 /// Removes what an interrupted backup left. The caller makes the only one.
-fn remove_partials(folder: &Path) {
+pub(crate) fn remove_partials(folder: &Path) {
     let entries = std::fs::read_dir(folder)
         .into_iter()
         .flatten()
         .flatten()
         .map(|entry| entry.path());
-    for path in entries.filter(|path| path.extension().is_some_and(|ending| ending == "partial")) {
+    let endings = ["partial", "tmp"];
+    let is_left = |path: &PathBuf| {
+        path.extension()
+            .is_some_and(|ending| endings.iter().any(|known| ending == *known))
+    };
+    for path in entries.filter(is_left) {
         // It is never listed, so one that stays does no harm.
         let _ = std::fs::remove_file(path);
-    }
-}
-
-/// Removes what interrupted backups left, unless one is being made now.
-pub(crate) fn clean(journal: &Path) {
-    let folder = folder(journal);
-    let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten();
-    if entries.into_iter().any(|entry| {
-        entry
-            .path()
-            .extension()
-            .is_some_and(|ending| ending == "partial")
-    }) && let Ok(file) = File::options()
-        .read(true)
-        .write(true)
-        .open(folder.join("lock"))
-        && file.try_lock().is_ok()
-    {
-        remove_partials(&folder);
     }
 }

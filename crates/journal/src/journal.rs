@@ -31,6 +31,7 @@ pub struct Journal {
     sample: bool,
     read_only: Option<Problem>,
     remark: Option<String>,
+    noted: Option<String>,
     writer: Mutex<Connection>,
     readers: [Mutex<Option<Connection>>; 2],
     database: open::Database,
@@ -66,6 +67,7 @@ impl Journal {
             sample: opened.sample,
             read_only: opened.read_only,
             remark: opened.remark,
+            noted: opened.noted,
             writer: Mutex::new(opened.connection),
             readers: [Mutex::new(None), Mutex::new(None)],
             database: opened.database,
@@ -184,6 +186,11 @@ impl Journal {
     /// A remark about the folder, such as a synced one.
     pub fn remark(&self) -> Option<&str> {
         self.remark.as_deref()
+    }
+
+    /// What was set right while opening, to be told once.
+    pub fn noted(&self) -> Option<&str> {
+        self.noted.as_deref()
     }
 
     /// The place of the newest change; 0 where it cannot be asked. A larger one than before asks a window to read again.

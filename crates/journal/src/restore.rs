@@ -19,7 +19,7 @@ use crate::{
     journal::Journal,
     keeping::Restored,
     machine::Machine,
-    open::{self, Intent, Lock, Use},
+    open::{self, Intent, Lock, Use, since},
     problem::{Code, Problem, Result},
     storage,
 };
@@ -28,7 +28,7 @@ use crate::{
 ///
 /// # Errors
 ///
-/// `missing·backup`, `refused·archive`, `damaged·backup`, `too_new`, `busy·alone`, `file`; the journal is as it was then.
+/// `missing·backup`, `refused·archive`, `damaged·backup`, `too_new`, `busy·alone`, `read_only`, `file`; each says whether the journal is as it was, or what the next start does.
 pub(crate) fn restore(
     folder: &Path,
     source: &Path,
@@ -43,33 +43,59 @@ pub(crate) fn restore(
     }
     let is_there = folder.join(open::DB).is_dir();
     if is_there {
+        open::refuse_kept_from_writing(&folder)?;
         keep_present(&folder, machine);
     } else {
         open::refuse_foreign(&folder)?;
         disk::make_folder(&folder)?;
     }
-    let lock = Lock::alone(&folder, "restoring a backup")?;
-    if Intent::path(&folder).exists() {
-        open::finish_restore(&folder, &lock, machine)?;
-    }
+    let lock = Lock::alone(&folder, &since("restoring a backup", machine))?;
+    finish_older(&folder, &lock, machine)?;
     for name in ["files", "backups"] {
         disk::make_folder(&folder.join(name))?;
     }
     staging.put_files(&Files::new(&folder))?;
-    staging.put_database(&folder)?;
-    let at = machine.clock.now().format("%Y%m%dT%H%M%SZ");
-    Intent {
-        set_aside: format!("db-{at}-{}", chance::new_id().simple()),
-    }
-    .write(&folder)?;
+    begin(&staging, &folder, machine)?;
     let aside = open::finish_restore(&folder, &lock, machine)?;
     drop(lock);
     // The person's own folder has to open before anyone is told that it was done.
-    drop(Journal::open(&folder, machine)?);
+    drop(Journal::open(&folder, machine).map_err(open::not_opened)?);
     Ok(Restored {
         set_aside: aside.map(|aside| aside.display().to_string()),
         done: true,
         ..found
+    })
+}
+
+/// Finishes what an earlier restore began. An intent that cannot be read says nothing any more, and this one takes its place.
+fn finish_older(folder: &Path, lock: &Lock, machine: &Machine) -> Result<()> {
+    let path = Intent::path(folder);
+    if !path.exists() {
+        return Ok(());
+    }
+    match open::finish_restore(folder, lock, machine) {
+        Err(problem) if problem.reason() == open::BROKEN => {
+            std::fs::remove_file(&path).map_err(|error| disk::failed("write", &path, &error))
+        }
+        finished => finished.map(|_| ()),
+    }
+}
+
+/// Stages the database and writes the intent. Where that fails nothing is changed, unless the intent stands all the same.
+fn begin(staging: &Staging, folder: &Path, machine: &Machine) -> Result<()> {
+    let at = machine.clock.now().format("%Y%m%dT%H%M%SZ");
+    let intent = Intent {
+        set_aside: format!("db-{at}-{}", chance::new_id().simple()),
+    };
+    let begun = staging
+        .put_database(folder)
+        .and_then(|()| intent.write(folder));
+    begun.map_err(|problem| {
+        if Intent::path(folder).exists() {
+            return open::unfinished(problem);
+        }
+        open::unstage(folder);
+        problem
     })
 }
 

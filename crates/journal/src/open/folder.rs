@@ -2,7 +2,11 @@
 //!
 //! There is never a fallback to another folder. What is looser than it should be is tightened; what belongs to another user is not opened.
 
-use std::path::{Component, Path, PathBuf};
+use std::{
+    fs::Metadata,
+    io::ErrorKind,
+    path::{Component, Path, PathBuf},
+};
 
 use super::{DATABASE, DB, DB_NEW, damaged, lock, reserve, swap::Intent};
 use crate::{
@@ -35,23 +39,29 @@ pub(super) fn find(folder: &Path) -> Result<PathBuf> {
     if !folder.is_dir() {
         return Err(missing(&folder));
     }
+    let found =
+        std::fs::metadata(&folder).map_err(|error| disk::failed("read", &folder, &error))?;
+    refuse_foreign_owner(&folder, &found)?;
+    Ok(folder)
+}
+
+/// Refuses what belongs to another user of this machine.
+fn refuse_foreign_owner(path: &Path, found: &Metadata) -> Result<()> {
     #[cfg(unix)]
     {
-        use std::os::unix::fs::MetadataExt;
-        let owner = std::fs::metadata(&folder)
-            .map_err(|error| disk::failed("read", &folder, &error))?
-            .uid();
+        let owner = std::os::unix::fs::MetadataExt::uid(found);
         if owner != rustix::process::geteuid().as_raw() {
             let message = format!(
                 "'{}' belongs to another user of this machine. It was not opened.",
-                folder.display()
+                path.display()
             );
             return Err(Problem::new(Code::NoJournal, "foreign_owner", message)
                 .hint("Open it as that user, or copy it to a folder of your own.")
                 .because(format_args!("owner {owner}")));
         }
     }
-    Ok(folder)
+    let _ = (path, found);
+    Ok(())
 }
 
 fn missing(folder: &Path) -> Problem {
@@ -98,6 +108,7 @@ pub(super) fn refuse_links(folder: &Path) -> Result<()> {
                 .hint("Put the file itself in its place.")
                 .because(path.display()));
         }
+        refuse_foreign_owner(&path, &found)?;
     }
     Ok(())
 }
@@ -105,8 +116,13 @@ pub(super) fn refuse_links(folder: &Path) -> Result<()> {
 /// Tells a folder that never had a journal from one that has lost its database.
 pub(super) fn refuse_missing_database(folder: &Path) -> Result<()> {
     let path = folder.join(DB).join(DATABASE);
-    if path.is_file() {
-        return Ok(());
+    match std::fs::metadata(&path) {
+        Ok(found) if found.is_file() => return Ok(()),
+        // What cannot be looked at is not missing.
+        Err(error) if !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            return Err(disk::failed("read", &path, &error));
+        }
+        _ => {}
     }
     let was_here = folder.join("head").exists()
         || ["files", "backups"]
@@ -193,24 +209,60 @@ pub(crate) fn refuse_foreign(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Takes away what others of this machine may do with the journal.
-pub(super) fn tighten(folder: &Path) -> Result<()> {
-    disk::tighten(folder, 0o700)?;
+/// What is said once of rights that were taken away.
+pub(super) const TIGHTENED: &str =
+    "Others of this machine could look into the journal. Now only you can.";
+
+/// Takes away what others of this machine may do with the journal; true where there was something to take. The files of entries are not walked, there may be
+/// a hundred thousand: nobody reaches them through folders that are the person's alone.
+pub(super) fn tighten(folder: &Path) -> Result<bool> {
+    let mut is_tightened = disk::tighten(folder, 0o700)?;
     for name in [DB, "files", "backups", "set-aside"] {
         let inside = folder.join(name);
-        if inside.is_dir() {
-            disk::tighten(&inside, 0o700)?;
+        if !inside.is_dir() {
+            continue;
+        }
+        is_tightened |= disk::tighten(&inside, 0o700)?;
+        for entry in std::fs::read_dir(&inside).into_iter().flatten().flatten() {
+            // A link is none of ours, and what it leads to even less.
+            let Ok(kind) = entry.file_type() else {
+                continue;
+            };
+            if kind.is_dir() {
+                is_tightened |= disk::tighten(&entry.path(), 0o700)?;
+            } else if kind.is_file() {
+                is_tightened |= disk::tighten(&entry.path(), 0o600)?;
+            }
         }
     }
-    for path in [
-        folder.join("head"),
-        folder.join(lock::NAME),
-        folder.join(reserve::NAME),
-        folder.join(DB).join(DATABASE),
-    ] {
+    for name in ["head", lock::NAME, reserve::NAME] {
+        let path = folder.join(name);
         if path.is_file() {
-            disk::tighten(&path, 0o600)?;
+            is_tightened |= disk::tighten(&path, 0o600)?;
         }
+    }
+    Ok(is_tightened)
+}
+
+/// Whether the person, or whoever cares for the machine, has taken away that the journal is written. It stays so, also for those whom no right stops.
+pub(super) fn is_kept_from_writing(folder: &Path) -> bool {
+    let db = folder.join(DB);
+    let database = db.join(DATABASE);
+    cfg!(unix)
+        && [folder, &db, &database]
+            .into_iter()
+            .any(|path| std::fs::metadata(path).is_ok_and(|found| found.permissions().readonly()))
+}
+
+/// Refuses to write into a journal that was kept from it.
+pub(crate) fn refuse_kept_from_writing(folder: &Path) -> Result<()> {
+    if is_kept_from_writing(folder) {
+        let message = format!(
+            "'{}' can only be read. Nothing was changed.",
+            folder.display()
+        );
+        return Err(Problem::new(Code::ReadOnly, "folder", message)
+            .hint("Make the folder and its database writable and try again."));
     }
     Ok(())
 }

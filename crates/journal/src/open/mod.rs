@@ -5,6 +5,7 @@
 
 mod folder;
 mod head;
+mod left;
 mod lock;
 mod look;
 mod pragmas;
@@ -25,12 +26,14 @@ use crate::{
     storage::{meta, migrate},
 };
 
-pub(crate) use folder::{absolute, is_on_network, refuse_foreign, remark_on};
+pub(crate) use folder::{
+    absolute, is_on_network, refuse_foreign, refuse_kept_from_writing, remark_on,
+};
 pub(crate) use head::Head;
-pub(crate) use lock::Lock;
+pub(crate) use lock::{Lock, since};
 pub(crate) use look::{damaged, look};
 pub(crate) use pragmas::{APPLICATION_ID, Use, begin_log, connect};
-pub(crate) use swap::{Intent, finish_restore};
+pub(crate) use swap::{BROKEN, Intent, finish_restore, not_opened, unfinished};
 
 /// The database's folder inside a journal; a restore swaps it whole.
 pub(crate) const DB: &str = "db";
@@ -57,6 +60,8 @@ pub(crate) struct Opened {
     pub(crate) read_only: Option<Problem>,
     /// A remark about the folder.
     pub(crate) remark: Option<String>,
+    /// What was set right while opening, to be told once.
+    pub(crate) noted: Option<String>,
     /// Held for as long as the journal is open; none where the folder can only be read.
     pub(crate) lock: Option<Lock>,
 }
@@ -95,6 +100,10 @@ pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
     let folder = folder::find(folder)?;
     let mut read_only = folder::network_problem(&folder);
     folder::refuse_strange(&folder)?;
+    let is_kept_from_writing = folder::is_kept_from_writing(&folder);
+    if !is_kept_from_writing {
+        left::clear(&folder);
+    }
     let lock = match Lock::shared(&folder)? {
         Some(lock) => Some(lock),
         None => {
@@ -104,7 +113,7 @@ pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
     };
     let lock = if lock.is_some() && Intent::path(&folder).exists() {
         drop(lock);
-        let alone = Lock::alone(&folder, "finishing a restore")?;
+        let alone = Lock::alone(&folder, &since("finishing a restore", machine))?;
         // Another process may have finished it while this one waited.
         if Intent::path(&folder).exists() {
             finish_restore(&folder, &alone, machine)?;
@@ -118,10 +127,12 @@ pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
     folder::refuse_links(&folder)?;
     folder::refuse_missing_database(&folder)?;
     look(&path)?;
-    if lock.is_some() {
-        folder::tighten(&folder)?;
+    let is_written = lock.is_some() && !is_kept_from_writing;
+    if !is_written {
+        read_only = Some(folder::read_only(&folder));
     }
-    let database = database(&path, lock.is_some())?;
+    let is_tightened = is_written && folder::tighten(&folder)?;
+    let database = database(&path, is_written)?;
     let connection = match database.writer() {
         Err(problem) if problem.reason() == disk::FULL && reserve::lend(&folder) => {
             database.writer()?
@@ -140,6 +151,7 @@ pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
     Ok(Opened {
         sample: meta::is_sample(&connection)?,
         remark: remark_on(&folder),
+        noted: is_tightened.then(|| folder::TIGHTENED.to_owned()),
         connection,
         database,
         head,
@@ -200,7 +212,7 @@ pub(crate) fn make(folder: &Path, machine: &Machine, sample: bool) -> Result<Ope
     folder::refuse_other_content(&folder)?;
     disk::make_folder(&folder).map_err(|problem| folder::not_creatable(&folder, &problem))?;
     {
-        let _lock = Lock::alone(&folder, "making a journal")?;
+        let _lock = Lock::alone(&folder, &since("making a journal", machine))?;
         folder::refuse_other_content(&folder)?;
         let staged = stage(&folder)?;
         begin(&staged.join(DATABASE), sample)?;
@@ -222,6 +234,12 @@ pub(crate) fn stage(folder: &Path) -> Result<PathBuf> {
     }
     disk::make_folder(&staged)?;
     Ok(staged)
+}
+
+/// Takes away what was staged and will not be used.
+pub(crate) fn unstage(folder: &Path) {
+    // What stays is taken away by the next opening.
+    let _ = std::fs::remove_dir_all(folder.join(DB_NEW));
 }
 
 /// Writes an empty journal's database and waits until it is durable.
