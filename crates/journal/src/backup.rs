@@ -13,13 +13,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use plumb_exchange::RowType;
 use rusqlite::{Connection, named_params};
 use sha2::{Digest, Sha256};
 
 use crate::{
     chance, check, disk,
     journal::Journal,
-    keeping::BackupLine,
+    keeping::{BackupLine, Finding},
+    names::ending,
     open::{self, Lock, Use, since},
     problem::{Code, Problem, Result},
     storage::{self, migrate},
@@ -134,14 +136,27 @@ pub(crate) fn verify(connection: &Connection) -> Result<()> {
     }
     match found.first() {
         None => Ok(()),
-        Some(first) => Err(Problem::new(
-            Code::Damaged,
-            "backup",
-            "This copy is damaged, so it does not count. Nothing was changed.",
-        )
-        .hint("Check the journal; use another backup.")
-        .because(format_args!("{} {} {}", first.what, first.id, first.reason))),
+        Some(first) => Err(damaged(first)),
     }
+}
+
+/// The refusal of a copy, naming the first thing that is wrong with it.
+fn damaged(first: &Finding) -> Problem {
+    let is_row = RowType::ALL
+        .into_iter()
+        .any(|known| known.word() == first.what);
+    let message = if is_row {
+        format!(
+            "The {} …{} differs from its history, so this copy does not count. Nothing was changed.",
+            first.what,
+            ending(&first.id)
+        )
+    } else {
+        "This copy is damaged, so it does not count. Nothing was changed.".to_owned()
+    };
+    Problem::new(Code::Damaged, "backup", message)
+        .hint("`plumb check` names all that is damaged; a backup from before is whole.")
+        .because(format_args!("{} {} {}", first.what, first.id, first.reason))
 }
 
 /// The manifests of the backups whose copy is there and whole in size, newest first.

@@ -236,6 +236,7 @@ impl Desk {
                 "corrupt",
                 "empty_file",
                 "missing_database",
+                "no_schema",
                 "not_a_database",
             ]
             .contains(&problem.reason());

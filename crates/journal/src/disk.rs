@@ -163,6 +163,17 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
         })
 }
 
+/// Whether a path is a ring of links.
+fn is_loop(error: &io::Error) -> bool {
+    #[cfg(unix)]
+    return error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error());
+    #[cfg(not(unix))]
+    {
+        let _ = error;
+        false
+    }
+}
+
 /// What a person is told where a step on the disk fails; `verb` is `read`, `write` or `make`.
 pub(crate) fn failed(verb: &str, path: &Path, error: &io::Error) -> Problem {
     let (code, reason, why, hint) = match error.kind() {
@@ -195,6 +206,18 @@ pub(crate) fn failed(verb: &str, path: &Path, error: &io::Error) -> Problem {
             "exists",
             "it is there already",
             "Choose another name.",
+        ),
+        ErrorKind::InvalidFilename => (
+            Code::File,
+            "long_name",
+            "its name is longer than this system takes",
+            "Give it a shorter name.",
+        ),
+        _ if is_loop(error) => (
+            Code::File,
+            "link_loop",
+            "it is a link that leads back to itself",
+            "Name the file itself.",
         ),
         _ => (
             Code::File,

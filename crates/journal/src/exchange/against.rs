@@ -6,18 +6,18 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use plumb_exchange::{
-    Row, RowType,
-    answer::sha256,
+    Row, RowType, Sheet,
+    answer::{Reason, State, sha256},
     compare::Known,
     csv, journal_json, row,
-    sheet::{Taken, fingerprint},
+    sheet::{Left, Taken, fingerprint},
 };
 use plumb_mastery::{Entry, Kind, Tree, Work};
 use uuid::Uuid;
 
 use crate::{
     problem::Result,
-    reader::{Reader, Select},
+    reader::{Fate, Reader, Select},
     storage,
 };
 
@@ -110,10 +110,11 @@ pub(super) fn of_csv(
     for (key, origin) in of_origins(reader, "csv")? {
         known.entry(key).or_insert(origin);
     }
+    let fates = reader.fates()?;
     for taken in taken {
         if let Ok(id) = Uuid::parse_str(&taken.key)
             && !known.contains_key(&taken.key)
-            && reader.is_taken(&taken.key)?
+            && fates.of(&taken.key)? != Fate::Free
         {
             known.insert(
                 taken.key.clone(),
@@ -128,41 +129,68 @@ pub(super) fn of_csv(
     Ok(known)
 }
 
-/// What is known of the rows of a journal's own JSON: each by its id.
-pub(super) fn of_rows(reader: &Reader<'_>, taken: &[Taken<Row>]) -> Result<HashMap<String, Known>> {
+/// What is known of the rows of a journal's own JSON: each by its id. One whose id is that of another sort of row here is taken out of the sheet.
+pub(super) fn of_rows(
+    reader: &Reader<'_>,
+    sheet: &mut Sheet<Row>,
+) -> Result<HashMap<String, Known>> {
     let mut known = HashMap::new();
-    for taken in taken {
+    let fates = reader.fates()?;
+    let mut kept = Vec::with_capacity(sheet.taken.len());
+    for taken in std::mem::take(&mut sheet.taken) {
         let entity = taken.brings.row_type();
-        let id = if entity == RowType::Profile {
-            storage::PROFILE.to_owned()
-        } else {
-            taken
-                .brings
-                .id()
-                .map(|id| id.to_string())
-                .unwrap_or_default()
-        };
         let uuid = taken.brings.id().unwrap_or_default();
+        let id = storage::key_of(&taken.brings);
         if let Some(here) = storage::find(reader.connection(), entity, &id)? {
             let fingerprint = sha256(row::write(&here).as_bytes());
-            known.insert(
-                journal_json::key(&here),
-                Known {
-                    id: uuid,
-                    fingerprint,
-                    deleted: false,
-                },
-            );
-        } else if entity != RowType::Profile && reader.is_taken(&id)? {
-            known.insert(
-                taken.key.clone(),
-                Known {
-                    id: uuid,
-                    fingerprint: String::new(),
-                    deleted: true,
-                },
-            );
+            let found = Known {
+                id: uuid,
+                fingerprint,
+                deleted: false,
+            };
+            known.insert(journal_json::key(&here), found);
+        } else if entity != RowType::Profile {
+            match fates.of(&id)? {
+                Fate::Free => {}
+                Fate::Used(other) if other != entity => {
+                    sheet.left.push(of_another_sort(&taken, other));
+                    continue;
+                }
+                Fate::Used(_) => {
+                    let found = Known {
+                        id: uuid,
+                        fingerprint: String::new(),
+                        deleted: true,
+                    };
+                    known.insert(taken.key.clone(), found);
+                }
+            }
         }
+        kept.push(taken);
     }
+    sheet.taken = kept;
     Ok(known)
+}
+
+fn of_another_sort(taken: &Taken<Row>, other: RowType) -> Left {
+    let id = storage::key_of(&taken.brings);
+    let message = format!(
+        "{id} is the id of {} here.",
+        match other {
+            RowType::Area => "an area",
+            RowType::Entry => "an entry",
+            RowType::Work => "a work",
+            RowType::Role => "a role",
+            RowType::Profile => "the profile",
+        }
+    );
+    Left {
+        row: taken.row,
+        state: State::Rejected,
+        reason: Reason::DuplicateId,
+        field: Some("id".to_owned()),
+        value: Some(id),
+        message,
+        source: format!("{}\n", row::write(&taken.brings)).into_bytes(),
+    }
 }

@@ -19,7 +19,7 @@ use plumb_mastery::{Body, Entry, EntryId, Kind, Tree, Work};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{Import, against, git, new_names::NewNames};
+use super::{Import, against, beside, fit, git, new_names::NewNames};
 use crate::{
     chance,
     journal::Journal,
@@ -42,8 +42,8 @@ pub(super) struct Brought {
     pub(super) rows: Vec<Row>,
     /// The file of rejected rows.
     pub(super) rejects: Vec<u8>,
-    /// Where files that rows name may lie.
-    pub(super) beside: Option<PathBuf>,
+    /// Files that rows name and that lie beside the file that is read.
+    pub(super) files: Vec<PathBuf>,
     /// What to know of it.
     pub(super) warnings: Vec<String>,
 }
@@ -60,7 +60,7 @@ pub(super) fn brought(
     let tree = storage::tree(reader.connection())?;
     let works = reader.works()?;
     match request.format.as_str() {
-        "json" => of_json(reader, &tree, path, bytes, source),
+        "json" => of_json(reader, journal, &tree, path, bytes, source),
         "csv" => {
             let read = |tree: &Tree, works: &[Work]| {
                 csv::read(bytes, &here(reader, journal, tree, works), None).map_err(unreadable)
@@ -191,13 +191,14 @@ fn entries(
         names,
         rows: rows.collect(),
         rejects,
-        beside: None,
+        files: Vec::new(),
         warnings: Vec::new(),
     }
 }
 
 fn of_json(
     reader: &Reader<'_>,
+    journal: &Journal,
     tree: &Tree,
     path: &Path,
     bytes: &[u8],
@@ -219,9 +220,19 @@ fn of_json(
         today: reader.today(),
     };
     let mut sheet = journal_json::read(bytes, &existing).map_err(unreadable)?;
+    let known = against::of_rows(reader, &mut sheet)?;
+    let here = fit::Here {
+        tree,
+        works,
+        milestones,
+        today: reader.today(),
+    };
+    let (mut judged, unfit) = fit::sift(compare(std::mem::take(&mut sheet.taken), &known), here);
+    sheet.left.extend(unfit);
+    sheet.left.sort_by_key(|left| left.row);
     let rejects = sheet.rejects();
-    let known = against::of_rows(reader, &sheet.taken)?;
-    let judged = compare(std::mem::take(&mut sheet.taken), &known);
+    let folder = path.parent().unwrap_or(Path::new("")).join("files");
+    let beside = beside::look(journal.files(), &folder, &mut judged);
     let answer = answer(source, &sheet, &judged, |row| as_object(&row::write(row)));
     let mut rows: Vec<Row> = fresh(judged).collect();
     // What is named comes first: a recognition may be older than its milestone.
@@ -233,8 +244,8 @@ fn of_json(
         names: NewNames::default(),
         rows,
         rejects,
-        beside: path.parent().map(|folder| folder.join("files")),
-        warnings: Vec::new(),
+        files: beside.found,
+        warnings: beside.missing,
     })
 }
 

@@ -5,14 +5,15 @@
 
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
 use plumb_exchange::{
     Row,
     answer::{Need, Source, State},
 };
-use plumb_mastery::{Entry, entry::EvidenceBody, words};
+use plumb_mastery::{Entry, words};
 
 use super::{
-    Import, Imported,
+    Import, Imported, beside,
     brought::{Brought, brought},
     git,
 };
@@ -54,7 +55,9 @@ impl Journal {
             )
             .hint("Look at it again."));
         }
-        let brought = self.read(|reader| brought(reader, self, &request, &path, &bytes, source))?;
+        let mut brought =
+            self.read(|reader| brought(reader, self, &request, &path, &bytes, source))?;
+        brought.warnings.extend(self.ahead()?);
         if request.dry_run {
             return Ok(Imported {
                 answer: brought.answer,
@@ -63,6 +66,9 @@ impl Journal {
                 warnings: brought.warnings,
             });
         }
+        if let Some(problem) = self.read_only() {
+            return Err(problem.clone());
+        }
         refuse_unsettled(&brought, &request)?;
         if let Some(place) = &request.rejects
             && brought.answer.counts.rejected > 0
@@ -70,6 +76,21 @@ impl Journal {
             out::whole(call, out::target(call, place)?, &brought.rejects)?;
         }
         self.take_in(call, brought)
+    }
+
+    /// A remark where the newest change lies ahead of the clock: one of the two was wrong.
+    fn ahead(&self) -> Result<Option<String>> {
+        let newest = self.read(|reader| storage::change::lines(reader.connection(), None, 1, 0))?;
+        let now = self.clock().now();
+        let at = newest
+            .first()
+            .and_then(|newest| newest.at.parse::<DateTime<Utc>>().ok());
+        Ok(at.filter(|at| *at > now).map(|at| {
+            format!(
+                "The newest change of this journal was written down on {}, which is still ahead: look at the clock of this machine.",
+                at.date_naive()
+            )
+        }))
     }
 
     /// Writes what a file brings, as one change.
@@ -90,7 +111,7 @@ impl Journal {
             backup::make(self)?;
         }
         out::refuse_cancelled(call)?;
-        fetch(self, &brought)?;
+        let staged = beside::stage(self.files(), &brought.files)?;
         let entries: Vec<Entry> = brought
             .rows
             .iter()
@@ -115,6 +136,10 @@ impl Journal {
         let outcome = self.transact("import", &own, |tx| {
             let before = Compared::fresh(tx, known)?;
             put(tx, call, &brought)?;
+            // Durable before the rows that name them count; a refused import leaves none behind.
+            staged
+                .into_iter()
+                .try_for_each(|staged| self.files().settle(staged).map(|_| ()))?;
             let tree = storage::tree(tx.connection())?;
             let compared = before.map(|before| Compared::over(before, Some(&tree), &[], &entries));
             let cause = Cause::Logged(&entries);
@@ -163,7 +188,9 @@ fn bytes(format: &str, path: &Path) -> Result<Vec<u8>> {
             "'{}' is not a file. Nothing was imported.",
             disk::name(path)
         );
-        return Err(Problem::new(Code::Invalid, "not_a_file", message).field("from"));
+        return Err(Problem::new(Code::Invalid, "not_a_file", message)
+            .hint("Name one file.")
+            .field("from"));
     }
     if read.len() > LARGEST {
         let message = format!(
@@ -228,31 +255,6 @@ fn refuse_unsettled(brought: &Brought, request: &Import) -> Result<()> {
         return Err(Problem::new(Code::Invalid, "rejected", message)
             .hint("Mend them, or name a file for them with --rejects and take the others.")
             .field("from"));
-    }
-    Ok(())
-}
-
-/// Files that rows name and that lie beside the file that is read are copied in first; what is not there stays named as missing.
-fn fetch(journal: &Journal, brought: &Brought) -> Result<()> {
-    let Some(beside) = &brought.beside else {
-        return Ok(());
-    };
-    for row in &brought.rows {
-        let Row::Entry(entry) = row else { continue };
-        for evidence in &entry.evidence {
-            let EvidenceBody::File { sha256, name, .. } = &evidence.body else {
-                continue;
-            };
-            if journal.files().has(sha256) || sha256.len() < 2 {
-                continue;
-            }
-            let places = [beside.join(&sha256[..2]).join(sha256), beside.join(sha256)];
-            if let Some(bytes) = places.iter().find_map(|place| std::fs::read(place).ok())
-                && plumb_exchange::answer::sha256(&bytes) == *sha256
-            {
-                journal.files().put_bytes(name, &bytes)?;
-            }
-        }
     }
     Ok(())
 }

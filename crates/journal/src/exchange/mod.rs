@@ -4,7 +4,9 @@
 //! module reads the files, knows what is here and writes what is new.
 
 mod against;
+mod beside;
 mod brought;
+mod fit;
 mod git;
 mod import;
 mod new_names;

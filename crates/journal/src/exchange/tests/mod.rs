@@ -1,5 +1,7 @@
 //! Imports and exports as a person makes them: looked at first, one change, nothing new on a second run.
 
+mod again;
+mod beside;
 mod repository;
 
 use super::*;

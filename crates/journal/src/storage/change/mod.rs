@@ -14,7 +14,8 @@ use crate::{
 };
 
 pub(crate) use reading::{
-    form_at, is_taken, lines, newest_of, newest_place, newest_texts, topics_since,
+    form_at, imports_taken_back, is_taken, last_of, lines, newest_hash, newest_of, newest_place,
+    newest_texts, topics_since,
 };
 
 /// What a change is, as it is stored.
@@ -84,8 +85,10 @@ pub(crate) fn hash_after(
     id: &str,
     change: Option<i64>,
 ) -> Result<Option<[u8; 32]>> {
-    let mut one = connection
-        .prepare_cached("SELECT hash FROM revision WHERE id = :id AND change = :change")?;
+    // Both indexes would serve; the one by change alone walks the whole change for each of its rows.
+    let mut one = connection.prepare_cached(
+        "SELECT hash FROM revision INDEXED BY revision_of WHERE id = :id AND change = :change",
+    )?;
     let found = one
         .query_row(named_params! {":id": id, ":change": change}, |row| {
             row.get("hash")
