@@ -199,6 +199,21 @@ export type BackUp = {
 /** One ZIP of database, manifest and every file; without it a copy in `backups/`. */
 to?: Place, };
 
+/** A backup that was just made. */
+export type BackedUp = {
+/** What is not in it, such as a file that is lost. */
+warnings: Array<string>,
+/** Its name, which `restore` takes. */
+name: string,
+/** When it was made. */
+at: string,
+/** Bytes. */
+bytes: number,
+/** Entries it holds. */
+entries: number,
+/** The newest change in it, `device/seq`. */
+change: string, };
+
 /** One verified backup. */
 export type BackupLine = {
 /** Its name, which `restore` takes. */
@@ -599,6 +614,8 @@ from_memory: boolean,
 challenge_words: Array<string>,
 /** The newest change of this entry; an editor gives it back as `read_at`. */
 read_at: string,
+/** It differs from its history: it was altered outside of Plumb, or the disk failed. */
+differs: boolean,
 /** Its name that never changes. */
 id: EntryId,
 /** The civil day; for a month or year its last day, or the day of logging where that came first (I1). */
@@ -823,6 +840,8 @@ export type Imported = {
 change: string | null,
 /** Its label: "Import 1,204 sessions". */
 label: string | null,
+/** What to know of it, such as a file that is not beside what was read. */
+warnings: Array<string>,
 /** The format's name, such as `csv`. */
 format: string,
 /** The file that was looked at. */
@@ -2114,6 +2133,8 @@ export interface Commands {
   set_settings: { request: Settings; answer: Settings };
   /** The ladders that a new craft may copy. */
   ladder_templates: { request: Nothing; answer: Array<LadderTemplate> };
+  /** The verified backups. */
+  backups: { request: Nothing; answer: Backups };
   /** Put a verified backup in the place of the journal. */
   restore: { request: Restore; answer: Restored };
   /** The day in brief. */
@@ -2162,8 +2183,6 @@ export interface Commands {
   undo_labels: { request: Nothing; answer: UndoLabels };
   /** Where the journal is and what it holds. */
   where_is: { request: Nothing; answer: Where };
-  /** The verified backups. */
-  backups: { request: Nothing; answer: Backups };
   /** Write down time spent. */
   log_session: { request: NewSession; answer: Outcome<Logged> };
   /** Write down something done. */
@@ -2237,7 +2256,7 @@ export interface Commands {
   /** Whether anything is damaged; nothing is mended. */
   check: { request: Check; answer: Checked };
   /** Make a verified copy of the journal. */
-  back_up: { request: BackUp; answer: BackupLine };
+  back_up: { request: BackUp; answer: BackedUp };
 }
 
 /** What the answer of each query depends on. */
@@ -2265,5 +2284,4 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   history: ["history"],
   undo_labels: ["history"],
   where_is: ["history"],
-  backups: [],
 };

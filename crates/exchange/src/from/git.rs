@@ -158,7 +158,7 @@ pub fn read(
         });
         match taken {
             Ok(taken) => sheet.taken.push(taken),
-            Err(refusal) => sheet.left.push(refusal.at(day.row, &day.source())),
+            Err(refusal) => sheet.left.push(refusal.at(day.row, day.source())),
         }
     }
     sheet.wanted = names.wanted;

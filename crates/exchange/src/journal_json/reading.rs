@@ -169,7 +169,7 @@ fn rows(sheet: &mut Sheet<Row>, lines: &[&str]) {
         });
         match read {
             Ok(taken) => sheet.taken.push(taken),
-            Err(refusal) => sheet.left.push(refusal.at(number, &format!("{line}\n"))),
+            Err(refusal) => sheet.left.push(refusal.at(number, format!("{line}\n"))),
         }
     }
 }
