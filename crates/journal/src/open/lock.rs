@@ -57,7 +57,7 @@ impl Lock {
     /// `busy·alone` after five seconds; `read_only·folder`.
     pub(crate) fn alone(folder: &Path, doing: &str) -> Result<Self> {
         let path = folder.join(NAME);
-        let file = open(&path)?.ok_or_else(|| super::folder::read_only(folder))?;
+        let file = open(&path)?.ok_or_else(|| super::rights::read_only(folder))?;
         wait(&path, file, File::try_lock, in_use).map(|lock| lock.saying(doing))
     }
 
@@ -75,7 +75,7 @@ impl Lock {
     /// `busy·backup` after five seconds; `read_only·folder`.
     pub(crate) fn backing_up(backups: &Path, doing: &str) -> Result<Self> {
         let path = backups.join(NAME);
-        let file = open(&path)?.ok_or_else(|| super::folder::read_only(backups))?;
+        let file = open(&path)?.ok_or_else(|| super::rights::read_only(backups))?;
         let busy = |doing: &str| {
             let doing = if doing.is_empty() {
                 "making a backup"

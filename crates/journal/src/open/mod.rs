@@ -10,6 +10,7 @@ mod lock;
 mod look;
 mod pragmas;
 pub(crate) mod reserve;
+mod rights;
 mod swap;
 #[cfg(test)]
 mod tests;
@@ -26,13 +27,12 @@ use crate::{
     storage::{meta, migrate},
 };
 
-pub(crate) use folder::{
-    absolute, is_on_network, refuse_foreign, refuse_kept_from_writing, remark_on,
-};
+pub(crate) use folder::{absolute, is_on_network, refuse_foreign, remark_on};
 pub(crate) use head::Head;
 pub(crate) use lock::{Lock, since};
 pub(crate) use look::{damaged, look};
 pub(crate) use pragmas::{APPLICATION_ID, Use, begin_log, connect};
+pub(crate) use rights::refuse_kept_from_writing;
 pub(crate) use swap::{BROKEN, Intent, finish_restore, not_opened, unfinished};
 
 /// The database's folder inside a journal; a restore swaps it whole.
@@ -100,14 +100,14 @@ pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
     let folder = folder::find(folder)?;
     let mut read_only = folder::network_problem(&folder);
     folder::refuse_strange(&folder)?;
-    let is_kept_from_writing = folder::is_kept_from_writing(&folder);
+    let is_kept_from_writing = rights::is_kept_from_writing(&folder);
     if !is_kept_from_writing {
         left::clear(&folder);
     }
     let lock = match Lock::shared(&folder)? {
         Some(lock) => Some(lock),
         None => {
-            read_only = Some(folder::read_only(&folder));
+            read_only = Some(rights::read_only(&folder));
             None
         }
     };
@@ -129,9 +129,9 @@ pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
     look(&path)?;
     let is_written = lock.is_some() && !is_kept_from_writing;
     if !is_written {
-        read_only = Some(folder::read_only(&folder));
+        read_only = Some(rights::read_only(&folder));
     }
-    let is_tightened = is_written && folder::tighten(&folder)?;
+    let is_tightened = is_written && rights::tighten(&folder)?;
     let database = database(&path, is_written)?;
     let connection = match database.writer() {
         Err(problem) if problem.reason() == disk::FULL && reserve::lend(&folder) => {
@@ -151,7 +151,7 @@ pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
     Ok(Opened {
         sample: meta::is_sample(&connection)?,
         remark: remark_on(&folder),
-        noted: is_tightened.then(|| folder::TIGHTENED.to_owned()),
+        noted: is_tightened.then(|| rights::TIGHTENED.to_owned()),
         connection,
         database,
         head,
