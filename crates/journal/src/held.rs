@@ -9,6 +9,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use uuid::Uuid;
+
 use crate::{chance, disk, problem::Result};
 
 /// What the names of such files and folders begin with.
@@ -81,13 +83,19 @@ impl Scratch {
     /// `file` where the system's temporary folder takes nothing.
     pub fn begin() -> Result<Self> {
         clear_abandoned();
-        let folder = std::env::temp_dir().join(format!("{BEGINS}{}", chance::new_id()));
-        disk::make_folder(&folder)?;
-        let made = folder.join("new");
-        let held = disk::new_file(&made)?;
+        let id = chance::new_id();
+        let folder = std::env::temp_dir().join(format!("{BEGINS}{id}"));
+        let made = if cfg!(windows) {
+            // There no folder is renamed while a file in it is open.
+            folder.clone()
+        } else {
+            folder.with_file_name(format!("plumb.{id}"))
+        };
+        disk::make_folder(&made)?;
+        let held = disk::new_file(&made.join(LOCK))?;
         let _ = held.try_lock();
         // It bears its name only once it is held, so that nobody finds it unheld.
-        disk::rename(&made, &folder.join(LOCK))?;
+        disk::rename(&made, &folder)?;
         Ok(Self {
             folder,
             held: Some(held),
@@ -112,7 +120,8 @@ impl Drop for Scratch {
 /// Takes away the folders of processes that were killed.
 pub(crate) fn clear_abandoned() {
     for folder in ours(&std::env::temp_dir(), BEGINS, "") {
-        if is_own(&folder) && is_abandoned(&folder.join(LOCK)) {
+        let lock = folder.join(LOCK);
+        if is_own(&folder) && (!lock.exists() || is_abandoned(&lock)) {
             let _ = fs::remove_dir_all(folder);
         }
     }
@@ -131,13 +140,16 @@ fn is_own(folder: &Path) -> bool {
     found.is_dir() && !is_theirs
 }
 
-/// What lies in a folder under a name of this sort.
+/// What lies in a folder under a name that only we make: an id stands in its middle.
 fn ours(folder: &Path, begins: &str, ends: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let named = entries.filter(|entry| {
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        name.starts_with(begins) && name.ends_with(ends)
+        let middle = name
+            .strip_prefix(begins)
+            .and_then(|rest| rest.strip_suffix(ends));
+        middle.is_some_and(|middle| Uuid::parse_str(middle).is_ok())
     });
     named.map(|entry| entry.path()).collect()
 }
@@ -157,9 +169,11 @@ mod tests {
     fn what_a_killed_process_left_goes_and_what_is_in_use_stays() {
         let folder = tempfile::TempDir::new().expect("a folder");
         let used = Temporary::inside(folder.path()).expect("made");
-        let left = folder.path().join(".plumb-left.tmp");
+        let left = folder
+            .path()
+            .join(format!(".plumb-{}.tmp", chance::new_id()));
         fs::write(&left, "half an archive").expect("left behind");
-        let other = folder.path().join("plumb-notes.tmp");
+        let other = folder.path().join(".plumb-notes.tmp");
         fs::write(&other, "the person's own").expect("written");
         let next = Temporary::inside(folder.path()).expect("made");
         assert!(!left.exists(), "nobody holds it");
@@ -178,8 +192,12 @@ mod tests {
         fs::create_dir(&left).expect("made");
         fs::write(left.join(LOCK), "").expect("its process is gone");
         fs::write(left.join("journal.db"), "a copy").expect("left behind");
+        let other = std::env::temp_dir().join(format!("plumb-notes-{}", chance::new_id()));
+        fs::create_dir(&other).expect("made");
         let next = Scratch::begin().expect("made");
         assert!(!left.exists(), "nobody holds it");
+        assert!(other.exists(), "no name of ours");
+        fs::remove_dir(other).expect("its own test takes it away");
         assert!(used.folder().is_dir(), "another process may still use it");
         drop((used, next));
     }
