@@ -117,6 +117,9 @@ impl Journal {
         let taking = tx.taking.clone();
         let touched = tx.finish()?;
         let device = self.head.device(&transaction, now)?;
+        let mut changed: Vec<Topic> = touched.iter().filter_map(|touched| touched.topic).collect();
+        changed.sort_unstable();
+        changed.dedup();
         let written = if touched.is_empty() && taking.is_none() {
             None
         } else {
@@ -127,7 +130,7 @@ impl Journal {
                 at: now,
                 taking,
             };
-            Some(change::record(&transaction, &device, &action, &touched)?)
+            Some(change::record(&transaction, &device, &action, touched)?)
         };
         let undo = undo::labels(&transaction, &device)?;
         match &written {
@@ -137,10 +140,8 @@ impl Journal {
             }
             None => transaction.rollback()?,
         }
-        let mut changed: Vec<Topic> = touched.iter().filter_map(|touched| touched.topic).collect();
+        // The history is the last of the topics, so their order holds.
         changed.extend(written.is_some().then_some(Topic::History));
-        changed.sort_unstable();
-        changed.dedup();
         Ok(Outcome {
             value: done.value,
             change: written.map(|written| written.address()),

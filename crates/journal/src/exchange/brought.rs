@@ -60,14 +60,21 @@ pub(super) fn brought(
     let tree = storage::tree(reader.connection())?;
     let works = reader.works()?;
     match request.format.as_str() {
-        "json" => of_json(reader, journal, &tree, path, bytes, source),
+        "json" => of_json(reader, journal, request, &tree, path, bytes, source),
         "csv" => {
             let read = |tree: &Tree, works: &[Work]| {
                 csv::read(bytes, &here(reader, journal, tree, works), None).map_err(unreadable)
             };
             let (sheet, names, tree, works) = with_new(read, request.make_new, tree, works)?;
             let known = against::of_csv(reader, &tree, &works, &sheet.taken)?;
-            Ok(entries(sheet, names, &tree, source, &known))
+            Ok(entries(
+                sheet,
+                names,
+                &tree,
+                source,
+                &known,
+                request.dry_run,
+            ))
         }
         "git" => {
             let mappings = request
@@ -94,7 +101,7 @@ pub(super) fn brought(
             };
             let (sheet, names, tree, _) = with_new(read, request.make_new, tree, works)?;
             let known = past.known(&sheet.taken);
-            let mut brought = entries(sheet, names, &tree, source, &known);
+            let mut brought = entries(sheet, names, &tree, source, &known, request.dry_run);
             brought.warnings.extend(git::remark(path));
             brought
                 .warnings
@@ -175,11 +182,14 @@ fn entries(
     tree: &Tree,
     source: Source,
     known: &HashMap<String, Known>,
+    is_shown: bool,
 ) -> Brought {
     let rejects = sheet.rejects();
     let mut sheet = sheet;
     let judged = compare(std::mem::take(&mut sheet.taken), known);
-    let answer = answer(source, &sheet, &judged, |entry| show(entry, tree));
+    let answer = answer(source, &sheet, &judged, |entry| {
+        is_shown.then(|| show(entry, tree).into())
+    });
     let rows = fresh(judged).map(|mut entry: Entry| {
         if entry.id.0 == Uuid::nil() {
             entry.id = EntryId(chance::new_id());
@@ -199,6 +209,7 @@ fn entries(
 fn of_json(
     reader: &Reader<'_>,
     journal: &Journal,
+    request: &Import,
     tree: &Tree,
     path: &Path,
     bytes: &[u8],
@@ -233,7 +244,10 @@ fn of_json(
     let rejects = sheet.rejects();
     let folder = path.parent().unwrap_or(Path::new("")).join("files");
     let beside = beside::look(journal.files(), &folder, &mut judged);
-    let answer = answer(source, &sheet, &judged, |row| as_object(&row::write(row)));
+    let is_shown = request.dry_run;
+    let answer = answer(source, &sheet, &judged, |row| {
+        is_shown.then(|| as_object(&row::write(row)).into())
+    });
     let mut rows: Vec<Row> = fresh(judged).collect();
     // What is named comes first: a recognition may be older than its milestone.
     rows.sort_by_key(

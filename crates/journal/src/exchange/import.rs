@@ -16,6 +16,7 @@ use super::{
     Import, Imported, beside,
     brought::{Brought, brought},
     git,
+    new_names::NewNames,
 };
 use crate::{
     backup,
@@ -112,18 +113,12 @@ impl Journal {
         }
         out::refuse_cancelled(call)?;
         let staged = beside::stage(self.files(), &brought.files)?;
-        let entries: Vec<Entry> = brought
-            .rows
-            .iter()
-            .filter_map(|row| {
-                if let Row::Entry(entry) = row {
-                    Some(entry.clone())
-                } else {
-                    None
-                }
-            })
+        // Only what can move depth is looked at once more; of sessions there may be a hundred thousand.
+        let entries: Vec<Entry> = entries_of(&brought.rows)
+            .filter(|entry| moves_depth(entry))
+            .cloned()
             .collect();
-        let label = format!("Import {}", counted(&entries, brought.rows.len()));
+        let label = format!("Import {}", counted(&brought.rows));
         let known = Compared::needed(&entries)
             .then(|| self.standing())
             .transpose()?;
@@ -135,7 +130,7 @@ impl Journal {
         };
         let outcome = self.transact("import", &own, |tx| {
             let before = Compared::fresh(tx, known)?;
-            put(tx, call, &brought)?;
+            put(tx, call, &brought.names, brought.rows)?;
             // Durable before the rows that name them count; a refused import leaves none behind.
             staged
                 .into_iter()
@@ -259,21 +254,21 @@ fn refuse_unsettled(brought: &Brought, request: &Import) -> Result<()> {
     Ok(())
 }
 
-/// Puts every new row, what is named before what names it.
-fn put(tx: &mut Tx<'_>, call: &Call<'_>, brought: &Brought) -> Result<()> {
-    for area in &brought.names.areas {
+/// Puts every new row, what is named before what names it. Each row is let go once it is put.
+fn put(tx: &mut Tx<'_>, call: &Call<'_>, names: &NewNames, rows: Vec<Row>) -> Result<()> {
+    for area in &names.areas {
         tx.put(area.clone())?;
     }
-    for work in &brought.names.works {
+    for work in &names.works {
         tx.put(work.clone())?;
     }
-    let of = brought.rows.len() as u64;
-    for (row, done) in brought.rows.iter().zip(0_u64..) {
+    let of = rows.len() as u64;
+    for (row, done) in rows.into_iter().zip(0_u64..) {
         if done % 500 == 0 {
             out::refuse_cancelled(call)?;
             say(call, "write", done, of);
         }
-        tx.put_row(row)?;
+        tx.put_row(&row)?;
     }
     out::refuse_cancelled(call)
 }
@@ -286,15 +281,26 @@ fn say(call: &Call<'_>, stage: &str, done: u64, of: u64) {
     });
 }
 
+fn entries_of(rows: &[Row]) -> impl Iterator<Item = &Entry> {
+    rows.iter().filter_map(|row| match row {
+        Row::Entry(entry) => Some(entry),
+        _ => None,
+    })
+}
+
+fn moves_depth(entry: &Entry) -> bool {
+    Compared::needed(std::slice::from_ref(entry))
+}
+
 /// "1,204 sessions", "12 entries".
-fn counted(entries: &[Entry], rows: usize) -> String {
-    let first = entries.first().map(Entry::kind);
+fn counted(rows: &[Row]) -> String {
+    let first = entries_of(rows).next().map(Entry::kind);
     let (count, what) = match first {
-        Some(kind) if entries.iter().all(|entry| entry.kind() == kind) => {
-            (entries.len(), kind.word())
+        Some(kind) if entries_of(rows).all(|entry| entry.kind() == kind) => {
+            (entries_of(rows).count(), kind.word())
         }
-        Some(_) => (entries.len(), "entry"),
-        None => (rows, "row"),
+        Some(_) => (entries_of(rows).count(), "entry"),
+        None => (rows.len(), "row"),
     };
     let plural = match (count, what) {
         (1, what) => what.to_owned(),
