@@ -207,6 +207,7 @@ entry-evidence = { $count ->
    *[other] { $count } to show
 }
 entry-from-memory = from memory
+entry-differs = differs from its history: look at Check in Settings
 draft-kept = What you wrote is kept. It is there when you come back.
 draft-here = Kept from before, not saved yet.
 draft-afresh = Begin afresh

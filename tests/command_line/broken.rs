@@ -47,6 +47,39 @@ fn an_empty_database_is_damage() {
 }
 
 #[test]
+fn a_database_of_ours_without_a_schema_is_damage() {
+    let book = Book::new();
+    rewrite(&book.database(), |bytes| {
+        bytes[USER_VERSION..USER_VERSION + 4].fill(0);
+    });
+    refused_untouched(&book, "damaged");
+}
+
+#[test]
+fn a_refused_file_leaves_none_of_the_others() {
+    let book = Book::new();
+    let files = || {
+        let folder = book.folder().join("files");
+        fs::read_dir(folder).map_or(0, Iterator::count)
+    };
+    let there = book.file("one.txt", "one");
+    let gone = book.place("two.txt").to_string_lossy().into_owned();
+    book.refuses(
+        "missing",
+        &["log", "note", "wet", "--file", &there, "--file", &gone],
+    );
+    assert_eq!(files(), 0, "the first was not kept for nothing");
+    let old = fs::read(book.database()).expect("the database is there");
+    book.ok(&["log", "note", "wet"]);
+    for name in ["journal.db-wal", "journal.db-shm"] {
+        fs::remove_file(book.database().with_file_name(name)).ok();
+    }
+    fs::write(book.database(), old).expect("an old copy is put back");
+    book.fails("damaged", &["log", "note", "dry", "--file", &there]);
+    assert_eq!(files(), 0, "nor by a journal that is only read");
+}
+
+#[test]
 fn garbage_is_damage() {
     let book = Book::new();
     rewrite(&book.database(), |bytes| {

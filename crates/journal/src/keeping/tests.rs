@@ -272,6 +272,51 @@ fn reliability_d4_a_bit_flipped_in_stored_text_is_found_by_name() {
 }
 
 #[test]
+fn nothing_builds_on_a_row_that_differs_from_its_history() {
+    let trial = shown();
+    trial.damage("UPDATE entry SET words = 'onf'");
+    let id = trial
+        .journal
+        .list(crate::entries::ListEntries::default())
+        .expect("they read")
+        .entries
+        .remove(0);
+    assert!(id.differs, "it is marked where it is shown");
+    let typed = crate::refs::EntryRef(id.entry.id.to_string());
+    let edited = trial.journal.amend_entry(
+        &call(),
+        crate::entries::Amendment {
+            entry: typed,
+            text: Some("mine".to_owned()),
+            ..crate::entries::Amendment::default()
+        },
+    );
+    let edited = edited
+        .map(|_| ())
+        .expect_err("it would make it look written");
+    assert_eq!(
+        (edited.code, edited.reason()),
+        (Code::Damaged, "row"),
+        "{}",
+        edited.message
+    );
+    let backup = trial
+        .journal
+        .back_up(&call(), BackUp::default())
+        .map(|_| ())
+        .expect_err("it would not be restored");
+    let id = id.entry.id.to_string();
+    assert!(
+        backup
+            .message
+            .contains(&format!("The entry …{}", &id[31..])),
+        "which one: {}",
+        backup.message
+    );
+    assert_eq!(trial.found().len(), 1, "and nothing more is damaged");
+}
+
+#[test]
 fn damage_in_the_history_breaks_its_chain() {
     let trial = shown();
     let rewritten = concat!("UP", "DATE change SET label = 'Log nothing'");

@@ -85,10 +85,7 @@ pub(crate) fn hash_after(
     id: &str,
     change: Option<i64>,
 ) -> Result<Option<[u8; 32]>> {
-    // Both indexes would serve; the one by change alone walks the whole change for each of its rows.
-    let mut one = connection.prepare_cached(
-        "SELECT hash FROM revision INDEXED BY revision_of WHERE id = :id AND change = :change",
-    )?;
+    let mut one = connection.prepare_cached(include_str!("hash_after.sql"))?;
     let found = one
         .query_row(named_params! {":id": id, ":change": change}, |row| {
             row.get("hash")
