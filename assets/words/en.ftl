@@ -207,6 +207,7 @@ entry-evidence = { $count ->
    *[other] { $count } to show
 }
 entry-from-memory = from memory
+entry-differs = differs from its history: look at Check in Settings
 draft-kept = What you wrote is kept. It is there when you come back.
 draft-here = Kept from before, not saved yet.
 draft-afresh = Begin afresh
@@ -596,6 +597,7 @@ journal-backing-up = Making and checking a backup
 journal-checking = Checking the journal
 journal-exporting = Writing the journal as JSON
 journal-backed-up = { $name } was made and checked.
+journal-backup-without = Not in it, because it is missing or not as it was attached: { $files }.
 journal-restore-title = Put this backup in the place of the journal?
 journal-restore-hint = It was made on { $day }, { $time }, and holds { $entries } entries. The journal of now is set aside whole, beside it.
 journal-restore-do = Restore this backup

@@ -47,6 +47,39 @@ fn an_empty_database_is_damage() {
 }
 
 #[test]
+fn a_database_of_ours_without_a_schema_is_damage() {
+    let book = Book::new();
+    rewrite(&book.database(), |bytes| {
+        bytes[USER_VERSION..USER_VERSION + 4].fill(0);
+    });
+    refused_untouched(&book, "damaged");
+}
+
+#[test]
+fn a_refused_file_leaves_none_of_the_others() {
+    let book = Book::new();
+    let files = || {
+        let folder = book.folder().join("files");
+        fs::read_dir(folder).map_or(0, Iterator::count)
+    };
+    let there = book.file("one.txt", "one");
+    let gone = book.place("two.txt").to_string_lossy().into_owned();
+    book.refuses(
+        "missing",
+        &["log", "note", "wet", "--file", &there, "--file", &gone],
+    );
+    assert_eq!(files(), 0, "the first was not kept for nothing");
+    let old = fs::read(book.database()).expect("the database is there");
+    book.ok(&["log", "note", "wet"]);
+    for name in ["journal.db-wal", "journal.db-shm"] {
+        fs::remove_file(book.database().with_file_name(name)).ok();
+    }
+    fs::write(book.database(), old).expect("an old copy is put back");
+    book.fails("damaged", &["log", "note", "dry", "--file", &there]);
+    assert_eq!(files(), 0, "nor by a journal that is only read");
+}
+
+#[test]
 fn garbage_is_damage() {
     let book = Book::new();
     rewrite(&book.database(), |bytes| {
@@ -150,5 +183,54 @@ fn a_fallen_back_database_is_read_only_and_says_what_is_missing() {
         refusal.says("2 changes are missing"),
         "how many: {refusal:?}"
     );
-    assert_eq!(book.say(&["list"]).status, 0, "it still opens for reading");
+    for words in [&["list"] as &[&str], &["where"], &["list", "--json"]] {
+        let said = book.say(words);
+        assert_eq!(said.status, 0, "it still opens for reading: {said:?}");
+        assert!(
+            said.err.starts_with("2 changes are missing") && said.err.lines().count() == 1,
+            "and says in one line beside the answer why for nothing else: {said:?}"
+        );
+        assert!(!said.out.contains("missing"), "not in it: {said:?}");
+    }
+    let check = book.say(&["check", "--json"]);
+    assert_eq!(check.status, 1, "what is missing is damage: {check:?}");
+    assert!(
+        check.out.contains("behind 2 changes are missing"),
+        "and is named: {check:?}"
+    );
+}
+
+#[test]
+fn a_damaged_journal_names_its_newest_whole_backup_and_the_way_back() {
+    let book = Book::new();
+    book.ok(&["log", "note", "wet"]);
+    let kept = book.json(&["backup"]);
+    let whole = book.whole();
+    book.ok(&["log", "note", "dry"]);
+    let spoiled = book.json(&["backup"]);
+    let name = |made: &serde_json::Value| made["name"].as_str().unwrap_or_default().to_owned();
+    let copy = book.folder().join(format!("backups/{}.db", name(&spoiled)));
+    let mut bytes = fs::read(&copy).expect("the copy");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(&copy, bytes).expect("spoiled, of the same size");
+    fs::write(book.database(), "").expect("emptied");
+    let listed = book.json(&["backup", "list"]);
+    assert_eq!(listed[1], kept_line(&kept), "they are listed all the same");
+    let refusal = book.fails("damaged", &["list"]);
+    assert!(
+        refusal.says(&format!("restore {}`", name(&kept))),
+        "the newest that is whole, with the command: {refusal:?}"
+    );
+    book.ok(&["restore", &name(&kept)]);
+    assert_eq!(book.whole(), whole, "which brings it back");
+}
+
+/// A backup as a list has it.
+fn kept_line(made: &serde_json::Value) -> serde_json::Value {
+    let mut line = made.clone();
+    if let Some(fields) = line.as_object_mut() {
+        fields.remove("warnings");
+    }
+    line
 }

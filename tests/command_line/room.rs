@@ -106,6 +106,35 @@ fn a_folder_that_can_only_be_read_is_read() {
 }
 
 #[test]
+fn a_database_that_cannot_be_looked_at_is_not_called_missing() {
+    let book = owned();
+    if !is_reachable(&book) {
+        return;
+    }
+    let folder = book.database().with_file_name("");
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o000)).expect("our own folder");
+    let said = heard(&mut as_owner(&book, &["list", "--json"]));
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).expect("our own folder");
+    let refusal = Refusal::of(&said, "file", &["list"]);
+    assert!(
+        refusal.says("could not be read: the system does not allow it"),
+        "what stands in the way: {refusal:?}"
+    );
+}
+
+#[test]
+fn a_database_of_another_user_inside_ones_own_folder_is_not_opened() {
+    if !is_root() {
+        eprintln!("not tried: only root can give a file away");
+        return;
+    }
+    let book = Book::new();
+    heard(Command::new("chown").arg(NOBODY).arg(book.database()));
+    let refusal = book.fails("no_journal", &["list"]);
+    assert!(refusal.says("another user"), "whose it is: {refusal:?}");
+}
+
+#[test]
 fn a_folder_where_none_can_be_made_is_told() {
     let book = Book::bare();
     if is_root() {

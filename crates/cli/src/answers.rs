@@ -19,7 +19,7 @@ use crate::{out, talk::Talk};
 
 /// Prints any answer as JSON.
 pub fn print_json(value: &impl Serialize) {
-    out::line(&serde_json::to_string(value).unwrap_or_default());
+    out::exact_line(&serde_json::to_string(value).unwrap_or_default());
 }
 
 /// Prints what a change that made or touched one thing answers.
@@ -128,6 +128,9 @@ pub fn entry_json(view: &EntryView) -> Result<Value> {
     }
     for (name, ordinary) in ordinary(view.entry.kind()) {
         shown.entry(name).or_insert(ordinary);
+    }
+    if view.differs {
+        shown.insert("differs".into(), json!(true));
     }
     if let Some(strength) = view.strength {
         shown.insert("strength".into(), json!(strength));

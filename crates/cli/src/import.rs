@@ -138,5 +138,9 @@ fn print(imported: &Imported) {
     for (row, message) in wrong.take(SHOWN) {
         out::error_line(&format!("Row {row}: {message}"));
     }
+    imported
+        .warnings
+        .iter()
+        .for_each(|warning| out::error_line(warning));
     out::line(imported.label.as_deref().unwrap_or("Nothing was written."));
 }

@@ -76,7 +76,7 @@ fn failed(problem: &Problem, json: bool) -> ExitCode {
     }
     out::error_line(&format!("code: {}", problem.code.word()));
     if json {
-        out::error_line(&serde_json::json!({ "error": problem }).to_string());
+        out::exact_error_line(&serde_json::json!({ "error": problem }).to_string());
     }
     ExitCode::from(problem.code.exit_status())
 }

@@ -46,6 +46,9 @@ impl Show {
 
 fn print(view: &EntryView, lost: &[LostFile]) {
     out::line(&answers::entry_line(view));
+    if view.differs {
+        out::line("This entry differs from its history; `plumb check` says more.");
+    }
     let mut lines = view.challenge_words.clone();
     if let Some(strength) = view.strength {
         let by = view.vouched_by.join(", ");

@@ -42,6 +42,7 @@ pub struct Talk {
     asking: Arc<AtomicBool>,
     /// Whether standard input was read, which gives what it holds only once.
     heard: Cell<bool>,
+    remarked: AtomicBool,
     /// Files of this command's own.
     pub spool: Spool,
 }
@@ -82,6 +83,7 @@ impl Talk {
             cancelled,
             asking,
             heard: Cell::new(false),
+            remarked: AtomicBool::new(false),
             spool,
         })
     }
@@ -113,7 +115,23 @@ impl Talk {
         self.asking.store(true, Ordering::Relaxed);
         let answer = self.desk.call(name, &args, &call);
         self.asking.store(false, Ordering::Relaxed);
-        serde_json::from_str(&answer?).map_err(|error| garbled(&error))
+        let answer = answer?;
+        self.remark();
+        serde_json::from_str(&answer).map_err(|error| garbled(&error))
+    }
+
+    /// Says once, beside the answer, why the journal can only be read, or what was set right when it was opened.
+    fn remark(&self) {
+        let Ok(journal) = self.desk.journal() else {
+            return;
+        };
+        if self.remarked.swap(true, Ordering::Relaxed) {
+            return;
+        }
+        let why = journal.read_only().map(|problem| problem.message.as_str());
+        for line in why.into_iter().chain(journal.noted()) {
+            out::error_line(line);
+        }
     }
 
     /// Asks a row of the table whose answer is printed as it stands.
@@ -172,8 +190,10 @@ impl Talk {
             return Ok(Place(path.to_owned()));
         }
         self.hear()?;
-        let kept = self.spool.keep(std::io::stdin().lock());
-        let kept = kept.map_err(|error| unreadable(&error))?;
+        let kept = self.spool.path("input")?;
+        self.spool
+            .keep(&kept, std::io::stdin().lock())
+            .map_err(|error| unreadable(&error))?;
         Ok(Place(kept.to_string_lossy().into_owned()))
     }
 }
@@ -192,7 +212,7 @@ impl Talk {
             let message = "The file could not be kept on its way out. The journal is unchanged.";
             Problem::new(Code::File, "io", message).because(error)
         };
-        let spool = self.spool.path("output").map_err(lost)?;
+        let spool = self.spool.path("output")?;
         let answer = write(Place(spool.to_string_lossy().into_owned()))?;
         out::all_of(std::fs::File::open(&spool).map_err(lost)?);
         Ok(Delivered::ToOutput(answer))

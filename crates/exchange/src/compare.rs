@@ -9,7 +9,7 @@ use plumb_mastery::Entry;
 use uuid::Uuid;
 
 use crate::{
-    answer::{Answer, Counts, RowAnswer, Source, State},
+    answer::{Answer, Counts, RowAnswer, Shown, Source, State},
     sheet::{Sheet, Taken, fingerprint},
 };
 
@@ -87,22 +87,24 @@ pub fn compare<T>(taken: Vec<Taken<T>>, known: &HashMap<String, Known>) -> Vec<J
 }
 
 /// The answer of a dry run: the sheet's rows as judged and those left over, in the order of the file. `show` gives an entry as the command line
-/// prints it.
+/// prints it; a row of which it gives nothing is counted and not listed.
 pub fn answer<T>(
     file: Source,
     sheet: &Sheet<T>,
     judged: &[Judged<T>],
-    show: impl Fn(&T) -> serde_json::Value,
+    show: impl Fn(&T) -> Option<Shown>,
 ) -> Answer {
-    let taken = judged.iter().map(|judged| RowAnswer {
-        row: judged.taken.row,
-        state: judged.state,
-        reason: None,
-        field: None,
-        value: None,
-        message: None,
-        notes: judged.taken.notes.clone(),
-        entry: Some(show(&judged.taken.brings)),
+    let taken = judged.iter().filter_map(|judged| {
+        Some(RowAnswer {
+            row: judged.taken.row,
+            state: judged.state,
+            reason: None,
+            field: None,
+            value: None,
+            message: None,
+            notes: judged.taken.notes.clone(),
+            entry: Some(show(&judged.taken.brings)?),
+        })
     });
     let left = sheet.left.iter().map(|left| RowAnswer {
         row: left.row,
@@ -117,7 +119,10 @@ pub fn answer<T>(
     let mut rows: Vec<RowAnswer> = taken.chain(left).collect();
     rows.sort_by_key(|row| row.row);
     let mut counts = Counts::default();
-    rows.iter().for_each(|row| counts.add(row.state));
+    let states = judged.iter().map(|judged| judged.state);
+    states
+        .chain(sheet.left.iter().map(|left| left.state))
+        .for_each(|state| counts.add(state));
     Answer {
         format: sheet.format.to_owned(),
         file,

@@ -5,6 +5,7 @@
 
 mod entry_keys;
 mod evidence_keys;
+mod plain;
 mod reading;
 mod strict;
 mod writing;

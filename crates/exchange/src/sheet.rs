@@ -63,8 +63,8 @@ pub struct Left {
     pub value: Option<String>,
     /// Why, in one sentence.
     pub message: String,
-    /// The row in the source's own form, for the file of rejected rows.
-    pub source: String,
+    /// The row in the source's own form, for the file of rejected rows; bytes, because it may be rejected for not being text.
+    pub source: Vec<u8>,
 }
 
 /// Names that rows use and the journal does not have.
@@ -94,16 +94,16 @@ impl<T> Sheet<T> {
     }
 
     /// The rejected rows in the source's own form, to be mended and given again.
-    pub fn rejects(&self) -> String {
-        let mut text = self.head.clone();
+    pub fn rejects(&self) -> Vec<u8> {
+        let mut text = self.head.clone().into_bytes();
         for left in self
             .left
             .iter()
             .filter(|left| left.state == State::Rejected)
         {
-            text.push_str(&left.source);
+            text.extend_from_slice(&left.source);
         }
-        text.push_str(&self.tail);
+        text.extend_from_slice(self.tail.as_bytes());
         text
     }
 }
@@ -127,7 +127,7 @@ impl Refusal {
         }
     }
 
-    pub fn at(self, row: u64, source: &str) -> Left {
+    pub fn at(self, row: u64, source: impl AsRef<[u8]>) -> Left {
         let state = match self.reason {
             Reason::TooShort | Reason::Skipped => State::LeftOut,
             _ => State::Rejected,
@@ -139,7 +139,7 @@ impl Refusal {
             field: self.field,
             value: self.value,
             message: self.message,
-            source: source.to_owned(),
+            source: source.as_ref().to_vec(),
         }
     }
 }

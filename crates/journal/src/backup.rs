@@ -3,77 +3,33 @@
 //! A copy is made under a name that is never listed, verified, and only then renamed. Their order is that of the changes in them, never that of clocks.
 //! Nothing here deletes a backup.
 
+mod manifest;
+mod unzipped;
 mod zipped;
 
 use std::{
-    collections::BTreeMap,
     fs::File,
     io::Read,
     path::{Path, PathBuf},
 };
 
+use plumb_exchange::RowType;
+use plumb_mastery::ids::ending;
 use rusqlite::{Connection, named_params};
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::{
     chance, check, disk,
     journal::Journal,
-    keeping::{BackupLine, GROUND},
-    open::{self, Use},
+    keeping::{BackupLine, Finding},
+    open::{self, Lock, Use, since},
     problem::{Code, Problem, Result},
     storage::{self, migrate},
 };
 
-pub(crate) use zipped::{make_zip, unpack};
-
-/// What is known of a backup, as its manifest has it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Manifest {
-    /// `plumb.backup/1`.
-    pub(crate) format: String,
-    /// The journal's id.
-    pub(crate) journal: String,
-    /// When it was made; for people, never for order.
-    pub(crate) made_at: String,
-    /// The Plumb that made it.
-    pub(crate) app: String,
-    /// Migrations run.
-    pub(crate) schema: u32,
-    /// Changes in it.
-    pub(crate) changes: u64,
-    /// Its newest change, `device/seq`; empty in an empty journal.
-    pub(crate) change: String,
-    /// SHA-256 of the database.
-    pub(crate) sha256: String,
-    /// Bytes of the database.
-    pub(crate) bytes: u64,
-    /// Rows by word.
-    pub(crate) counts: BTreeMap<String, u64>,
-    /// SHA-256 and bytes of every file that lay in the journal.
-    pub(crate) files: Vec<(String, u64)>,
-}
-
-/// The name that a manifest gives its format.
-pub(crate) const FORMAT: &str = "plumb.backup/1";
-
-impl Manifest {
-    /// The line of a list.
-    pub(crate) fn line(&self, name: &str) -> BackupLine {
-        BackupLine {
-            name: name.to_owned(),
-            at: self.made_at.clone(),
-            bytes: self.bytes,
-            entries: self
-                .counts
-                .iter()
-                .filter(|(word, _)| !GROUND.contains(&word.as_str()))
-                .map(|(_, count)| count)
-                .sum(),
-            change: self.change.clone(),
-        }
-    }
-}
+pub(crate) use manifest::Manifest;
+pub(crate) use unzipped::{refused, unpack};
+pub(crate) use zipped::make_zip;
 
 /// Where the backups of a journal are.
 pub(crate) fn folder(journal: &Path) -> PathBuf {
@@ -110,7 +66,7 @@ pub(crate) fn make(journal: &Journal, goes_on: &dyn Fn() -> Result<()>) -> Resul
 struct Copy {
     path: PathBuf,
     manifest: Manifest,
-    _alone: File,
+    _alone: Lock,
 }
 
 impl Drop for Copy {
@@ -124,13 +80,13 @@ impl Copy {
     fn of(journal: &Journal) -> Result<Self> {
         let folder = folder(journal.folder());
         disk::make_folder(&folder)?;
-        let alone = alone(&folder)?;
+        let alone = Lock::backing_up(&folder, &since("making a backup", journal.machine()))?;
         remove_partials(&folder);
         let path = folder.join(format!("{}.partial", chance::new_id()));
         drop(disk::new_file(&path)?);
         let mut copy = Self {
             path,
-            manifest: empty_manifest(journal),
+            manifest: Manifest::begun(journal.clock().now()),
             _alone: alone,
         };
         copy.write(journal)?;
@@ -164,26 +120,6 @@ impl Copy {
     }
 }
 
-fn empty_manifest(journal: &Journal) -> Manifest {
-    Manifest {
-        format: FORMAT.to_owned(),
-        journal: String::new(),
-        made_at: journal
-            .clock()
-            .now()
-            .format("%Y-%m-%dT%H:%M:%SZ")
-            .to_string(),
-        app: env!("CARGO_PKG_VERSION").to_owned(),
-        schema: migrate::NEWEST,
-        changes: 0,
-        change: String::new(),
-        sha256: String::new(),
-        bytes: 0,
-        counts: BTreeMap::new(),
-        files: Vec::new(),
-    }
-}
-
 /// The address of the newest change, `device/seq`; empty in an empty journal.
 pub(crate) fn newest_address(connection: &Connection) -> Result<String> {
     match storage::change::newest_place(connection)? {
@@ -202,14 +138,27 @@ pub(crate) fn verify(connection: &Connection) -> Result<()> {
     }
     match found.first() {
         None => Ok(()),
-        Some(first) => Err(Problem::new(
-            Code::Damaged,
-            "backup",
-            "This copy is damaged, so it does not count. Nothing was changed.",
-        )
-        .hint("Check the journal; use another backup.")
-        .because(format_args!("{} {} {}", first.what, first.id, first.reason))),
+        Some(first) => Err(damaged(first)),
     }
+}
+
+/// The refusal of a copy, naming the first thing that is wrong with it.
+fn damaged(first: &Finding) -> Problem {
+    let is_row = RowType::ALL
+        .into_iter()
+        .any(|known| known.word() == first.what);
+    let message = if is_row {
+        format!(
+            "The {} …{} differs from its history, so this copy does not count. Nothing was changed.",
+            first.what,
+            ending(&first.id)
+        )
+    } else {
+        "This copy is damaged, so it does not count. Nothing was changed.".to_owned()
+    };
+    Problem::new(Code::Damaged, "backup", message)
+        .hint("`plumb check` names all that is damaged; a backup from before is whole.")
+        .because(format_args!("{} {} {}", first.what, first.id, first.reason))
 }
 
 /// What is said of a file that is none of our backups; the journal has no part in it.
@@ -247,8 +196,8 @@ pub(crate) fn all_manifests(journal: &Path) -> Vec<(String, Manifest)> {
     {
         let manifest = std::fs::read(&path)
             .ok()
-            .and_then(|text| serde_json::from_slice::<Manifest>(&text).ok());
-        if let Some(manifest) = manifest.filter(|manifest| manifest.format == FORMAT) {
+            .and_then(|text| Manifest::read(&text));
+        if let Some(manifest) = manifest {
             let name = path.file_stem().unwrap_or_default();
             found.push((name.to_string_lossy().into_owned(), manifest));
         }
@@ -263,6 +212,16 @@ pub(crate) fn listed(journal: &Path) -> Vec<BackupLine> {
         .iter()
         .map(|(name, manifest)| manifest.line(name))
         .collect()
+}
+
+/// The newest backup whose copy still is what was verified; all of it is read.
+pub(crate) fn newest_whole(journal: &Path) -> Option<BackupLine> {
+    let is_whole = |(name, manifest): &(String, Manifest)| {
+        let copy = folder(journal).join(format!("{name}.db"));
+        fingerprint(&copy).is_ok_and(|(sha256, _)| sha256 == manifest.sha256)
+    };
+    let newest = manifests(journal).into_iter().find(is_whole)?;
+    Some(newest.1.line(&newest.0))
 }
 
 /// SHA-256 and size of a file, in constant memory.
@@ -281,46 +240,20 @@ pub(crate) fn fingerprint(path: &Path) -> Result<(String, u64)> {
     }
 }
 
-/// Keeps two backups from being made at once, in any process.
-fn alone(folder: &Path) -> Result<File> {
-    let path = folder.join("lock");
-    let file = match File::options().read(true).write(true).open(&path) {
-        Ok(file) => file,
-        Err(_) => disk::new_file(&path)?,
-    };
-    file.lock()
-        .map_err(|error| disk::failed("read", &path, &error))?;
-    Ok(file)
-}
-
 /// Removes what an interrupted backup left. The caller makes the only one.
-fn remove_partials(folder: &Path) {
+pub(crate) fn remove_partials(folder: &Path) {
     let entries = std::fs::read_dir(folder)
         .into_iter()
         .flatten()
         .flatten()
         .map(|entry| entry.path());
-    for path in entries.filter(|path| path.extension().is_some_and(|ending| ending == "partial")) {
+    let endings = ["partial", "tmp"];
+    let is_left = |path: &PathBuf| {
+        path.extension()
+            .is_some_and(|ending| endings.iter().any(|known| ending == *known))
+    };
+    for path in entries.filter(is_left) {
         // It is never listed, so one that stays does no harm.
         let _ = std::fs::remove_file(path);
-    }
-}
-
-/// Removes what interrupted backups left, unless one is being made now.
-pub(crate) fn clean(journal: &Path) {
-    let folder = folder(journal);
-    let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten();
-    if entries.into_iter().any(|entry| {
-        entry
-            .path()
-            .extension()
-            .is_some_and(|ending| ending == "partial")
-    }) && let Ok(file) = File::options()
-        .read(true)
-        .write(true)
-        .open(folder.join("lock"))
-        && file.try_lock().is_ok()
-    {
-        remove_partials(&folder);
     }
 }

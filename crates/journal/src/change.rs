@@ -95,7 +95,7 @@ pub(crate) fn record(
     connection: &Connection,
     device: &Device,
     action: &Action<'_>,
-    touched: &[Touched],
+    touched: Vec<Touched>,
 ) -> Result<Written> {
     let place = table::newest_place(connection)?.cast_signed() + 1;
     let newest = table::newest_link(connection, device.n)?;
@@ -110,14 +110,14 @@ pub(crate) fn record(
         revisions.push(Revision {
             n,
             entity: touched.entity,
-            id: touched.id.clone(),
             parent: table::parent_of(connection, &touched.id)?,
-            before: touched.before.clone(),
-            after: touched.after.clone(),
             hash: touched
                 .after
                 .as_ref()
                 .map(|after| Sha256::digest(after).into()),
+            id: touched.id,
+            before: touched.before,
+            after: touched.after,
         });
     }
     let mut link = Link {

@@ -44,6 +44,7 @@ impl Desk {
     pub fn call(&self, name: &str, args: &str, call: &Call<'_>) -> Result<String> {
         catch_unwind(AssertUnwindSafe(|| run(self, name, args, call)))
             .unwrap_or_else(|panic| Err(fault(name, panic.as_ref())))
+            .map_err(|problem| self.with_way_back(problem))
     }
 }
 
@@ -68,6 +69,8 @@ commands! {
     desk set_settings(Settings) -> Settings;
     /// The ladders that a new craft may copy.
     desk ladder_templates(Nothing) -> Vec<LadderTemplate>;
+    /// The verified backups.
+    desk backups(Nothing) -> Backups;
     /// Put a verified backup in the place of the journal.
     desk restore(Restore) -> Restored;
 
@@ -119,8 +122,6 @@ commands! {
     query undo_labels(Nothing) -> UndoLabels, reads [History];
     /// Where the journal is and what it holds.
     query where_is(Nothing) -> Where, reads [History];
-    /// The verified backups.
-    query backups(Nothing) -> Backups, reads [];
 
     /// Write down time spent.
     change log_session(NewSession) -> Logged;

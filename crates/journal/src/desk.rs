@@ -20,6 +20,7 @@ use crate::{
     areas::NewCraft,
     backup,
     call::Door,
+    held,
     journal::Journal,
     keeping::BackupLine,
     machine::Machine,
@@ -212,7 +213,7 @@ impl Desk {
             let _ = settings::write(&self.machine, &kept);
         }
         std::thread::spawn(move || {
-            backup::clean(journal.folder());
+            held::clear_abandoned();
             // One that fails is told on the page that lists them, by its absence.
             let _ = journal.back_up_if_changed();
         });
@@ -225,6 +226,40 @@ impl Desk {
             journal: Ok(Arc::new(journal)),
         };
         self.settle();
+    }
+
+    /// A damaged journal on the command line names the newest backup that still is what was verified, and the command that brings it back. The window offers
+    /// its list instead.
+    pub(crate) fn with_way_back(&self, problem: Problem) -> Problem {
+        let is_of_the_journal = problem.code == Code::Damaged
+            && [
+                "corrupt",
+                "empty_file",
+                "missing_database",
+                "no_schema",
+                "not_a_database",
+            ]
+            .contains(&problem.reason());
+        if self.door != Door::CommandLine || !is_of_the_journal {
+            return problem;
+        }
+        let folder = self.lying().folder.clone();
+        let whole = folder.as_deref().and_then(backup::newest_whole);
+        match (folder, whole) {
+            (Some(folder), Some(newest)) => {
+                let asked = if self.asked.is_some() && self.asked != self.machine.asked {
+                    format!("--journal '{}' ", folder.display())
+                } else {
+                    String::new()
+                };
+                let hint = format!(
+                    "The newest whole backup is of {}, with {} entries. `plumb {asked}restore {}` brings it back; what is damaged is set aside, never deleted.",
+                    newest.at, newest.entries, newest.name
+                );
+                problem.hint(hint)
+            }
+            _ => problem,
+        }
     }
 
     /// The folder where a new journal would be made.

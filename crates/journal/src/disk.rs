@@ -26,8 +26,7 @@ pub(crate) fn make_folder(folder: &Path) -> Result<()> {
     match made {
         Err(error) if error.kind() == ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
         Err(error) => Err(failed("make", folder, &error)),
-        // The process's mask has no say.
-        Ok(()) => tighten(folder, 0o700).map(|_| ()),
+        Ok(()) => set_mode(folder, 0o700),
     }
 }
 
@@ -48,8 +47,20 @@ pub(crate) fn new_file(path: &Path) -> Result<File> {
     let file = options
         .open(path)
         .map_err(|error| failed("make", path, &error))?;
-    tighten(path, 0o600)?;
+    set_mode(path, 0o600)?;
     Ok(file)
+}
+
+/// Gives a new file or folder its mode; the process's mask has no say.
+fn set_mode(path: &Path, mode: u32) -> Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(mode))
+            .map_err(|error| failed("write", path, &error))?;
+    }
+    let _ = (path, mode);
+    Ok(())
 }
 
 /// Takes away what others may do with a file or folder; true where there was something to take.
@@ -62,10 +73,11 @@ pub(crate) fn tighten(path: &Path, mode: u32) -> Result<bool> {
             .permissions()
             .mode()
             & 0o777;
-        if now != mode {
-            fs::set_permissions(path, fs::Permissions::from_mode(mode))
+        // Only taken away: what the person keeps from being written stays so.
+        if now & !mode != 0 {
+            fs::set_permissions(path, fs::Permissions::from_mode(now & mode))
                 .map_err(|error| failed("write", path, &error))?;
-            return Ok(now & !mode != 0);
+            return Ok(true);
         }
     }
     let _ = (path, mode);
@@ -151,6 +163,17 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
         })
 }
 
+/// Whether a path is a ring of links.
+fn is_loop(error: &io::Error) -> bool {
+    #[cfg(unix)]
+    return error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error());
+    #[cfg(not(unix))]
+    {
+        let _ = error;
+        false
+    }
+}
+
 /// What a person is told where a step on the disk fails; `verb` is `read`, `write` or `make`.
 pub(crate) fn failed(verb: &str, path: &Path, error: &io::Error) -> Problem {
     let (code, reason, why, hint) = match error.kind() {
@@ -183,6 +206,18 @@ pub(crate) fn failed(verb: &str, path: &Path, error: &io::Error) -> Problem {
             "exists",
             "it is there already",
             "Choose another name.",
+        ),
+        ErrorKind::InvalidFilename => (
+            Code::File,
+            "long_name",
+            "its name is longer than this system takes",
+            "Give it a shorter name.",
+        ),
+        _ if is_loop(error) => (
+            Code::File,
+            "link_loop",
+            "it is a link that leads back to itself",
+            "Name the file itself.",
         ),
         _ => (
             Code::File,

@@ -18,7 +18,7 @@ use plumb_mastery::entry::EvidenceBody;
 use sha2::{Digest, Sha256};
 
 use crate::{
-    backup::fingerprint,
+    backup::{self, fingerprint},
     chance, disk,
     problem::{Code, Problem, Result},
 };
@@ -34,7 +34,7 @@ pub(crate) struct Files {
 }
 
 /// A file that is now durable in the journal.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Kept {
     /// SHA-256 of its bytes, 64 lower-case hexadecimal digits.
     pub(crate) sha256: String,
@@ -75,8 +75,17 @@ impl Files {
     ///
     /// # Errors
     ///
-    /// `missing·file`, `invalid·not_a_file`, `file·unreadable`, `file·too_large`, `file·changed` where the source changed meanwhile, `file·disk_full`.
+    /// What `stage` refuses.
     pub(crate) fn put(&self, source: &Path) -> Result<Kept> {
+        self.settle(self.stage(source)?)
+    }
+
+    /// Copies a file in under a temporary name, so that nothing stays of a request that is refused after all.
+    ///
+    /// # Errors
+    ///
+    /// `missing·file`, `invalid·not_a_file`, `file·unreadable`, `file·too_large`, `file·changed` where the source changed meanwhile, `file·disk_full`.
+    pub(crate) fn stage(&self, source: &Path) -> Result<Staged> {
         let (mut file, before) = source::open(source)?;
         if before.len() > LARGEST {
             return Err(source::too_large(source, before.len()));
@@ -85,16 +94,30 @@ impl Files {
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        let kept = self
+        let staged = self
             .take(&name, &mut file, LARGEST)
             .map_err(|problem| problem.because(source.display()))?;
-        source::refuse_changed(source, &file, &before, kept.bytes)?;
-        Ok(kept)
+        source::refuse_changed(source, &file, &before, staged.kept.bytes)?;
+        Ok(staged)
+    }
+
+    /// Puts a staged file in its place, over whatever became of these bytes there.
+    pub(crate) fn settle(&self, staged: Staged) -> Result<Kept> {
+        let path = self.path_of(&staged.kept.sha256)?;
+        let folder = path.parent().unwrap_or(&self.folder);
+        let is_new = !folder.is_dir();
+        disk::make_folder(folder)?;
+        disk::rename(&staged.temporary, &path)?;
+        disk::sync_folder(folder)?;
+        if is_new {
+            disk::sync_folder(&self.folder)?;
+        }
+        Ok(staged.kept.clone())
     }
 
     /// Keeps bytes that are already in memory, under the name that they had.
     pub(crate) fn put_bytes(&self, name: &str, bytes: &[u8]) -> Result<Kept> {
-        self.take(name, &mut &bytes[..], LARGEST)
+        self.settle(self.take(name, &mut &bytes[..], LARGEST)?)
     }
 
     /// The bytes of a file, checked against its hash.
@@ -137,6 +160,13 @@ impl Files {
         self.path_of(sha256).is_ok_and(|path| path.is_file())
     }
 
+    /// Whether a file is there with the bytes that its name says; all of it is read.
+    pub(crate) fn is_whole(&self, sha256: &str) -> bool {
+        self.path_of(sha256)
+            .and_then(|path| backup::fingerprint(&path))
+            .is_ok_and(|(found, _)| found == sha256)
+    }
+
     /// Every file that is there, by its hash, with its size.
     pub(crate) fn all(&self) -> Result<Vec<(String, u64)>> {
         let mut all = Vec::new();
@@ -162,42 +192,36 @@ impl Files {
         Ok(all)
     }
 
-    fn take(&self, name: &str, from: &mut dyn Read, most: u64) -> Result<Kept> {
+    fn take(&self, name: &str, from: &mut dyn Read, most: u64) -> Result<Staged> {
         disk::make_folder(&self.folder)?;
-        let temporary = self.folder.join(format!(".tmp-{}", chance::new_id()));
-        let taken = copy(from, Path::new(name), &temporary, most);
-        let kept = taken.and_then(|copied| {
-            let path = self.path_of(&copied.sha256)?;
-            let was_there = path.is_file() && fingerprint(&path)?.0 == copied.sha256;
-            self.settle(&temporary, &path)?;
-            Ok(Kept {
-                was_there,
-                mime: kind_of(name, &copied.head),
-                warning: (copied.bytes == 0).then(|| format!("'{name}' has no bytes in it.")),
-                sha256: copied.sha256,
-                name: label(name),
-                bytes: copied.bytes,
-            })
-        });
-        if kept.is_err() {
-            // What cannot be removed is an orphan in `files/`, which no row names.
-            let _ = std::fs::remove_file(&temporary);
-        }
-        kept
+        let mut staged = Staged {
+            temporary: self.folder.join(format!(".tmp-{}", chance::new_id())),
+            kept: Kept::default(),
+        };
+        let copied = copy(from, Path::new(name), &staged.temporary, most)?;
+        let path = self.path_of(&copied.sha256)?;
+        staged.kept = Kept {
+            was_there: path.is_file() && fingerprint(&path)?.0 == copied.sha256,
+            mime: kind_of(name, &copied.head),
+            warning: (copied.bytes == 0).then(|| format!("'{name}' has no bytes in it.")),
+            sha256: copied.sha256,
+            name: label(name),
+            bytes: copied.bytes,
+        };
+        Ok(staged)
     }
+}
 
-    /// Puts the synced temporary file in its place, over whatever became of these bytes there.
-    fn settle(&self, temporary: &Path, path: &Path) -> Result<()> {
-        let folder = path.parent().unwrap_or(&self.folder);
-        let is_new = !folder.is_dir();
-        disk::make_folder(folder)?;
-        disk::rename(temporary, path)?;
-        disk::sync_folder(folder)?;
-        if is_new {
-            disk::sync_folder(&self.folder)
-        } else {
-            Ok(())
-        }
+/// A file that is copied in and has no name yet; gone when dropped unsettled.
+pub(crate) struct Staged {
+    temporary: PathBuf,
+    kept: Kept,
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        // Renamed away, or refused; what cannot be removed is named by no row, and goes at a later opening.
+        let _ = std::fs::remove_file(&self.temporary);
     }
 }
 

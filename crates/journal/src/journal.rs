@@ -33,6 +33,7 @@ pub struct Journal {
     sample: bool,
     read_only: Option<Problem>,
     remark: Option<String>,
+    noted: Option<String>,
     writer: Mutex<Connection>,
     readers: [Mutex<Option<Connection>>; 2],
     database: open::Database,
@@ -68,6 +69,7 @@ impl Journal {
             sample: opened.sample,
             read_only: opened.read_only,
             remark: opened.remark,
+            noted: opened.noted,
             writer: Mutex::new(opened.connection),
             readers: [Mutex::new(None), Mutex::new(None)],
             database: opened.database,
@@ -118,6 +120,9 @@ impl Journal {
         let standing = tx.standing.take();
         let touched = tx.finish()?;
         let device = self.head.device(&transaction, now)?;
+        let mut changed: Vec<Topic> = touched.iter().filter_map(|touched| touched.topic).collect();
+        changed.sort_unstable();
+        changed.dedup();
         let written = if touched.is_empty() && taking.is_none() {
             None
         } else {
@@ -128,7 +133,7 @@ impl Journal {
                 at: now,
                 taking,
             };
-            Some(change::record(&transaction, &device, &action, &touched)?)
+            Some(change::record(&transaction, &device, &action, touched)?)
         };
         let undo = undo::labels(&transaction, &device)?;
         match &written {
@@ -143,10 +148,8 @@ impl Journal {
             }
             None => transaction.rollback()?,
         }
-        let mut changed: Vec<Topic> = touched.iter().filter_map(|touched| touched.topic).collect();
+        // The history is the last of the topics, so their order holds.
         changed.extend(written.is_some().then_some(Topic::History));
-        changed.sort_unstable();
-        changed.dedup();
         Ok(Outcome {
             value: done.value,
             change: written.map(|written| written.address()),
@@ -200,6 +203,11 @@ impl Journal {
     /// A remark about the folder, such as a synced one.
     pub fn remark(&self) -> Option<&str> {
         self.remark.as_deref()
+    }
+
+    /// What was set right while opening, to be told once.
+    pub fn noted(&self) -> Option<&str> {
+        self.noted.as_deref()
     }
 
     /// The place of the newest change; 0 where it cannot be asked. A larger one than before asks a window to read again.

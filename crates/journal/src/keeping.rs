@@ -6,8 +6,15 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    backup, call::Call, check, commands::Nothing, journal::Journal, open, out, problem::Result,
-    refs::Place, storage,
+    backup,
+    call::Call,
+    check,
+    commands::Nothing,
+    journal::Journal,
+    open, out,
+    problem::{Code, Result},
+    refs::Place,
+    storage,
 };
 
 /// The words under which rows that are no entries are counted, in the order in which a person meets them.
@@ -140,13 +147,6 @@ impl Journal {
         })
     }
 
-    /// The verified backups, newest first.
-    pub fn backups(&self, _: Nothing) -> Result<Backups> {
-        Ok(Backups {
-            backups: backup::listed(self.folder()),
-        })
-    }
-
     /// Looks whether anything is damaged; nothing is mended.
     ///
     /// # Errors
@@ -157,7 +157,21 @@ impl Journal {
             (call.progress)(at);
             out::refuse_cancelled(call)
         };
-        let found = check::look_over(self, request.deep, &mut steps)?;
+        let mut found = check::look_over(self, request.deep, &mut steps)?;
+        if let Some(behind) = self
+            .read_only()
+            .filter(|problem| problem.code == Code::Damaged)
+        {
+            // What is missing is damage too, although all that is there is sound.
+            found.insert(
+                0,
+                Finding {
+                    what: "database".to_owned(),
+                    id: open::DATABASE.to_owned(),
+                    reason: format!("{} {}", behind.reason(), behind.message),
+                },
+            );
+        }
         Ok(Checked {
             ok: found.is_empty(),
             found,

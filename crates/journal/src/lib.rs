@@ -18,6 +18,7 @@ mod disk;
 pub mod entries;
 pub mod exchange;
 mod files;
+pub mod held;
 pub mod history;
 pub mod journal;
 pub mod keeping;

@@ -77,6 +77,11 @@ impl Partial {
         })
     }
 
+    /// Where it lies until it takes its name.
+    pub(crate) fn path(&self) -> &Path {
+        &self.partial
+    }
+
     /// What a person is told where a write of it failed.
     pub(crate) fn failed(&self, error: &io::Error) -> Problem {
         disk::failed("write", &self.target.asked, error)

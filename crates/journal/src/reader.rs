@@ -5,17 +5,19 @@
 
 use std::{
     any::Any,
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::Arc,
 };
 
 use chrono::NaiveDate;
+use plumb_exchange::RowType;
 use plumb_mastery::{
     AreaId, Entry, EntryId, Kind, Profile, Role, Work, WorkId,
     depth::{Piece, Voice},
     freshness::Practice,
 };
 use rusqlite::Connection;
+use sha2::{Digest, Sha256};
 
 use crate::{clock::Clock, entries::Sort, memory::Memory, problem::Result, storage};
 
@@ -84,6 +86,37 @@ pub(crate) struct Reader<'c> {
     connection: &'c Connection,
     clock: &'c Clock,
     memory: Option<&'c Memory>,
+}
+
+/// What became of an id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Fate {
+    /// Nobody ever used it, or the import that brought it was taken back.
+    Free,
+    /// It is, or was, that of a row of this type.
+    Used(RowType),
+}
+
+/// What became of ids.
+pub(crate) struct Fates<'c> {
+    connection: &'c Connection,
+    taken_back: HashSet<i64>,
+}
+
+impl Fates<'_> {
+    /// What became of one.
+    pub(crate) fn of(&self, id: &str) -> Result<Fate> {
+        let Some((entity, change)) = storage::change::last_of(self.connection, id)? else {
+            return Ok(Fate::Free);
+        };
+        let entity = RowType::ALL
+            .into_iter()
+            .find(|known| known.word() == entity);
+        Ok(match entity {
+            Some(entity) if !self.taken_back.contains(&change) => Fate::Used(entity),
+            _ => Fate::Free,
+        })
+    }
 }
 
 impl<'c> Reader<'c> {
@@ -245,7 +278,7 @@ impl<'c> Reader<'c> {
         storage::change::form_at(self.connection, &entry.to_string(), address)
     }
 
-    /// The origin keys of a format, of entries that are there and of those that were deleted.
+    /// The origin keys of a format, of entries that are there and of those that the person deleted; an import taken back leaves none.
     pub(crate) fn origins(&self, format: &str) -> Result<BTreeMap<String, Known>> {
         storage::entry::origins(self.connection, format)
     }
@@ -258,6 +291,21 @@ impl<'c> Reader<'c> {
     /// Whether any row of the journal or of its history names an id; an id is taken once (I13).
     pub(crate) fn is_taken(&self, id: &str) -> Result<bool> {
         storage::change::is_taken(self.connection, id)
+    }
+
+    /// Whether a live row is another than its newest revision, which is damage to one of the two.
+    pub(crate) fn differs(&self, row: &plumb_exchange::Row) -> Result<bool> {
+        let hash: [u8; 32] = Sha256::digest(plumb_exchange::row::write(row)).into();
+        let newest = storage::change::newest_hash(self.connection, &storage::key_of(row))?;
+        Ok(newest != Some(hash))
+    }
+
+    /// What became of ids that are not here, for telling what the person deleted.
+    pub(crate) fn fates(&self) -> Result<Fates<'c>> {
+        Ok(Fates {
+            connection: self.connection,
+            taken_back: storage::change::imports_taken_back(self.connection)?,
+        })
     }
 
     /// Every row of the journal, in the order in which a file lists them: profile, roles, areas parents first, works, entries by day and id.

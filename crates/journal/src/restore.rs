@@ -15,10 +15,11 @@ use crate::{
     backup::{self, Manifest},
     chance, disk,
     files::Files,
+    held::Scratch,
     journal::Journal,
     keeping::Restored,
     machine::Machine,
-    open::{self, Intent, Lock, Use},
+    open::{self, Intent, Lock, Use, since},
     problem::{Code, Problem, Result},
     storage,
 };
@@ -27,7 +28,8 @@ use crate::{
 ///
 /// # Errors
 ///
-/// `missing·backup`, `invalid·not_a_backup`, `refused·archive`, `damaged·backup`, `too_new`, `busy·alone`, `file`; the journal is as it was then.
+/// `missing·backup`, `invalid·not_a_backup`, `refused·archive`, `damaged·backup`, `too_new`, `busy·alone`, `read_only`, `file`; each says whether the
+/// journal is as it was, or what the next start does.
 pub(crate) fn restore(
     folder: &Path,
     source: &Path,
@@ -42,33 +44,59 @@ pub(crate) fn restore(
     }
     let is_there = folder.join(open::DB).is_dir();
     if is_there {
+        open::refuse_kept_from_writing(&folder)?;
         keep_present(&folder, machine);
     } else {
         open::refuse_foreign(&folder)?;
         disk::make_folder(&folder)?;
     }
-    let lock = Lock::alone(&folder, "restoring a backup")?;
-    if Intent::path(&folder).exists() {
-        open::finish_restore(&folder, &lock, machine)?;
-    }
+    let lock = Lock::alone(&folder, &since("restoring a backup", machine))?;
+    finish_older(&folder, &lock, machine)?;
     for name in ["files", "backups"] {
         disk::make_folder(&folder.join(name))?;
     }
     staging.put_files(&Files::new(&folder))?;
-    staging.put_database(&folder)?;
-    let at = machine.clock.now().format("%Y%m%dT%H%M%SZ");
-    Intent {
-        set_aside: format!("db-{at}-{}", chance::new_id().simple()),
-    }
-    .write(&folder)?;
+    begin(&staging, &folder, machine)?;
     let aside = open::finish_restore(&folder, &lock, machine)?;
     drop(lock);
     // The person's own folder has to open before anyone is told that it was done.
-    drop(Journal::open(&folder, machine)?);
+    drop(Journal::open(&folder, machine).map_err(open::not_opened)?);
     Ok(Restored {
         set_aside: aside.map(|aside| aside.display().to_string()),
         done: true,
         ..found
+    })
+}
+
+/// Finishes what an earlier restore began. An intent that cannot be read says nothing any more, and this one takes its place.
+fn finish_older(folder: &Path, lock: &Lock, machine: &Machine) -> Result<()> {
+    let path = Intent::path(folder);
+    if !path.exists() {
+        return Ok(());
+    }
+    match open::finish_restore(folder, lock, machine) {
+        Err(problem) if problem.reason() == open::BROKEN => {
+            std::fs::remove_file(&path).map_err(|error| disk::failed("write", &path, &error))
+        }
+        finished => finished.map(|_| ()),
+    }
+}
+
+/// Stages the database and writes the intent. Where that fails nothing is changed, unless the intent stands all the same.
+fn begin(staging: &Staging, folder: &Path, machine: &Machine) -> Result<()> {
+    let at = machine.clock.now().format("%Y%m%dT%H%M%SZ");
+    let intent = Intent {
+        set_aside: format!("db-{at}-{}", chance::new_id().simple()),
+    };
+    let begun = staging
+        .put_database(folder)
+        .and_then(|()| intent.write(folder));
+    begun.map_err(|problem| {
+        if Intent::path(folder).exists() {
+            return open::unfinished(problem);
+        }
+        open::unstage(folder);
+        problem
     })
 }
 
@@ -101,31 +129,22 @@ pub(crate) fn find(folder: &Path, name: &str, path: PathBuf) -> Result<PathBuf> 
 
 /// A private folder in which a backup is looked at before anything of the person's is touched.
 struct Staging {
-    folder: PathBuf,
-}
-
-impl Drop for Staging {
-    fn drop(&mut self) {
-        // The system clears its temporary folder; only the person can read it.
-        let _ = std::fs::remove_dir_all(&self.folder);
-    }
+    scratch: Scratch,
 }
 
 impl Staging {
     fn begin() -> Result<Self> {
-        let folder = std::env::temp_dir().join(format!("plumb-{}", chance::new_id()));
-        disk::make_folder(&folder)?;
-        Ok(Self { folder })
+        Scratch::begin().map(|scratch| Self { scratch })
     }
 
     fn database(&self) -> PathBuf {
-        self.folder.join(open::DATABASE)
+        self.scratch.folder().join(open::DATABASE)
     }
 
     /// Brings a backup in, verifies it, and says what it holds.
     fn take(&self, source: &Path) -> Result<Restored> {
         let manifest = if is_zip(source)? {
-            Some(backup::unpack(source, &self.folder)?)
+            Some(backup::unpack(source, self.scratch.folder())?)
         } else {
             self.copy(source)?
         };
@@ -134,11 +153,17 @@ impl Staging {
 
     /// Verifies what was brought in and says what it holds.
     fn look_over(&self, manifest: Option<Manifest>) -> Result<Restored> {
-        open::look(&self.database())?;
+        let head = open::look(&self.database())?;
         let connection = open::connect(&self.database(), Use::Write)?;
         backup::verify(&connection)?;
         let at = match manifest {
-            Some(manifest) => manifest.made_at,
+            Some(manifest) => {
+                if let Some(what) = manifest.belied_by(&connection, head.version)? {
+                    let why = format!("what it says of the {what} is not so");
+                    return Err(backup::refused("manifest.json", why));
+                }
+                manifest.made_at
+            }
             None => newest_instant(&connection)?,
         };
         let counts = storage::lean::counts(&connection)?;
@@ -154,9 +179,7 @@ impl Staging {
     /// Copies a database, with its log where one lies beside it, and its manifest's word for what it should be.
     fn copy(&self, source: &Path) -> Result<Option<Manifest>> {
         let manifest = std::fs::read(source.with_extension("json")).ok();
-        let manifest = manifest
-            .and_then(|text| serde_json::from_slice::<Manifest>(&text).ok())
-            .filter(|manifest| manifest.format == backup::FORMAT);
+        let manifest = manifest.and_then(|text| Manifest::read(&text));
         if manifest.is_none() {
             open::look(source).map_err(|problem| match problem.code {
                 Code::Damaged | Code::NoJournal => backup::not_a_backup(source, problem.detail),
@@ -183,11 +206,13 @@ impl Staging {
     }
 
     fn put_files(&self, files: &Files) -> Result<()> {
-        let failed = |error| disk::failed("read", &self.folder, &error);
-        for entry in std::fs::read_dir(&self.folder).map_err(failed)? {
+        let folder = self.scratch.folder();
+        let failed = |error| disk::failed("read", folder, &error);
+        for entry in std::fs::read_dir(folder).map_err(failed)? {
             let path = entry.map_err(failed)?.path();
             let name = disk::name(&path);
-            if files.path_of(&name).is_ok() && !files.has(&name) {
+            // One that is there and was altered since is healed by the same bytes as one that is lost.
+            if files.path_of(&name).is_ok() && !files.is_whole(&name) {
                 files.put(&path)?;
             }
         }

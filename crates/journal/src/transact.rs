@@ -152,6 +152,11 @@ impl<'c> Tx<'c> {
             return Ok(*at);
         }
         let before = storage::find(self.connection(), entity, id)?;
+        if let Some(row) = &before
+            && self.reader.differs(row)?
+        {
+            return Err(differs(entity));
+        }
         let topic = before.as_ref().map(change::topic_of);
         let before = before.map(|row| row::write(&row));
         let at = self.touched.len();
@@ -190,6 +195,15 @@ impl<'c> Tx<'c> {
             .try_for_each(|(entity, row)| storage::refuse_if_needed(connection, *entity, *row))?;
         Ok(touched)
     }
+}
+
+/// The refusal to build on a row that was altered outside of Plumb: its next form would make the damage look as if it had been written.
+fn differs(entity: RowType) -> Problem {
+    let message = format!(
+        "This {entity} differs from its history: it was altered outside of Plumb, or the disk failed. Nothing was changed."
+    );
+    Problem::new(Code::Damaged, "row", message)
+        .hint("`plumb check` names what is damaged; restore a backup from before.")
 }
 
 fn check(connection: &Connection, touched: &[Touched], today: NaiveDate) -> Result<()> {

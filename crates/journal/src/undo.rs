@@ -186,6 +186,7 @@ fn nothing_to(action: &str) -> Problem {
         action,
         format!("{done} Nothing was changed."),
     )
+    .hint("`plumb history` lists what was done; what another machine did is taken back there.")
 }
 
 /// Takes the revisions of a step back: first all that comes or changes, what is named before what names it, then all that goes.

@@ -376,14 +376,11 @@ fn reliability_a6_a_backup_that_is_killed_is_never_listed() {
     drop(journal);
     let backups = root.path().join("Plumb/backups");
     fs::write(backups.join("half.partial"), "half").expect("what a killed one leaves");
-    let journal = open(root.path());
-    assert_eq!(
-        journal
-            .backups(Nothing {})
-            .expect("they read")
-            .backups
-            .len(),
-        1,
-        "only the verified one"
+    let desk = plumb_journal::desk::Desk::on(
+        machine(root.path()),
+        Door::CommandLine,
+        Some(root.path().join("Plumb")),
     );
+    let listed = desk.backups(&call(), Nothing {}).expect("they read");
+    assert_eq!(listed.backups.len(), 1, "only the verified one");
 }

@@ -614,6 +614,8 @@ from_memory: boolean,
 challenge_words: Array<string>,
 /** The newest change of this entry; an editor gives it back as `read_at`. */
 read_at: string,
+/** It differs from its history: it was altered outside of Plumb, or the disk failed. */
+differs: boolean,
 /** Its name that never changes. */
 id: EntryId,
 /** The civil day; for a month or year its last day, or the day of logging where that came first (I1). */
@@ -855,6 +857,8 @@ export type Imported = {
 change: string | null,
 /** Its label: "Import 1,204 sessions". */
 label: string | null,
+/** What to know of it, such as a file that is not beside what was read. */
+warnings: Array<string>,
 /** The format's name, such as `csv`. */
 format: string,
 /** The file that was looked at. */
@@ -2186,6 +2190,8 @@ export interface Commands {
   set_settings: { request: Settings; answer: Settings };
   /** The ladders that a new craft may copy. */
   ladder_templates: { request: Nothing; answer: Array<LadderTemplate> };
+  /** The verified backups. */
+  backups: { request: Nothing; answer: Backups };
   /** Put a verified backup in the place of the journal. */
   restore: { request: Restore; answer: Restored };
   /** The day in brief. */
@@ -2236,8 +2242,6 @@ export interface Commands {
   undo_labels: { request: Nothing; answer: UndoLabels };
   /** Where the journal is and what it holds. */
   where_is: { request: Nothing; answer: Where };
-  /** The verified backups. */
-  backups: { request: Nothing; answer: Backups };
   /** Write down time spent. */
   log_session: { request: NewSession; answer: Outcome<Logged> };
   /** Write down something done. */
@@ -2342,5 +2346,4 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   history: ["history"],
   undo_labels: ["history"],
   where_is: ["history"],
-  backups: [],
 };

@@ -122,7 +122,7 @@ fn find_order(sheet: &mut Sheet, columns: &[Column], records: Records<'_>) -> Op
 }
 
 fn left(refusal: Refusal, record: &Record<'_>) -> Left {
-    refusal.at(record.line, &with_line_end(record.source))
+    refusal.at(record.line, with_line_end(record.source))
 }
 
 fn with_line_end(source: &str) -> String {

@@ -210,7 +210,7 @@ fn reliability_g1_bad_rows_do_not_stop_the_others_and_come_back_as_they_stood() 
     let expected = "on,making_min,note\r\n2026-01-02,10\r\n2026-01-04,10,d,e\r\n2026-01-05,10,\"f\r\n2026-01-06,10,g\n";
     assert_eq!(
         sheet.rejects(),
-        expected,
+        expected.as_bytes(),
         "in the source's own form, to be mended"
     );
 }

@@ -6,6 +6,11 @@
 mod commits;
 mod days;
 
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::OnceLock,
+};
+
 use plumb_mastery::Entry;
 
 use crate::{
@@ -67,7 +72,20 @@ pub struct Answers<'a> {
     pub estimate: Option<Estimate>,
     /// Where the repository goes.
     pub mappings: &'a [Mapping],
+    /// The repository under which each commit was counted before, by its short hash; see `short`.
+    pub counted: &'a HashMap<String, String>,
 }
+
+/// How many figures of a commit's hash are kept.
+const SHORT_HASH: usize = 12;
+
+/// The part of a commit's hash that is kept with a day, and by which a commit is known again.
+pub fn short(hash: &str) -> &str {
+    hash.get(..SHORT_HASH).unwrap_or(hash)
+}
+
+/// What was counted before the first import.
+static NOTHING: OnceLock<HashMap<String, String>> = OnceLock::new();
 
 impl Default for Answers<'_> {
     fn default() -> Self {
@@ -77,6 +95,7 @@ impl Default for Answers<'_> {
             own_email: "",
             estimate: Some(Estimate::default()),
             mappings: &[],
+            counted: NOTHING.get_or_init(HashMap::new),
         }
     }
 }
@@ -93,52 +112,102 @@ pub fn read(
 ) -> Result<Sheet, Unreadable> {
     let (bytes, reads) = plain(bytes)?;
     let mut sheet = Sheet::empty(FORMAT, reads);
-    let mut found = Vec::new();
-    for piece in commits::pieces(&bytes) {
-        match commits::commit(&piece) {
-            Ok(commit) => found.push(commit),
-            Err(refusal) => sheet.left.push(refusal.at(piece.line, &piece.shown())),
-        }
-    }
+    let (found, torn) = parted(&bytes);
     if found.is_empty() && !bytes.trim_ascii().is_empty() {
         return Err(not_a_log());
     }
-    // Git lists the newest first, so the last one is where the repository began.
-    let Some(repository) = found.last().map(|commit| commit.hash.clone()) else {
+    let Some(repository) = repository(&found, answers.counted) else {
         return Ok(sheet);
     };
-    sheet.addresses = addresses(&found);
+    let people = found.iter().map(Commit::addresses);
+    sheet.addresses = addresses(
+        people.chain(
+            torn.iter()
+                .map(|torn| torn.by.as_deref().unwrap_or_default()),
+        ),
+    );
     let Some(own) = own(answers, &sheet.addresses) else {
         sheet.needs.push(Need::Email);
         return Ok(sheet);
     };
+    // Whatever ails the commits of others is no matter of this journal.
+    sheet.left = torn
+        .into_iter()
+        .filter(|torn| torn.by.as_ref().is_none_or(|by| commits::is_by(by, &own)))
+        .map(|torn| torn.refusal.at(torn.piece.line, torn.piece.source()))
+        .collect();
     let mut names = Names::new(against);
     let mapping = answers
         .mappings
         .iter()
         .find(|mapping| mapping.is_of(answers.label));
-    let days = days::days(
-        found.into_iter().filter(|commit| commit.is_by(&own)),
-        answers.estimate,
-    );
+    let own = found
+        .into_iter()
+        .filter(|commit| commits::is_by(commit.addresses(), &own));
+    let days = days::days(own, answers, &repository);
     sheet.names.push(NameCount {
         name: answers.label.to_owned(),
         rows: days.len() as u64,
         to: mapping.map(Mapping::to),
     });
     for day in days {
-        let taken = day.taken(&repository, against).and_then(|mut taken| {
+        let taken = day.taken(against).and_then(|mut taken| {
             mapped(&mut taken.brings, mapping, &mut names)?;
             taken.brings.check(against.tree, against.today)?;
             Ok(taken)
         });
         match taken {
             Ok(taken) => sheet.taken.push(taken),
-            Err(refusal) => sheet.left.push(refusal.at(day.row, &day.source())),
+            Err(refusal) => sheet.left.push(refusal.at(day.row, day.source())),
         }
     }
     sheet.wanted = names.wanted;
     Ok(sheet)
+}
+
+/// A record that could not be read, and whose it is where that can still be told.
+struct Torn<'a> {
+    piece: commits::Piece<'a>,
+    refusal: Refusal,
+    by: Option<Vec<String>>,
+}
+
+/// The commits of a log, and its records that cannot be read. One that does not begin as a commit is a piece torn off from the one before it.
+fn parted(bytes: &[u8]) -> (Vec<Commit>, Vec<Torn<'_>>) {
+    let (mut found, mut torn) = (Vec::new(), Vec::new());
+    let mut before: Option<Vec<String>> = None;
+    for piece in commits::pieces(bytes) {
+        match commits::commit(&piece) {
+            Ok(commit) => {
+                before = Some(commit.addresses().to_vec());
+                found.push(commit);
+            }
+            Err(refusal) => {
+                if piece.begins_a_commit() {
+                    before = piece.addresses();
+                }
+                let by = before.clone();
+                torn.push(Torn { piece, refusal, by });
+            }
+        }
+    }
+    (found, torn)
+}
+
+/// What a repository is known by: what its commits were counted under before, so that neither another branch nor a part of its history makes it another one;
+/// else the hash of its first commit. Git lists the newest first, so the last one is where it began.
+fn repository(found: &[Commit], counted: &HashMap<String, String>) -> Option<String> {
+    let mut known = BTreeMap::<&String, usize>::new();
+    for commit in found {
+        if let Some(repository) = counted.get(short(&commit.hash)) {
+            *known.entry(repository).or_default() += 1;
+        }
+    }
+    known
+        .into_iter()
+        .max_by_key(|(_, commits)| *commits)
+        .map(|(repository, _)| repository.clone())
+        .or_else(|| found.last().map(|commit| commit.hash.clone()))
 }
 
 fn mapped(
@@ -195,12 +264,10 @@ fn not_a_log() -> Unreadable {
 }
 
 /// The addresses of authors and co-authors with their commits, most first.
-fn addresses(commits: &[Commit]) -> Vec<NameCount> {
-    let mut counts = std::collections::BTreeMap::<&str, u64>::new();
-    for commit in commits {
-        for address in commit.addresses() {
-            *counts.entry(address).or_default() += 1;
-        }
+fn addresses<'a>(people: impl Iterator<Item = &'a [String]>) -> Vec<NameCount> {
+    let mut counts = BTreeMap::<&str, u64>::new();
+    for address in people.flatten() {
+        *counts.entry(address).or_default() += 1;
     }
     let mut counts: Vec<NameCount> = counts
         .into_iter()

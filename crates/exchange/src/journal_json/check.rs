@@ -65,10 +65,7 @@ pub(super) fn check(sheet: &mut Sheet<Row>, existing: &Existing<'_>) {
 
 /// A row in the form in which it is written, because the line that it was read from is not kept.
 fn left(refusal: Refusal, taken: &Taken<Row>) -> Left {
-    refusal.at(
-        taken.row,
-        &format!("{}\n", crate::row::write(&taken.brings)),
-    )
+    refusal.at(taken.row, format!("{}\n", crate::row::write(&taken.brings)))
 }
 
 fn fits(row: &Row, tree: &Tree, works: &HashSet<WorkId>, today: NaiveDate) -> Result<(), Refusal> {

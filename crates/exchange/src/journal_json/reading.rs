@@ -123,6 +123,11 @@ struct End {
 fn end(lines: &[&str]) -> Result<End, Unreadable> {
     match lines.last().map(|line| serde_json::from_str(line)) {
         Some(Ok(Frame::End { lines, sha256 })) => Ok(End { lines, sha256 }),
+        _ if let Some(at) = ended_at(lines) => {
+            let failed = "Lines follow the last line of the journal.";
+            let to_do = "Take them out, or export it again.";
+            Err(Unreadable::new("changed", failed, to_do).at_line(at + 2))
+        }
         _ => {
             let failed = "The file is cut: its last line is missing.";
             Err(
@@ -131,6 +136,13 @@ fn end(lines: &[&str]) -> Result<End, Unreadable> {
             )
         }
     }
+}
+
+/// Where the line stands that should be the last, counted from 0.
+fn ended_at(lines: &[&str]) -> Option<u64> {
+    let is_end = |line: &&str| matches!(serde_json::from_str(line), Ok(Frame::End { .. }));
+    let at = lines.iter().rposition(is_end)?;
+    u64::try_from(at).ok()
 }
 
 fn rows(sheet: &mut Sheet<Row>, lines: &[&str]) {
@@ -157,7 +169,7 @@ fn rows(sheet: &mut Sheet<Row>, lines: &[&str]) {
         });
         match read {
             Ok(taken) => sheet.taken.push(taken),
-            Err(refusal) => sheet.left.push(refusal.at(number, &format!("{line}\n"))),
+            Err(refusal) => sheet.left.push(refusal.at(number, format!("{line}\n"))),
         }
     }
 }

@@ -11,6 +11,7 @@ use serde::{Deserialize, de::IgnoredAny};
 use super::{
     DEEPEST, Row, RowError, RowType,
     entry_keys::EntryKeys,
+    plain,
     strict::{Civil, NOT_A_DATE, there},
 };
 
@@ -49,7 +50,7 @@ fn keys<'a, T: Deserialize<'a>>(line: &'a str) -> Result<T, RowError> {
     serde_json::from_str(line).map_err(|error| explain(line, &error))
 }
 
-/// Turns the parser's complaint into a reason and a sentence. The parser names things in a fixed form; anything else stays its own words.
+/// Turns the parser's complaint into a reason and a sentence. The parser names things in a fixed form; none of its own words reach a person.
 fn explain(line: &str, error: &serde_json::Error) -> RowError {
     let said = error.to_string();
     let words = said.split(" at line ").next().unwrap_or(&said);
@@ -75,9 +76,15 @@ fn explain(line: &str, error: &serde_json::Error) -> RowError {
     } else if let Some(said) = words.strip_prefix(NOT_A_DATE) {
         ("bad_date", format!("A date cannot be read:{said}."))
     } else if error.is_data() {
-        ("bad_value", format!("A value cannot be read: {words}."))
+        ("bad_value", plain::bad_value(words))
     } else {
-        ("not_json", format!("The line is not whole JSON: {words}."))
+        (
+            "not_json",
+            format!(
+                "The line is not whole JSON; it breaks off at character {}.",
+                error.column()
+            ),
+        )
     };
     RowError {
         reason,

@@ -12,7 +12,7 @@ use crate::{
     commands::Nothing,
     disk,
     journal::Journal,
-    keeping::{Restore, Restored},
+    keeping::{Backups, Restore, Restored},
     open,
     problem::{Code, Problem, Result},
     restore, settings,
@@ -52,7 +52,9 @@ impl Desk {
                 standing.sample = journal.is_sample();
                 standing.problem = journal.read_only().cloned();
                 standing.read_only = standing.problem.is_some();
-                standing.remark = journal.remark().map(str::to_owned);
+                let remarks = [journal.noted(), journal.remark()];
+                let remarks: Vec<&str> = remarks.into_iter().flatten().collect();
+                standing.remark = (!remarks.is_empty()).then(|| remarks.join(" "));
                 standing.place = journal.place();
             }
             Err(problem) => {
@@ -169,6 +171,13 @@ impl Desk {
     /// The ladders that a new craft may copy.
     pub fn ladder_templates(&self, _: &Call<'_>, _: Nothing) -> Result<Vec<LadderTemplate>> {
         Ok(areas::templates())
+    }
+
+    /// The verified backups, newest first; a journal that cannot be opened has them too.
+    pub fn backups(&self, _: &Call<'_>, _: Nothing) -> Result<Backups> {
+        Ok(Backups {
+            backups: backup::listed(&self.new_folder()?),
+        })
     }
 
     /// Puts a verified backup in the place of the journal, or makes one from it where none is.

@@ -8,6 +8,7 @@ use plumb_mastery::{Entry, Evidence, entry::EvidenceBody};
 use super::NewEvidence;
 use crate::{
     call::Call,
+    files::Staged,
     journal::Journal,
     names::{self, Tail},
     problem::Result,
@@ -72,18 +73,15 @@ pub(crate) fn gather(
         }
         read.push(evidence);
     }
+    let mut staged = stage(journal, new, call)?.into_iter();
     let mut gathered = Gathered::default();
     for (piece, evidence) in new.iter().zip(read) {
         match (piece, evidence) {
-            (
-                NewEvidence::File {
-                    place,
-                    alt,
-                    caption,
-                },
-                _,
-            ) => {
-                let kept = journal.files().put(&call.places.path(place)?)?;
+            (NewEvidence::File { alt, caption, .. }, _) => {
+                let Some(staged) = staged.next() else {
+                    continue;
+                };
+                let kept = journal.files().settle(staged)?;
                 gathered.warnings.extend(kept.warning.clone());
                 if !kept.was_there {
                     gathered.arrived.push(kept.sha256.clone());
@@ -97,6 +95,21 @@ pub(crate) fn gather(
         }
     }
     Ok(gathered)
+}
+
+/// Copies every file under a temporary name, so that one that is refused leaves none of the others behind.
+fn stage(journal: &Journal, new: &[NewEvidence], call: &Call<'_>) -> Result<Vec<Staged>> {
+    let mut staged = Vec::new();
+    for piece in new {
+        let NewEvidence::File { place, .. } = piece else {
+            continue;
+        };
+        if let Some(problem) = journal.read_only() {
+            return Err(problem.clone());
+        }
+        staged.push(journal.files().stage(&call.places.path(place)?)?);
+    }
+    Ok(staged)
 }
 
 /// Evidence that needs no file; none where it is one.

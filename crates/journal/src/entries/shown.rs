@@ -90,6 +90,8 @@ pub struct EntryView {
     pub challenge_words: Vec<String>,
     /// The newest change of this entry; an editor gives it back as `read_at`.
     pub read_at: String,
+    /// It differs from its history: it was altered outside of Plumb, or the disk failed.
+    pub differs: bool,
 }
 
 /// What befell a file.

@@ -5,6 +5,7 @@
 use std::{cell::RefCell, collections::HashMap, sync::Arc};
 
 use chrono::NaiveDate;
+use plumb_exchange::Row;
 use plumb_mastery::{
     About, Body, Entry, Knowledge, Tree, WorkId,
     depth::{Strength, Written, written},
@@ -95,6 +96,7 @@ impl<'r, 'c> Viewer<'r, 'c> {
             from_memory: written(&entry) == Written::FromMemory,
             challenge_words: lines::challenge(&entry, &self.tree),
             read_at: self.reader.newest_change_of(entry.id)?,
+            differs: self.reader.differs(&Row::Entry(entry.clone()))?,
             entry,
         })
     }

@@ -19,7 +19,7 @@ use plumb_mastery::{Body, Entry, EntryId, Kind, Tree, Work};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{Import, against, new_names::NewNames};
+use super::{Import, against, beside, fit, git, new_names::NewNames};
 use crate::{
     chance,
     journal::Journal,
@@ -42,9 +42,11 @@ pub(super) struct Brought {
     /// New rows in the order in which they can be put.
     pub(super) rows: Vec<Row>,
     /// The file of rejected rows.
-    pub(super) rejects: String,
-    /// Where files that rows name may lie.
-    pub(super) beside: Option<PathBuf>,
+    pub(super) rejects: Vec<u8>,
+    /// Files that rows name and that lie beside the file that is read.
+    pub(super) files: Vec<PathBuf>,
+    /// What to know of it.
+    pub(super) warnings: Vec<String>,
 }
 
 /// Everything that a file brings, compared with what is here.
@@ -59,7 +61,7 @@ pub(super) fn brought(
     let tree = storage::tree(reader.connection())?;
     let works = reader.works()?;
     match request.format.as_str() {
-        "json" => of_json(reader, &tree, path, bytes, source),
+        "json" => of_json(reader, journal, request, &tree, path, bytes, source),
         "csv" => {
             let mappings = mappings(request, &tree)?;
             let read = |tree: &Tree, works: &[Work]| {
@@ -68,14 +70,23 @@ pub(super) fn brought(
             };
             let (sheet, names, tree, works) = with_new(read, request.make_new, tree, works)?;
             let known = against::of_csv(reader, &tree, &works, &sheet.taken)?;
-            Ok(entries(sheet, names, &tree, source, &known))
+            Ok(entries(
+                sheet,
+                names,
+                &tree,
+                source,
+                &known,
+                request.dry_run,
+            ))
         }
         "git" => {
             let mappings = mappings(request, &tree)?;
             let own_email = reader.profile()?.contact.email;
             let label = label_of(path);
+            let past = against::of_commits(reader)?;
             let answers = from::git::Answers {
                 label: &label,
+                counted: &past.counted,
                 emails: &request.email,
                 own_email: &own_email,
                 mappings: &mappings,
@@ -86,8 +97,13 @@ pub(super) fn brought(
                     .map_err(unreadable)
             };
             let (sheet, names, tree, _) = with_new(read, request.make_new, tree, works)?;
-            let known = against::of_origins(reader, "git")?;
-            Ok(entries(sheet, names, &tree, source, &known))
+            let known = past.known(&sheet.taken);
+            let mut brought = entries(sheet, names, &tree, source, &known, request.dry_run);
+            brought.warnings.extend(git::remark(path));
+            brought
+                .warnings
+                .extend(strangers(&request.email, &brought.answer));
+            Ok(brought)
         }
         other => {
             let message = format!(
@@ -111,6 +127,20 @@ fn mappings(request: &Import, tree: &Tree) -> Result<Vec<Mapping>> {
         mappings.push(mapping);
     }
     Ok(mappings)
+}
+
+/// A remark on addresses that no commit has, where others of the person's do occur.
+fn strangers(emails: &[String], answer: &Answer) -> Option<String> {
+    let occurs = |email: &&String| {
+        let email = email.trim().to_lowercase();
+        answer.addresses.iter().any(|found| found.name == email)
+    };
+    let strange: Vec<&str> = emails
+        .iter()
+        .filter(|email| !occurs(email))
+        .map(String::as_str)
+        .collect();
+    (!strange.is_empty()).then(|| format!("No commit has the address {}.", strange.join(" or ")))
 }
 
 /// What a repository is called: the name of its folder, wherever it was named from.
@@ -164,11 +194,14 @@ fn entries(
     tree: &Tree,
     source: Source,
     known: &HashMap<String, Known>,
+    is_shown: bool,
 ) -> Brought {
     let rejects = sheet.rejects();
     let mut sheet = sheet;
     let judged = compare(std::mem::take(&mut sheet.taken), known);
-    let answer = answer(source, &sheet, &judged, |entry| show(entry, tree));
+    let answer = answer(source, &sheet, &judged, |entry| {
+        is_shown.then(|| show(entry, tree).into())
+    });
     let rows = fresh(judged).map(|mut entry: Entry| {
         if entry.id.0 == Uuid::nil() {
             entry.id = EntryId(chance::new_id());
@@ -180,12 +213,15 @@ fn entries(
         names,
         rows: rows.collect(),
         rejects,
-        beside: None,
+        files: Vec::new(),
+        warnings: Vec::new(),
     }
 }
 
 fn of_json(
     reader: &Reader<'_>,
+    journal: &Journal,
+    request: &Import,
     tree: &Tree,
     path: &Path,
     bytes: &[u8],
@@ -207,10 +243,23 @@ fn of_json(
         today: reader.today(),
     };
     let mut sheet = journal_json::read(bytes, &existing).map_err(unreadable)?;
+    let known = against::of_rows(reader, &mut sheet)?;
+    let here = fit::Here {
+        tree,
+        works,
+        milestones,
+        today: reader.today(),
+    };
+    let (mut judged, unfit) = fit::sift(compare(std::mem::take(&mut sheet.taken), &known), here);
+    sheet.left.extend(unfit);
+    sheet.left.sort_by_key(|left| left.row);
     let rejects = sheet.rejects();
-    let known = against::of_rows(reader, &sheet.taken)?;
-    let judged = compare(std::mem::take(&mut sheet.taken), &known);
-    let answer = answer(source, &sheet, &judged, |row| as_object(&row::write(row)));
+    let folder = path.parent().unwrap_or(Path::new("")).join("files");
+    let beside = beside::look(journal.files(), &folder, &mut judged);
+    let is_shown = request.dry_run;
+    let answer = answer(source, &sheet, &judged, |row| {
+        is_shown.then(|| as_object(&row::write(row)).into())
+    });
     let mut rows: Vec<Row> = fresh(judged).collect();
     // What is named comes first: a recognition may be older than its milestone.
     rows.sort_by_key(
@@ -221,7 +270,8 @@ fn of_json(
         names: NewNames::default(),
         rows,
         rejects,
-        beside: path.parent().map(|folder| folder.join("files")),
+        files: beside.found,
+        warnings: beside.missing,
     })
 }
 

@@ -45,6 +45,34 @@ const NOT_INHERITED: [&str; 10] = [
     "GIT_SSH_COMMAND",
 ];
 
+/// git in a folder, with everything of its surroundings and settings that could run a program put out of force.
+fn quiet(path: &Path) -> Command {
+    let mut git = Command::new("git");
+    git.args(QUIET).current_dir(path).stdin(Stdio::null());
+    git.env("GIT_OPTIONAL_LOCKS", "0")
+        .env("GIT_NO_LAZY_FETCH", "1")
+        .env("GIT_TERMINAL_PROMPT", "0")
+        .env("GIT_PAGER", "cat");
+    for name in NOT_INHERITED {
+        git.env_remove(name);
+    }
+    git
+}
+
+/// A remark on a repository that was cloned without its whole history.
+pub(super) fn remark(path: &Path) -> Option<String> {
+    if !path.is_dir() {
+        return None;
+    }
+    let output = quiet(path)
+        .args(["rev-parse", "--is-shallow-repository"])
+        .output()
+        .ok()?;
+    output.stdout.starts_with(b"true").then(|| {
+        "This is a shallow clone: its older commits are not in it and are not counted. `git fetch --unshallow` brings them.".to_owned()
+    })
+}
+
 /// The log of a repository, or of a file that the person made with the same command.
 ///
 /// # Errors
@@ -63,18 +91,8 @@ pub(super) fn log(path: &Path) -> Result<Vec<u8>> {
             .hint("Look at the path and try again.")
             .field("from"));
     }
-    let mut git = Command::new("git");
-    git.args(QUIET)
-        .args(ARGUMENTS)
-        .current_dir(path)
-        .stdin(Stdio::null());
-    git.env("GIT_OPTIONAL_LOCKS", "0")
-        .env("GIT_NO_LAZY_FETCH", "1")
-        .env("GIT_TERMINAL_PROMPT", "0")
-        .env("GIT_PAGER", "cat");
-    for name in NOT_INHERITED {
-        git.env_remove(name);
-    }
+    let mut git = quiet(path);
+    git.args(ARGUMENTS);
     let output = git.output().map_err(|error| {
         Problem::new(
             Code::File,

@@ -5,16 +5,18 @@
 
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
 use plumb_exchange::{
     Row,
     answer::{Need, Source, State},
 };
-use plumb_mastery::{Entry, entry::EvidenceBody, words};
+use plumb_mastery::{Entry, words};
 
 use super::{
-    Import, Imported,
+    Import, Imported, beside,
     brought::{Brought, brought},
     git,
+    new_names::NewNames,
 };
 use crate::{
     backup,
@@ -59,21 +61,42 @@ impl Journal {
             )
             .hint("Look at it again."));
         }
-        let brought = self.read(|reader| brought(reader, self, &request, &path, &bytes, source))?;
+        let mut brought =
+            self.read(|reader| brought(reader, self, &request, &path, &bytes, source))?;
+        brought.warnings.extend(self.ahead()?);
         if request.dry_run {
             return Ok(Imported {
                 answer: brought.answer,
                 change: None,
                 label: None,
+                warnings: brought.warnings,
             });
+        }
+        if let Some(problem) = self.read_only() {
+            return Err(problem.clone());
         }
         refuse_unsettled(&brought, &request)?;
         if let Some(target) = rejects
             && brought.answer.counts.rejected > 0
         {
-            out::whole(call, target, brought.rejects.as_bytes())?;
+            out::whole(call, target, &brought.rejects)?;
         }
         self.take_in(call, brought)
+    }
+
+    /// A remark where the newest change lies ahead of the clock: one of the two was wrong.
+    fn ahead(&self) -> Result<Option<String>> {
+        let newest = self.read(|reader| storage::change::lines(reader.connection(), None, 1, 0))?;
+        let now = self.clock().now();
+        let at = newest
+            .first()
+            .and_then(|newest| newest.at.parse::<DateTime<Utc>>().ok());
+        Ok(at.filter(|at| *at > now).map(|at| {
+            format!(
+                "The newest change of this journal was written down on {}, which is still ahead: look at the clock of this machine.",
+                at.date_naive()
+            )
+        }))
     }
 
     /// Writes what a file brings, as one change.
@@ -87,25 +110,20 @@ impl Journal {
                 answer: brought.answer,
                 change: None,
                 label: None,
+                warnings: brought.warnings,
             });
         }
         if self.place() > 0 {
             backup::make(self, &|| out::refuse_cancelled(call))?;
         }
         out::refuse_cancelled(call)?;
-        fetch(self, &brought)?;
-        let entries: Vec<Entry> = brought
-            .rows
-            .iter()
-            .filter_map(|row| {
-                if let Row::Entry(entry) = row {
-                    Some(entry.clone())
-                } else {
-                    None
-                }
-            })
+        let staged = beside::stage(self.files(), &brought.files)?;
+        // Only what can move depth is looked at once more; of sessions there may be a hundred thousand.
+        let entries: Vec<Entry> = entries_of(&brought.rows)
+            .filter(|entry| moves_depth(entry))
+            .cloned()
             .collect();
-        let label = format!("Import {}", counted(&entries, brought.rows.len()));
+        let label = format!("Import {}", counted(&brought.rows));
         let known = Compared::needed(&entries)
             .then(|| self.standing())
             .transpose()?;
@@ -117,7 +135,11 @@ impl Journal {
         };
         let outcome = self.transact("import", &own, |tx| {
             let before = Compared::fresh(tx, known)?;
-            put(tx, call, &brought)?;
+            put(tx, call, &brought.names, brought.rows)?;
+            // Durable before the rows that name them count; a refused import leaves none behind.
+            staged
+                .into_iter()
+                .try_for_each(|staged| self.files().settle(staged).map(|_| ()))?;
             let tree = storage::tree(tx.connection())?;
             let compared = before.map(|before| Compared::over(before, Some(&tree), &[], &entries));
             let cause = Cause::Logged(&entries);
@@ -139,6 +161,7 @@ impl Journal {
             answer: brought.answer,
             change: outcome.change.map(|change| change.0),
             label: Some(label),
+            warnings: brought.warnings,
         })
     }
 }
@@ -182,7 +205,9 @@ fn bytes(format: &str, path: &Path) -> Result<Vec<u8>> {
             "'{}' is not a file. Nothing was imported.",
             disk::name(path)
         );
-        return Err(Problem::new(Code::Invalid, "not_a_file", message).field("from"));
+        return Err(Problem::new(Code::Invalid, "not_a_file", message)
+            .hint("Name one file.")
+            .field("from"));
     }
     if read.len() > LARGEST {
         let message = format!(
@@ -251,46 +276,21 @@ fn refuse_unsettled(brought: &Brought, request: &Import) -> Result<()> {
     Ok(())
 }
 
-/// Files that rows name and that lie beside the file that is read are copied in first; what is not there stays named as missing.
-fn fetch(journal: &Journal, brought: &Brought) -> Result<()> {
-    let Some(beside) = &brought.beside else {
-        return Ok(());
-    };
-    for row in &brought.rows {
-        let Row::Entry(entry) = row else { continue };
-        for evidence in &entry.evidence {
-            let EvidenceBody::File { sha256, name, .. } = &evidence.body else {
-                continue;
-            };
-            if journal.files().has(sha256) || sha256.len() < 2 {
-                continue;
-            }
-            let places = [beside.join(&sha256[..2]).join(sha256), beside.join(sha256)];
-            if let Some(bytes) = places.iter().find_map(|place| std::fs::read(place).ok())
-                && plumb_exchange::answer::sha256(&bytes) == *sha256
-            {
-                journal.files().put_bytes(name, &bytes)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Puts every new row, what is named before what names it.
-fn put(tx: &mut Tx<'_>, call: &Call<'_>, brought: &Brought) -> Result<()> {
-    for area in &brought.names.areas {
+/// Puts every new row, what is named before what names it. Each row is let go once it is put.
+fn put(tx: &mut Tx<'_>, call: &Call<'_>, names: &NewNames, rows: Vec<Row>) -> Result<()> {
+    for area in &names.areas {
         tx.put(area.clone())?;
     }
-    for work in &brought.names.works {
+    for work in &names.works {
         tx.put(work.clone())?;
     }
-    let of = brought.rows.len() as u64;
-    for (row, done) in brought.rows.iter().zip(0_u64..) {
+    let of = rows.len() as u64;
+    for (row, done) in rows.into_iter().zip(0_u64..) {
         if done % 500 == 0 {
             out::refuse_cancelled(call)?;
             say(call, "write", done, of);
         }
-        tx.put_row(row)?;
+        tx.put_row(&row)?;
     }
     out::refuse_cancelled(call)
 }
@@ -303,15 +303,26 @@ fn say(call: &Call<'_>, stage: &str, done: u64, of: u64) {
     });
 }
 
+fn entries_of(rows: &[Row]) -> impl Iterator<Item = &Entry> {
+    rows.iter().filter_map(|row| match row {
+        Row::Entry(entry) => Some(entry),
+        _ => None,
+    })
+}
+
+fn moves_depth(entry: &Entry) -> bool {
+    Compared::needed(std::slice::from_ref(entry))
+}
+
 /// "1,204 sessions", "12 entries".
-fn counted(entries: &[Entry], rows: usize) -> String {
-    let first = entries.first().map(Entry::kind);
+fn counted(rows: &[Row]) -> String {
+    let first = entries_of(rows).next().map(Entry::kind);
     let (count, what) = match first {
-        Some(kind) if entries.iter().all(|entry| entry.kind() == kind) => {
-            (entries.len(), kind.word())
+        Some(kind) if entries_of(rows).all(|entry| entry.kind() == kind) => {
+            (entries_of(rows).count(), kind.word())
         }
-        Some(_) => (entries.len(), "entry"),
-        None => (rows, "row"),
+        Some(_) => (entries_of(rows).count(), "entry"),
+        None => (rows.len(), "row"),
     };
     let plural = match (count, what) {
         (1, what) => what.to_owned(),

@@ -4,7 +4,9 @@
 //! module reads the files, knows what is here and writes what is new.
 
 mod against;
+mod beside;
 mod brought;
+mod fit;
 mod git;
 mod import;
 mod new_names;
@@ -69,4 +71,6 @@ pub struct Imported {
     pub change: Option<String>,
     /// Its label: "Import 1,204 sessions".
     pub label: Option<String>,
+    /// What to know of it, such as a file that is not beside what was read.
+    pub warnings: Vec<String>,
 }

@@ -103,6 +103,34 @@ fn reliability_h5_pipes_devices_and_folders_are_refused_at_once() {
     );
 }
 
+#[cfg(unix)]
+#[test]
+fn names_that_are_too_long_and_rings_of_links_have_their_own_sentence() {
+    let (root, files) = files();
+    assert_eq!(
+        refused(&files, &root.path().join("a".repeat(300))),
+        (Code::File, "long_name".into()),
+        "no disk takes such a name"
+    );
+    let ring = root.path().join("ring");
+    std::os::unix::fs::symlink(&ring, &ring).expect("a link");
+    assert_eq!(
+        refused(&files, &ring),
+        (Code::File, "link_loop".into()),
+        "it leads back to itself"
+    );
+}
+
+#[test]
+fn what_is_staged_and_not_settled_leaves_nothing() {
+    let (root, files) = files();
+    let source = root.path().join("bowl.txt");
+    fs::write(&source, "bowl").expect("written");
+    drop(files.stage(&source).expect("staged"));
+    let left = fs::read_dir(root.path().join("files")).map_or(0, Iterator::count);
+    assert_eq!(left, 0, "neither a file nor half of one");
+}
+
 #[test]
 fn reliability_h5_a_file_without_bytes_is_taken_with_a_remark() {
     let (root, files) = files();

@@ -1,5 +1,8 @@
 //! Backups that were verified, restores that lose nothing, damage that is found.
 
+mod carried;
+mod restored;
+
 use std::{fs, path::Path};
 
 use plumb_exchange::Row;
@@ -42,6 +45,10 @@ pub(crate) fn back_up(trial: &Trial, to: Option<&Path>) -> BackupLine {
         .line
 }
 
+fn listed(trial: &Trial) -> Vec<BackupLine> {
+    crate::backup::listed(trial.journal.folder())
+}
+
 /// Closes the journal and restores into its folder.
 fn restore_over(trial: Trial, source: &Path) -> (Trial, Restored) {
     let Trial {
@@ -69,11 +76,7 @@ fn a_backup_is_listed_once_it_is_verified_and_restores_what_was_there() {
     let root = trial.root_of_content();
     let made = back_up(&trial, None);
     assert_eq!(
-        trial
-            .journal
-            .backups(Nothing {})
-            .expect("they read")
-            .backups,
+        listed(&trial),
         std::slice::from_ref(&made),
         "it is listed by the name it was given"
     );
@@ -88,16 +91,7 @@ fn a_backup_is_listed_once_it_is_verified_and_restores_what_was_there() {
             .is_some_and(|aside| Path::new(&aside).join("journal.db").is_file()),
         "what was there is set aside"
     );
-    assert_eq!(
-        trial
-            .journal
-            .backups(Nothing {})
-            .expect("they read")
-            .backups
-            .len(),
-        2,
-        "and was backed up before"
-    );
+    assert_eq!(listed(&trial).len(), 2, "and was backed up before");
     assert_eq!(
         trial.journal.undo_labels(Nothing {}).expect("they read"),
         crate::outcome::UndoLabels::default(),
@@ -275,58 +269,11 @@ fn an_archive_with_anything_else_in_it_is_refused() {
 }
 
 #[test]
-fn reliability_a7_a_restore_that_was_cut_off_is_finished_at_the_next_start() {
-    let trial = shown();
-    let root = trial.root_of_content();
-    let made = back_up(&trial, None);
-    trial.put("Log note", &[Row::Entry(trial::note("two"))]);
-    let Trial {
-        root: kept,
-        machine,
-        journal,
-    } = trial;
-    let folder = journal.folder().to_owned();
-    drop(journal);
-    let staged = crate::open::stage(&folder).expect("staged");
-    let source = crate::backup::folder(&folder).join(format!("{}.db", made.name));
-    fs::copy(source, staged.join("journal.db")).expect("copied");
-    crate::open::Intent {
-        set_aside: "db-cut".to_owned(),
-    }
-    .write(&folder)
-    .expect("written");
-    fs::create_dir_all(folder.join("set-aside")).expect("made");
-    fs::rename(folder.join("db"), folder.join("set-aside/db-cut")).expect("the power goes here");
-    let trial = Trial {
-        journal: Journal::open(&folder, &machine).expect("it opens"),
-        root: kept,
-        machine,
-    };
-    assert_eq!(trial.root_of_content(), root, "the restored journal, whole");
-    assert!(
-        folder.join("set-aside/db-cut/journal.db").is_file(),
-        "and the old one beside"
-    );
-    assert!(
-        !crate::open::Intent::path(&folder).exists(),
-        "nothing is left to do"
-    );
-}
-
-#[test]
 fn reliability_a6_what_an_interrupted_backup_left_is_never_listed_and_goes() {
     let trial = shown();
     let partial = crate::backup::folder(trial.journal.folder()).join("x.partial");
     fs::write(&partial, "half").expect("written");
-    assert!(
-        trial
-            .journal
-            .backups(Nothing {})
-            .expect("they read")
-            .backups
-            .is_empty(),
-        "half a backup is none"
-    );
+    assert!(listed(&trial).is_empty(), "half a backup is none");
     back_up(&trial, None);
     assert!(!partial.exists(), "the next one clears it away");
 }
@@ -356,4 +303,49 @@ fn a_backup_that_was_cancelled_never_counts() {
         beside, 2,
         "nor does half a file lie beside the journal and its machine"
     );
+}
+
+#[test]
+fn nothing_builds_on_a_row_that_differs_from_its_history() {
+    let trial = shown();
+    trial.damage("UPDATE entry SET words = 'onf'");
+    let id = trial
+        .journal
+        .list(crate::entries::ListEntries::default())
+        .expect("they read")
+        .entries
+        .remove(0);
+    assert!(id.differs, "it is marked where it is shown");
+    let typed = crate::refs::EntryRef(id.entry.id.to_string());
+    let edited = trial.journal.amend_entry(
+        &call(),
+        crate::entries::Amendment {
+            entry: typed,
+            text: Some("mine".to_owned()),
+            ..crate::entries::Amendment::default()
+        },
+    );
+    let edited = edited
+        .map(|_| ())
+        .expect_err("it would make it look written");
+    assert_eq!(
+        (edited.code, edited.reason()),
+        (Code::Damaged, "row"),
+        "{}",
+        edited.message
+    );
+    let backup = trial
+        .journal
+        .back_up(&call(), BackUp::default())
+        .map(|_| ())
+        .expect_err("it would not be restored");
+    let id = id.entry.id.to_string();
+    assert!(
+        backup
+            .message
+            .contains(&format!("The entry …{}", &id[31..])),
+        "which one: {}",
+        backup.message
+    );
+    assert_eq!(trial.found().len(), 1, "and nothing more is damaged");
 }

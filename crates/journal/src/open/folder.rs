@@ -2,7 +2,11 @@
 //!
 //! There is never a fallback to another folder. What is looser than it should be is tightened; what belongs to another user is not opened.
 
-use std::path::{Component, Path, PathBuf};
+use std::{
+    fs::Metadata,
+    io::ErrorKind,
+    path::{Component, Path, PathBuf},
+};
 
 use super::{DATABASE, DB, DB_NEW, damaged, lock, reserve, swap::Intent};
 use crate::{
@@ -23,7 +27,7 @@ const OURS: &[&str] = &[
 ];
 
 /// The folders inside a journal.
-const FOLDERS: [&str; 4] = [DB, "files", "backups", "set-aside"];
+pub(super) const FOLDERS: [&str; 4] = [DB, "files", "backups", "set-aside"];
 
 /// A path from the root, without asking whether anything is there.
 pub(crate) fn absolute(folder: &Path) -> Result<PathBuf> {
@@ -38,23 +42,29 @@ pub(super) fn find(folder: &Path) -> Result<PathBuf> {
     if !folder.is_dir() {
         return Err(missing(&folder));
     }
+    let found =
+        std::fs::metadata(&folder).map_err(|error| disk::failed("read", &folder, &error))?;
+    refuse_foreign_owner(&folder, &found)?;
+    Ok(folder)
+}
+
+/// Refuses what belongs to another user of this machine.
+fn refuse_foreign_owner(path: &Path, found: &Metadata) -> Result<()> {
     #[cfg(unix)]
     {
-        use std::os::unix::fs::MetadataExt;
-        let owner = std::fs::metadata(&folder)
-            .map_err(|error| disk::failed("read", &folder, &error))?
-            .uid();
+        let owner = std::os::unix::fs::MetadataExt::uid(found);
         if owner != rustix::process::geteuid().as_raw() {
             let message = format!(
                 "'{}' belongs to another user of this machine. It was not opened.",
-                folder.display()
+                path.display()
             );
             return Err(Problem::new(Code::NoJournal, "foreign_owner", message)
                 .hint("Open it as that user, or copy it to a folder of your own.")
                 .because(format_args!("owner {owner}")));
         }
     }
-    Ok(folder)
+    let _ = (path, found);
+    Ok(())
 }
 
 fn missing(folder: &Path) -> Problem {
@@ -101,6 +111,7 @@ pub(super) fn refuse_links(folder: &Path) -> Result<()> {
                 .hint("Put the file itself in its place.")
                 .because(path.display()));
         }
+        refuse_foreign_owner(&path, &found)?;
     }
     Ok(())
 }
@@ -108,8 +119,13 @@ pub(super) fn refuse_links(folder: &Path) -> Result<()> {
 /// Tells a folder that never had a journal from one that has lost its database.
 pub(super) fn refuse_missing_database(folder: &Path) -> Result<()> {
     let path = folder.join(DB).join(DATABASE);
-    if path.is_file() {
-        return Ok(());
+    match std::fs::metadata(&path) {
+        Ok(found) if found.is_file() => return Ok(()),
+        // What cannot be looked at is not missing.
+        Err(error) if !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            return Err(disk::failed("read", &path, &error));
+        }
+        _ => {}
     }
     let was_here = folder.join("head").exists()
         || ["files", "backups"]
@@ -208,39 +224,6 @@ pub(crate) fn parts(folder: &Path) -> impl Iterator<Item = PathBuf> {
     std::iter::once(folder.to_owned())
         .chain(inside)
         .filter_map(|part| part.canonicalize().ok())
-}
-
-/// Takes away what others of this machine may do with the journal.
-pub(super) fn tighten(folder: &Path) -> Result<()> {
-    disk::tighten(folder, 0o700)?;
-    for name in FOLDERS {
-        let inside = folder.join(name);
-        if inside.is_dir() {
-            disk::tighten(&inside, 0o700)?;
-        }
-    }
-    for path in [
-        folder.join("head"),
-        folder.join(lock::NAME),
-        folder.join(reserve::NAME),
-        folder.join(DB).join(DATABASE),
-    ] {
-        if path.is_file() {
-            disk::tighten(&path, 0o600)?;
-        }
-    }
-    Ok(())
-}
-
-/// Why a folder that can only be read takes no changes.
-pub(super) fn read_only(folder: &Path) -> Problem {
-    let message = format!(
-        "'{}' can only be read. The journal is open for reading; nothing was changed.",
-        folder.display()
-    );
-    Problem::new(Code::ReadOnly, "folder", message)
-        .hint("Make the folder writable and open it again.")
-        .because(folder.display())
 }
 
 /// Why a journal on a network disk takes no changes.

@@ -11,6 +11,7 @@ use std::{
 
 use crate::{
     disk,
+    machine::Machine,
     problem::{Code, Problem, Result},
 };
 
@@ -42,10 +43,11 @@ impl Lock {
     ///
     /// `busy·alone` after five seconds.
     pub(crate) fn shared(folder: &Path) -> Result<Option<Self>> {
-        let Some(file) = open(folder)? else {
+        let path = folder.join(NAME);
+        let Some(file) = open(&path)? else {
             return Ok(None);
         };
-        wait(folder, file, File::try_lock_shared).map(Some)
+        wait(&path, file, File::try_lock_shared, in_use).map(Some)
     }
 
     /// Takes the journal alone, for what the words say.
@@ -54,27 +56,73 @@ impl Lock {
     ///
     /// `busy·alone` after five seconds; `read_only·folder`.
     pub(crate) fn alone(folder: &Path, doing: &str) -> Result<Self> {
-        let file = open(folder)?.ok_or_else(|| super::folder::read_only(folder))?;
-        let mut lock = wait(folder, file, File::try_lock)?;
-        lock.alone = true;
+        let path = folder.join(NAME);
+        let file = open(&path)?.ok_or_else(|| super::rights::read_only(folder))?;
+        wait(&path, file, File::try_lock, in_use).map(|lock| lock.saying(doing))
+    }
+
+    /// Takes the journal alone if nobody else has it open at this moment.
+    pub(crate) fn alone_now(folder: &Path) -> Option<Self> {
+        let file = open(&folder.join(NAME)).ok()??;
+        file.try_lock().ok()?;
+        Some(Self { file, alone: true })
+    }
+
+    /// Keeps two backups from being made at once, in any process.
+    ///
+    /// # Errors
+    ///
+    /// `busy·backup` after five seconds; `read_only·folder`.
+    pub(crate) fn backing_up(backups: &Path, doing: &str) -> Result<Self> {
+        let path = backups.join(NAME);
+        let file = open(&path)?.ok_or_else(|| super::rights::read_only(backups))?;
+        let busy = |doing: &str| {
+            let doing = if doing.is_empty() {
+                "making a backup"
+            } else {
+                doing
+            };
+            let message = format!("Another Plumb is {doing}. Nothing was changed.");
+            Problem::new(Code::Busy, "backup", message)
+        };
+        wait(&path, file, File::try_lock, busy).map(|lock| lock.saying(doing))
+    }
+
+    /// Writes what it is held for.
+    fn saying(mut self, doing: &str) -> Self {
+        self.alone = true;
         // The words are a courtesy to whoever waits; the lock itself holds without them.
-        let file = &mut lock.file;
+        let file = &mut self.file;
         let _ = file
             .set_len(0)
             .and_then(|()| file.seek(SeekFrom::Start(0)))
             .and_then(|_| file.write_all(doing.as_bytes()));
-        Ok(lock)
+        self
     }
 }
 
-fn open(folder: &Path) -> Result<Option<File>> {
-    let path = folder.join(NAME);
-    match OpenOptions::new().read(true).write(true).open(&path) {
+/// What is being done, and since when, for whoever waits.
+pub(crate) fn since(doing: &str, machine: &Machine) -> String {
+    let at = machine.clock.now().format("%Y-%m-%d %H:%M");
+    format!("{doing}, since {at} UTC")
+}
+
+fn in_use(doing: &str) -> Problem {
+    let message = if doing.is_empty() {
+        "This journal is open in another Plumb. Nothing was changed.".to_owned()
+    } else {
+        format!("Another Plumb has this journal to itself ({doing}). Nothing was changed.")
+    };
+    Problem::new(Code::Busy, "alone", message)
+}
+
+fn open(path: &Path) -> Result<Option<File>> {
+    match OpenOptions::new().read(true).write(true).open(path) {
         Ok(file) => Ok(Some(file)),
-        Err(error) if error.kind() == ErrorKind::NotFound => match disk::new_file(&path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => match disk::new_file(path) {
             Ok(file) => Ok(Some(file)),
             // Another process was quicker.
-            Err(_) if path.exists() => open(folder),
+            Err(_) if path.exists() => open(path),
             Err(problem) if matches!(problem.reason(), "not_allowed" | "folder") => Ok(None),
             Err(problem) => Err(problem),
         },
@@ -86,14 +134,15 @@ fn open(folder: &Path) -> Result<Option<File>> {
         {
             Ok(None)
         }
-        Err(error) => Err(disk::failed("read", &path, &error)),
+        Err(error) => Err(disk::failed("read", path, &error)),
     }
 }
 
 fn wait(
-    folder: &Path,
+    path: &Path,
     mut file: File,
     take: fn(&File) -> std::result::Result<(), TryLockError>,
+    busy: impl FnOnce(&str) -> Problem,
 ) -> Result<Lock> {
     for _ in 0..TRIES {
         match take(&file) {
@@ -103,19 +152,14 @@ fn wait(
             }
             Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
             Err(TryLockError::Error(error)) => {
-                return Err(disk::failed("read", &folder.join(NAME), &error));
+                return Err(disk::failed("read", path, &error));
             }
         }
     }
     let mut doing = String::new();
-    let said = file
+    // Words that cannot be read leave only the reason out.
+    let _ = file
         .seek(SeekFrom::Start(0))
         .and_then(|_| file.read_to_string(&mut doing));
-    let message = if said.is_ok() && !doing.is_empty() {
-        format!("Another Plumb has this journal to itself ({doing}). Nothing was changed.")
-    } else {
-        "This journal is open in another Plumb. Nothing was changed.".to_owned()
-    };
-    Err(Problem::new(Code::Busy, "alone", message)
-        .hint("Close it, or wait until it is done, and try again."))
+    Err(busy(&doing).hint("Close it, or wait until it is done, and try again."))
 }

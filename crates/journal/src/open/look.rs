@@ -65,6 +65,13 @@ pub(crate) fn look(path: &Path) -> Result<Header> {
                 migrate::NEWEST
             )));
     }
+    if version == 0 {
+        return Err(damaged(
+            "no_schema",
+            "The journal's database holds no journal.",
+            path,
+        ));
+    }
     Ok(Header { version })
 }
 

@@ -6,10 +6,12 @@
 mod before;
 mod folder;
 mod head;
+mod left;
 mod lock;
 mod look;
 mod pragmas;
 pub(crate) mod reserve;
+mod rights;
 mod swap;
 #[cfg(test)]
 mod tests;
@@ -20,6 +22,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use crate::{
     chance, disk,
+    held::Scratch,
     machine::Machine,
     problem::{Code, Problem, Result},
     storage::{meta, migrate},
@@ -28,10 +31,11 @@ use crate::{
 pub(crate) use before::Before;
 pub(crate) use folder::{absolute, is_journal, is_on_network, parts, refuse_foreign, remark_on};
 pub(crate) use head::Head;
-pub(crate) use lock::Lock;
+pub(crate) use lock::{Lock, since};
 pub(crate) use look::{damaged, look};
 pub(crate) use pragmas::{APPLICATION_ID, Use, begin_log, connect};
-pub(crate) use swap::{Intent, finish_restore};
+pub(crate) use rights::refuse_kept_from_writing;
+pub(crate) use swap::{BROKEN, Intent, finish_restore, not_opened, unfinished};
 
 /// The database's folder inside a journal; a restore swaps it whole.
 pub(crate) const DB: &str = "db";
@@ -58,6 +62,8 @@ pub(crate) struct Opened {
     pub(crate) read_only: Option<Problem>,
     /// A remark about the folder.
     pub(crate) remark: Option<String>,
+    /// What was set right while opening, to be told once.
+    pub(crate) noted: Option<String>,
     /// Held for as long as the journal is open; none where the folder can only be read.
     pub(crate) lock: Option<Lock>,
 }
@@ -66,7 +72,8 @@ pub(crate) struct Opened {
 pub(crate) struct Database {
     path: PathBuf,
     used: Use,
-    copy: Option<PathBuf>,
+    /// The private copy, for as long as it is read.
+    _copy: Option<Scratch>,
 }
 
 impl Database {
@@ -90,30 +97,25 @@ impl Database {
     }
 }
 
-impl Drop for Database {
-    fn drop(&mut self) {
-        if let Some(copy) = &self.copy {
-            // The system clears its temporary folder; what is left there is readable by the person alone.
-            let _ = std::fs::remove_dir_all(copy);
-        }
-    }
-}
-
 /// Opens the journal in a folder.
 pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
     let folder = folder::find(folder)?;
     let mut read_only = folder::network_problem(&folder);
     folder::refuse_strange(&folder)?;
+    let is_kept_from_writing = rights::is_kept_from_writing(&folder);
+    if !is_kept_from_writing {
+        left::clear(&folder);
+    }
     let lock = match Lock::shared(&folder)? {
         Some(lock) => Some(lock),
         None => {
-            read_only = Some(folder::read_only(&folder));
+            read_only = Some(rights::read_only(&folder));
             None
         }
     };
     let lock = if lock.is_some() && Intent::path(&folder).exists() {
         drop(lock);
-        let alone = Lock::alone(&folder, "finishing a restore")?;
+        let alone = Lock::alone(&folder, &since("finishing a restore", machine))?;
         // Another process may have finished it while this one waited.
         if Intent::path(&folder).exists() {
             finish_restore(&folder, &alone, machine)?;
@@ -127,10 +129,12 @@ pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
     folder::refuse_links(&folder)?;
     folder::refuse_missing_database(&folder)?;
     look(&path)?;
-    if lock.is_some() {
-        folder::tighten(&folder)?;
+    let is_written = lock.is_some() && !is_kept_from_writing;
+    if !is_written {
+        read_only = Some(rights::read_only(&folder));
     }
-    let database = database(&path, lock.is_some())?;
+    let is_tightened = is_written && rights::tighten(&folder)?;
+    let database = database(&path, is_written)?;
     let connection = match database.writer() {
         Err(problem) if problem.reason() == disk::FULL && reserve::lend(&folder) => {
             database.writer()?
@@ -149,6 +153,7 @@ pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
     Ok(Opened {
         sample: meta::is_sample(&connection)?,
         remark: remark_on(&folder),
+        noted: is_tightened.then(|| rights::TIGHTENED.to_owned()),
         connection,
         database,
         head,
@@ -164,7 +169,7 @@ fn database(path: &Path, writable: bool) -> Result<Database> {
         return Ok(Database {
             path: path.to_owned(),
             used: Use::Write,
-            copy: None,
+            _copy: None,
         });
     }
     let log = path.with_file_name(format!("{DATABASE}-wal"));
@@ -172,16 +177,15 @@ fn database(path: &Path, writable: bool) -> Result<Database> {
         return Ok(Database {
             path: path.to_owned(),
             used: Use::ReadFrozen,
-            copy: None,
+            _copy: None,
         });
     }
-    let folder = std::env::temp_dir().join(format!("plumb-{}", chance::new_id()));
-    disk::make_folder(&folder)?;
-    let copy = folder.join(DATABASE);
+    let scratch = Scratch::begin()?;
+    let copy = scratch.folder().join(DATABASE);
     let database = Database {
         path: copy.clone(),
         used: Use::Read,
-        copy: Some(folder),
+        _copy: Some(scratch),
     };
     for (from, to) in [
         (path, copy.clone()),
@@ -211,7 +215,7 @@ pub(crate) fn make(folder: &Path, machine: &Machine, sample: bool) -> Result<Ope
     let before = Before::of(&folder);
     let begun = disk::make_folder(&folder)
         .map_err(|problem| folder::not_creatable(&folder, &problem))
-        .and_then(|()| Lock::alone(&folder, "making a journal"))
+        .and_then(|()| Lock::alone(&folder, &since("making a journal", machine)))
         .and_then(|lock| folder::refuse_other_content(&folder).map(|()| lock));
     // Until here another process may have made one; from here on all that was missing is of this process.
     let lock = begun.inspect_err(|_| before.restore_above())?;
@@ -240,6 +244,12 @@ pub(crate) fn stage(folder: &Path) -> Result<PathBuf> {
     }
     disk::make_folder(&staged)?;
     Ok(staged)
+}
+
+/// Takes away what was staged and will not be used.
+pub(crate) fn unstage(folder: &Path) {
+    // What stays is taken away by the next opening.
+    let _ = std::fs::remove_dir_all(folder.join(DB_NEW));
 }
 
 /// Writes an empty journal's database and waits until it is durable.

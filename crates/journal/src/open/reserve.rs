@@ -11,6 +11,9 @@ use crate::{disk, problem::Result};
 /// Its name in the journal's folder.
 pub(super) const NAME: &str = "reserve";
 
+/// Its name until it is whole.
+pub(super) const UNFINISHED: &str = "reserve.whole";
+
 /// How much is kept, in bytes.
 const SIZE: usize = 1 << 20;
 
@@ -24,7 +27,7 @@ pub(crate) fn keep(folder: &Path) {
         return;
     }
     // What is left of it is of use only until there is room for the whole.
-    let whole = path.with_extension("whole");
+    let whole = folder.join(UNFINISHED);
     let kept = fill(&whole).and_then(|()| disk::rename(&whole, &path));
     if kept.is_err() {
         let _ = std::fs::remove_file(&whole);

@@ -38,6 +38,10 @@ impl Intent {
 }
 
 /// Finishes the restore whose intent stands in the folder. Answers where the old database lies now, where there was one.
+///
+/// # Errors
+///
+/// `damaged·intent`, with nothing touched; else what kept it from being finished, as a problem that says what the next start does.
 pub(crate) fn finish_restore(
     folder: &Path,
     _alone: &Lock,
@@ -48,30 +52,63 @@ pub(crate) fn finish_restore(
     let intent: Intent = serde_json::from_slice(&intent).map_err(|error| {
         Problem::new(
             Code::Damaged,
-            "intent",
+            BROKEN,
             "A restore was begun and cannot be finished. Nothing was touched.",
         )
         .hint("Restore the backup again.")
         .because(error)
     })?;
-    let (now, new) = (folder.join(DB), folder.join(DB_NEW));
     let aside = folder.join("set-aside").join(&intent.set_aside);
+    swap(folder, &aside).map_err(unfinished)?;
+    begin_anew(folder, machine).map_err(not_opened)?;
+    Ok(aside.is_dir().then_some(aside))
+}
+
+/// Sets the old database aside and puts the new one in its place; what is done already is passed over.
+fn swap(folder: &Path, aside: &Path) -> Result<()> {
+    let (now, new) = (folder.join(DB), folder.join(DB_NEW));
     if new.is_dir() {
         if now.is_dir() {
             disk::make_folder(&folder.join("set-aside"))?;
-            disk::rename(&now, &aside)?;
+            disk::rename(&now, aside)?;
             disk::sync_folder(&folder.join("set-aside"))?;
         }
         disk::rename(&new, &now)?;
         disk::sync_folder(folder)?;
     }
-    let database = now.join(DATABASE);
+    Ok(())
+}
+
+/// Looks at the new database, lets it begin a device of its own, and takes the intent away.
+fn begin_anew(folder: &Path, machine: &Machine) -> Result<()> {
+    let path = Intent::path(folder);
+    let database = folder.join(DB).join(DATABASE);
     look(&database)?;
     let connection = connect(&database, Use::Write)?;
     migrate::refuse_other_schema(&connection)?;
     Head::forget(folder, machine, &meta::journal(&connection)?)?;
     drop(connection);
     std::fs::remove_file(&path).map_err(|error| disk::failed("write", &path, &error))?;
-    disk::sync_folder(folder)?;
-    Ok(aside.is_dir().then_some(aside))
+    disk::sync_folder(folder)
+}
+
+/// The reason of an intent that cannot be read.
+pub(crate) const BROKEN: &str = "intent";
+
+/// What a person is told where a restore stopped after its intent was written.
+pub(crate) fn unfinished(problem: Problem) -> Problem {
+    let message = "The restore is not finished, and nothing is lost: the backup lies ready, and the next start of Plumb finishes it.";
+    Problem {
+        message: message.to_owned(),
+        ..problem
+    }
+}
+
+/// What a person is told where the backup is in its place and something after that failed.
+pub(crate) fn not_opened(problem: Problem) -> Problem {
+    let message = "The backup is in the place of the journal, and nothing is lost; but the journal could not be opened yet.";
+    Problem {
+        message: message.to_owned(),
+        ..problem
+    }
 }

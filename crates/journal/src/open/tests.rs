@@ -117,6 +117,55 @@ fn reliability_b7_folders_and_files_are_the_persons_alone() {
 
 #[cfg(unix)]
 #[test]
+fn what_others_could_read_inside_is_taken_from_them_and_said_once() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_root, machine, folder) = closed();
+    let looser = |path: &Path, mode: u32| {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("loosened");
+    };
+    fs::create_dir_all(folder.join("files/ab")).expect("made");
+    fs::write(folder.join("backups/lock"), "").expect("written");
+    looser(&folder.join("files/ab"), 0o755);
+    looser(&folder.join("backups/lock"), 0o666);
+    let journal = Journal::open(&folder, &machine).expect("it opens");
+    assert!(journal.noted().is_some(), "the person is told");
+    let mode = |path: &str| {
+        let found = fs::metadata(folder.join(path)).expect("there");
+        found.permissions().mode() & 0o777
+    };
+    assert_eq!(
+        (mode("files/ab"), mode("backups/lock")),
+        (0o700, 0o600),
+        "folders of files, and what lies in the others"
+    );
+    drop(journal);
+    let journal = Journal::open(&folder, &machine).expect("it opens");
+    assert_eq!(journal.noted(), None, "once");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_kept_from_being_written_stays_so() {
+    use std::os::unix::fs::PermissionsExt;
+    for (place, mode) in [("", 0o500), ("db", 0o500), ("db/journal.db", 0o400)] {
+        let (_root, machine, folder) = closed();
+        let path = folder.join(place);
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).expect("kept from writing");
+        let journal = Journal::open(&folder, &machine).expect("it opens for reading");
+        assert_eq!(
+            journal.read_only().map(|problem| problem.reason()),
+            Some("folder"),
+            "'{place}' says so, also to whom no right stops"
+        );
+        drop(journal);
+        let now = fs::metadata(&path).expect("there").permissions().mode() & 0o777;
+        assert_eq!(now, mode, "'{place}' is not made writable again");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o700)).expect("for the next test");
+    }
+}
+
+#[cfg(unix)]
+#[test]
 fn reliability_b10_a_database_with_a_second_name_is_not_opened() {
     let (_root, machine, folder) = closed();
     let database = folder.join("db/journal.db");

@@ -36,6 +36,27 @@ fn the_schema_is_the_one_that_is_written_down() {
     );
 }
 
+#[test]
+fn a_row_of_a_large_change_is_found_without_walking_the_change() {
+    let trial = Trial::new();
+    let plan = trial
+        .journal
+        .read(|reader| {
+            let asked = concat!("EXPLAIN QUERY PLAN ", include_str!("change/hash_after.sql"));
+            let mut plan = reader.connection().prepare(asked)?;
+            Ok(
+                plan.query_row(rusqlite::named_params! {":id": "", ":change": 1}, |row| {
+                    row.get::<_, String>("detail")
+                })?,
+            )
+        })
+        .expect("it is planned");
+    assert!(
+        plan.contains("revision_of (id=? AND change=?)"),
+        "or a check takes the square of what was imported: {plan}"
+    );
+}
+
 fn sorted(rows: &[Row]) -> BTreeMap<String, Row> {
     rows.iter()
         .map(|row| (super::key_of(row), row.clone()))

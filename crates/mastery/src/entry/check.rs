@@ -254,6 +254,9 @@ fn on_ladder(half_rungs: u8, least: u8, area: AreaId, tree: &Tree) -> Result<(),
     Err(tree.off_ladder(area, "half_rungs", &format!("{}{half}", half_rungs / 2)))
 }
 
+/// The largest size that every reader of the journal can hold exactly.
+const MOST_BYTES: u64 = 1 << 53;
+
 impl Evidence {
     /// Checks a piece of evidence as of `today`.
     ///
@@ -267,8 +270,8 @@ impl Evidence {
                 sha256,
                 name,
                 mime,
+                bytes,
                 alt,
-                ..
             } => {
                 if sha256.len() != 64
                     || !sha256
@@ -279,6 +282,13 @@ impl Evidence {
                         "sha256",
                         "bad_hash",
                         "The file's hash is not 64 hexadecimal digits.",
+                    ));
+                }
+                if *bytes > MOST_BYTES {
+                    return Err(Invalid::new(
+                        "bytes",
+                        "bad_number",
+                        "No file has so many bytes.",
                     ));
                 }
                 line("name", name, 1, 255)?;

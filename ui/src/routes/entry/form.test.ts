@@ -12,6 +12,7 @@ const shared = {
   day_words: '',
   line: '',
   from_memory: false,
+  differs: false,
   challenge_words: [],
   read_at: 'a/7',
   id: 'e',

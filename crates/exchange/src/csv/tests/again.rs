@@ -27,7 +27,7 @@ fn interchange_x4_two_equal_rows_are_two_sittings_and_none_the_second_time() {
         Source::of("a.csv", text.as_bytes()),
         &again,
         &judged,
-        |entry: &Entry| entry.on.to_string().into(),
+        |entry: &Entry| Some(serde_json::json!({"on": entry.on}).into()),
     );
     assert_eq!(
         (answer.counts.read, answer.counts.same, answer.counts.new),
@@ -86,7 +86,7 @@ fn a_dry_run_answers_in_the_documented_shape() {
         Source::of("t.csv", text.as_bytes()),
         &sheet,
         &judged,
-        |entry| serde_json::json!({"on": entry.on}),
+        |entry| Some(serde_json::json!({"on": entry.on}).into()),
     );
     let value = serde_json::to_value(&answer).expect("JSON");
     assert_eq!(

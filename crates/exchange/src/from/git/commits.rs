@@ -31,26 +31,48 @@ pub(super) struct Commit {
     source: String,
 }
 
-impl Piece<'_> {
-    /// The record in the log's own form, as far as it is text.
-    pub fn shown(&self) -> String {
-        format!("\u{1e}{}", String::from_utf8_lossy(self.bytes))
+impl<'a> Piece<'a> {
+    /// The record in the log's own form, byte for byte.
+    pub fn source(&self) -> Vec<u8> {
+        [&[RECORD], self.bytes].concat()
+    }
+
+    /// Whether it begins with a hash, as every commit does; what does not was torn off from the one before.
+    pub fn begins_a_commit(&self) -> bool {
+        self.fields().next().is_some_and(is_hash)
+    }
+
+    /// Whose it is, as far as that can be read; nothing where not even the author's address can.
+    pub fn addresses(&self) -> Option<Vec<String>> {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let email = self.fields().nth(3).filter(|email| !email.is_empty())?;
+        let body = self.fields().skip(5).map(text).collect::<String>();
+        Some(people(std::str::from_utf8(email).ok()?, &body))
+    }
+
+    fn fields(&self) -> impl Iterator<Item = &'a [u8]> {
+        self.bytes.split(|byte| *byte == FIELD as u8)
     }
 }
 
 impl Commit {
-    pub fn addresses(&self) -> impl Iterator<Item = &str> {
-        self.addresses.iter().map(String::as_str)
-    }
-
-    pub fn is_by(&self, own: &[String]) -> bool {
-        self.addresses.iter().any(|address| own.contains(address))
+    pub fn addresses(&self) -> &[String] {
+        &self.addresses
     }
 
     /// The record in the log's own form.
     pub fn source(&self) -> &str {
         &self.source
     }
+}
+
+/// Whether one of these people is the person.
+pub(super) fn is_by(people: &[String], own: &[String]) -> bool {
+    people.iter().any(|address| own.contains(address))
+}
+
+fn is_hash(text: &[u8]) -> bool {
+    matches!(text.len(), 40 | 64) && text.iter().all(u8::is_ascii_hexdigit)
 }
 
 /// The records of a log, each with the line where it begins.
@@ -86,7 +108,7 @@ pub(super) fn commit(piece: &Piece<'_>) -> Result<Commit, Refusal> {
             message,
         });
     };
-    if !matches!(hash.len(), 40 | 64) || !hash.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+    if !is_hash(hash.as_bytes()) {
         return Err(Refusal::new(
             Reason::BadValue,
             "hash",

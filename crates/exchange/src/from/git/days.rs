@@ -12,7 +12,7 @@ use plumb_mastery::{
 };
 use uuid::Uuid;
 
-use super::{Estimate, FORMAT, commits::Commit};
+use super::{Answers, Estimate, FORMAT, commits::Commit, short};
 use crate::{
     answer::Remark,
     names::Against,
@@ -22,12 +22,10 @@ use crate::{
 /// The minutes of a day.
 const WHOLE_DAY: i64 = 1_440;
 
-/// How many figures of a commit's hash are kept.
-const SHORT_HASH: usize = 12;
-
-/// The commits of one civil day, oldest first.
+/// The commits of one civil day that are counted under one repository, oldest first.
 pub(super) struct DayOfCommits {
     on: NaiveDate,
+    repository: String,
     /// The line of the commit that the log lists first.
     pub row: u64,
     commits: Vec<Commit>,
@@ -35,34 +33,42 @@ pub(super) struct DayOfCommits {
     minutes: Option<u16>,
 }
 
-/// Groups commits by their day, oldest day first.
+/// Groups commits by their day, oldest day first. A commit stays with the repository under which it was counted before, so that it is never counted again.
 pub(super) fn days(
     commits: impl Iterator<Item = Commit>,
-    estimate: Option<Estimate>,
+    answers: &Answers<'_>,
+    repository: &str,
 ) -> Vec<DayOfCommits> {
+    let estimate = answers.estimate;
     let mut commits: Vec<Commit> = commits.collect();
     commits.sort_by(|a, b| (a.at, &a.hash).cmp(&(b.at, &b.hash)));
     commits.dedup_by(|a, b| a.hash == b.hash);
-    let mut days: BTreeMap<NaiveDate, (Vec<Commit>, i64)> = BTreeMap::new();
+    let mut days: BTreeMap<(NaiveDate, String), (Vec<Commit>, i64)> = BTreeMap::new();
     let mut before = None;
     for commit in commits {
         let seconds = estimate.map_or(0, |estimate| seconds(&commit, before, estimate));
         before = Some(commit.at);
-        let day = days.entry(commit.at.date_naive()).or_default();
+        let counted = answers.counted.get(short(&commit.hash));
+        let repository = counted.map_or(repository, String::as_str).to_owned();
+        let day = days
+            .entry((commit.at.date_naive(), repository))
+            .or_default();
         day.0.push(commit);
         day.1 += seconds;
     }
-    let day = |(on, (commits, seconds)): (NaiveDate, (Vec<Commit>, i64))| DayOfCommits {
-        on,
-        row: commits
-            .iter()
-            .map(|commit| commit.line)
-            .min()
-            .unwrap_or_default(),
-        minutes: estimate.map(|_| minutes(seconds)),
-        commits,
-    };
-    days.into_iter().map(day).collect()
+    days.into_iter()
+        .map(|((on, repository), (commits, seconds))| DayOfCommits {
+            on,
+            repository,
+            row: commits
+                .iter()
+                .map(|commit| commit.line)
+                .min()
+                .unwrap_or_default(),
+            minutes: estimate.map(|_| minutes(seconds)),
+            commits,
+        })
+        .collect()
 }
 
 fn seconds(
@@ -84,9 +90,9 @@ fn minutes(seconds: i64) -> u16 {
 
 impl DayOfCommits {
     /// The day as a row. Its key is the repository and the day, so a day that has grown is the same row with other values.
-    pub fn taken(&self, repository: &str, against: &Against<'_>) -> Result<Taken, Refusal> {
-        let key = format!("{repository} {}", self.on);
-        let fields = self.fields(repository);
+    pub fn taken(&self, against: &Against<'_>) -> Result<Taken, Refusal> {
+        let key = format!("{} {}", self.repository, self.on);
+        let fields = self.fields();
         let body = match self.minutes {
             Some(minutes) => Body::Session(Session {
                 making_min: minutes,
@@ -136,7 +142,7 @@ impl DayOfCommits {
     }
 
     /// What the log says of the day. Minutes are not in it: they are ours.
-    fn fields(&self, repository: &str) -> BTreeMap<String, String> {
+    fn fields(&self) -> BTreeMap<String, String> {
         let sum = |of: fn(&Commit) -> u64| {
             self.commits
                 .iter()
@@ -152,10 +158,10 @@ impl DayOfCommits {
         let hashes: Vec<&str> = self
             .commits
             .iter()
-            .filter_map(|commit| commit.hash.get(..SHORT_HASH))
+            .map(|commit| short(&commit.hash))
             .collect();
         let fields = [
-            ("repository", repository.to_owned()),
+            ("repository", self.repository.clone()),
             ("commits", self.commits.len().to_string()),
             ("hashes", hashes.join(" ")),
             ("first", time(self.commits.first())),

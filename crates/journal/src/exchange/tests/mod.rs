@@ -1,5 +1,7 @@
 //! Imports and exports as a person makes them: looked at first, one change, nothing new on a second run.
 
+mod again;
+mod beside;
 mod repository;
 
 use super::*;
@@ -67,8 +69,8 @@ fn a_look_and_the_import_count_alike_and_a_bad_row_stops_nothing_that_was_asked(
         look.answer.rows[0]
             .entry
             .as_ref()
-            .map(|entry| &entry["areas"][0]),
-        Some(&serde_json::json!("Ceramics/Glaze")),
+            .map(|entry| entry.value()["areas"][0].clone()),
+        Some(serde_json::json!("Ceramics/Glaze")),
         "areas as paths"
     );
     let refused = trial

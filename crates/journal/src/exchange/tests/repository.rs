@@ -121,6 +121,105 @@ fn a_repository_becomes_practice_once() {
     );
 }
 
+fn commit(folder: &Path, on: &str, subject: &str) {
+    let output = Command::new("git")
+        .args(["-c", "user.name=Wren", "-c", "user.email=wren@example.org"])
+        .args([
+            "-c",
+            "commit.gpgsign=false",
+            "commit",
+            "-q",
+            "--allow-empty",
+        ])
+        .args(["-m", subject])
+        .current_dir(folder)
+        .env("GIT_AUTHOR_DATE", on)
+        .env("GIT_COMMITTER_DATE", on)
+        .output()
+        .expect("git runs");
+    assert!(output.status.success(), "committed: {output:?}");
+}
+
+#[test]
+fn a_commit_is_counted_once_whatever_branch_or_part_of_the_history_is_read() {
+    let trial = studio();
+    let folder = trial.root.path().join("lines");
+    std::fs::create_dir(&folder).expect("a folder");
+    git(&folder, &["init", "-q"]);
+    for (on, subject) in [
+        ("2026-03-14T10:00:00+01:00", "first"),
+        ("2026-03-15T10:00:00+01:00", "second"),
+        ("2026-03-15T10:20:00+01:00", "third"),
+        ("2026-03-16T10:00:00+01:00", "fourth"),
+    ] {
+        commit(&folder, on, subject);
+    }
+    let import = |from: &Path| {
+        let from = Place(from.display().to_string());
+        let mine = Import {
+            email: vec!["wren@example.org".into()],
+            ..asked("git", &from)
+        };
+        trial.journal.import(&call(), mine).expect("imported")
+    };
+    assert_eq!(import(&folder).answer.counts.new, 3, "three days");
+    let shallow = trial.root.path().join("part");
+    let from = format!("file://{}", folder.display());
+    git(
+        trial.root.path(),
+        &["clone", "-q", "--depth", "2", &from, "part"],
+    );
+    let part = import(&shallow);
+    assert_eq!(
+        (part.answer.counts.new, part.answer.counts.same),
+        (0, 2),
+        "a part of what was counted: {:?}",
+        part.answer.counts
+    );
+    assert!(
+        part.warnings.iter().any(|said| said.contains("shallow")),
+        "and it is said that it is one: {:?}",
+        part.warnings
+    );
+    git(&folder, &["checkout", "-q", "--orphan", "pages"]);
+    commit(&folder, "2025-01-01T10:00:00+01:00", "An older beginning");
+    let again = import(&folder);
+    assert_eq!(
+        (again.answer.counts.new, again.answer.counts.same),
+        (1, 3),
+        "another first commit makes no other repository of it"
+    );
+}
+
+#[test]
+fn a_wrong_address_is_told_with_those_that_are_there() {
+    let trial = studio();
+    let folder = trial.root.path().join("lines");
+    std::fs::create_dir(&folder).expect("a folder");
+    git(&folder, &["init", "-q"]);
+    commit(&folder, "2026-03-14T10:00:00+01:00", "first");
+    let from = Place(folder.display().to_string());
+    let wrong = Import {
+        email: vec!["wern@example.org".into()],
+        ..asked("git", &from)
+    };
+    let refused = trial
+        .journal
+        .import(&call(), wrong)
+        .expect_err("no commit is theirs");
+    assert_eq!(
+        (refused.code, refused.reason()),
+        (Code::Ambiguous, "email"),
+        "the same question as without one"
+    );
+    assert!(
+        refused.message.contains("wern@example.org")
+            && refused.message.contains("wren@example.org (1)"),
+        "what was given and what is there: {}",
+        refused.message
+    );
+}
+
 #[test]
 fn the_sample_is_as_silent_on_any_day_as_on_its_own() {
     for today in ["2026-11-20", "2027-02-14"] {

@@ -14,7 +14,8 @@ use crate::{
 };
 
 pub(crate) use reading::{
-    form_at, is_taken, lines, newest_of, newest_place, newest_texts, topics_since, turns,
+    form_at, imports_taken_back, is_taken, last_of, lines, newest_hash, newest_of, newest_place,
+    newest_texts, topics_since, turns,
 };
 
 /// What a change is, as it is stored.
@@ -84,8 +85,7 @@ pub(crate) fn hash_after(
     id: &str,
     change: Option<i64>,
 ) -> Result<Option<[u8; 32]>> {
-    let mut one = connection
-        .prepare_cached("SELECT hash FROM revision WHERE id = :id AND change = :change")?;
+    let mut one = connection.prepare_cached(include_str!("hash_after.sql"))?;
     let found = one
         .query_row(named_params! {":id": id, ":change": change}, |row| {
             row.get("hash")

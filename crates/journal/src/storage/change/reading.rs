@@ -1,5 +1,7 @@
 //! What lists, windows and imports ask of the history.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use plumb_mastery::{AreaId, EntryId};
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -42,6 +44,33 @@ pub(crate) fn is_taken(connection: &Connection, id: &str) -> Result<bool> {
     Ok(connection
         .prepare_cached("SELECT 1 FROM revision WHERE id = :id LIMIT 1")?
         .exists(&[(":id", id)])?)
+}
+
+/// What the newest revision of an id is of, and the change that made it; none where the history never named it.
+pub(crate) fn last_of(connection: &Connection, id: &str) -> Result<Option<(String, i64)>> {
+    let mut last = connection.prepare_cached(include_str!("last_of.sql"))?;
+    Ok(last
+        .query_row(&[(":id", id)], |row| {
+            Ok((row.get("entity")?, row.get("change")?))
+        })
+        .optional()?)
+}
+
+/// The hash of a row's newest form; none where it is gone, or never was.
+pub(crate) fn newest_hash(connection: &Connection, id: &str) -> Result<Option<[u8; 32]>> {
+    let mut newest = connection
+        .prepare_cached("SELECT hash FROM revision WHERE id = :id ORDER BY change DESC LIMIT 1")?;
+    let hash = newest
+        .query_row(&[(":id", id)], |row| row.get("hash"))
+        .optional()?;
+    Ok(hash.flatten())
+}
+
+/// The changes that took an import back. What they took away was not deleted by the person, who may import it again.
+pub(crate) fn imports_taken_back(connection: &Connection) -> Result<HashSet<i64>> {
+    let mut all = connection.prepare_cached(include_str!("taken_back.sql"))?;
+    let places = all.query_map([], |row| row.get("place"))?;
+    Ok(places.collect::<rusqlite::Result<_>>()?)
 }
 
 /// What was touched by changes after a place.

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use plumb_mastery::{Entry, EntryId, WorkId};
 use rusqlite::{Connection, named_params};
 
-use super::values;
+use super::{change, values};
 use crate::{problem::Result, reader::Known};
 
 pub(crate) use loading::Loading;
@@ -92,17 +92,21 @@ pub(crate) fn about_work(connection: &Connection, work: WorkId) -> Result<Vec<En
     Loading::new(connection)?.read(sql, &[(":id", &work.to_string())])
 }
 
-/// The origin keys of a format, of entries that are there and of those that were deleted.
+/// The origin keys of a format, of entries that are there and of those that the person deleted; an import taken back leaves none.
 pub(crate) fn origins(connection: &Connection, format: &str) -> Result<BTreeMap<String, Known>> {
     let mut known = BTreeMap::new();
+    let taken_back = change::imports_taken_back(connection)?;
     let mut all = connection.prepare_cached(include_str!("origins.sql"))?;
     let mut rows = all.query(named_params! {":format": format})?;
     while let Some(row) = rows.next()? {
-        let id = EntryId(values::id(row, "id")?);
+        let gone: Option<i64> = row.get("gone")?;
+        if gone.is_some_and(|change| taken_back.contains(&change)) {
+            continue;
+        }
         let found = Known {
-            id,
+            id: EntryId(values::id(row, "id")?),
             fields: row.get("fields")?,
-            deleted: row.get("deleted")?,
+            deleted: gone.is_some(),
         };
         known.insert(row.get("key")?, found);
     }

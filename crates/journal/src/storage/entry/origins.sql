@@ -1,19 +1,20 @@
 -- Deleted ones first, so that an entry that is there wins over its own tombstone.
-SELECT id, key, fields, deleted
+SELECT id, key, fields, gone
 FROM (
   SELECT revision.id AS id,
     json_extract(revision.before, '$.origin.key') AS key,
     coalesce(json_extract(revision.before, '$.origin.fields'), '{}') AS fields,
-    1 AS deleted
+    revision.change AS gone
   FROM revision
   WHERE revision.entity = 'entry'
     AND revision.after IS NULL
     AND json_extract(revision.before, '$.origin.format') = :format
     AND revision.id NOT IN (SELECT id FROM entry)
+    AND revision.change = (SELECT max(later.change) FROM revision AS later WHERE later.id = revision.id)
   UNION ALL
-  SELECT entry.id, origin.key, origin.fields, 0
+  SELECT entry.id, origin.key, origin.fields, NULL
   FROM origin
   JOIN entry ON entry.row = origin.entry
   WHERE origin.format = :format
 )
-ORDER BY deleted DESC
+ORDER BY gone IS NULL

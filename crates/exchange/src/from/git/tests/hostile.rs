@@ -27,21 +27,77 @@ fn a_bad_commit_is_rejected_by_itself_and_comes_back_as_it_stood() {
             (1, reason, 1),
             "{bad:?}"
         );
-        assert_eq!(sheet.rejects(), bad, "in the source's own form");
+        assert_eq!(sheet.rejects(), bad.as_bytes(), "in the source's own form");
     }
     let ahead = record(2, "2026-12-24T10:00:00Z", "wren@example.org", "a", "");
     let sheet = read_with(format!("{ahead}{good}").as_bytes(), &wren()).expect("a log");
     assert_eq!(
         (sheet.left[0].reason, sheet.rejects()),
-        (Reason::BadDate, ahead),
+        (Reason::BadDate, ahead.into_bytes()),
         "a day that lies ahead"
     );
     let mut torn = good.clone().into_bytes();
     torn.splice(0..0, *b"\x1ecaf\xe9\n");
+    let sheet = read_with(&torn, &wren()).expect("a log");
+    assert_eq!(sheet.left.len(), 1, "bytes that are no text");
     assert_eq!(
-        read_with(&torn, &wren()).expect("a log").left.len(),
+        sheet.rejects(),
+        b"\x1ecaf\xe9\n",
+        "come back as they are, to be mended"
+    );
+}
+
+#[test]
+fn commits_of_others_that_cannot_be_read_are_no_matter() {
+    let good = record(1, "2026-03-02T10:00:00Z", "wren@example.org", "a", "");
+    let torn = |email: &str| {
+        let text = record(2, "2026-03-02T10:00:00Z", email, "a \u{1e}\u{1f} b", "");
+        let latin = record(3, "2026-03-02T10:00:00Z", email, "caf?", "");
+        let mut bytes = [text, latin].concat().into_bytes();
+        let at = bytes
+            .iter()
+            .rposition(|byte| *byte == b'?')
+            .expect("a mark");
+        bytes[at] = 0xe9;
+        [bytes.as_slice(), good.as_bytes()].concat()
+    };
+    let of = |email: &str| read_with(&torn(email), &wren()).expect("a log");
+    assert_eq!(
+        of("bob@example.org").left,
+        vec![],
+        "nothing of them is asked of the person"
+    );
+    assert_eq!(of("wren@example.org").left.len(), 3, "their own are told");
+    let together = torn("bob@example.org");
+    let text = b"caf\xe9\x1f\n\nCo-authored-by: Wren <wren@example.org>\n";
+    let at = together
+        .windows(4)
+        .position(|part| part == b"caf\xe9")
+        .expect("there");
+    let mut shared = together.clone();
+    shared.splice(at..at + 5, text.iter().copied());
+    assert_eq!(
+        read_with(&shared, &wren()).expect("a log").left.len(),
         1,
-        "bytes that are no text"
+        "and what they made together"
+    );
+}
+
+#[test]
+fn addresses_that_do_not_occur_ask_again() {
+    let log = record(1, "2026-03-02T10:00:00Z", "wren@example.org", "a", "");
+    let sheet = read_with(
+        log.as_bytes(),
+        &Answers {
+            emails: &["wern@example.org".to_owned()],
+            ..wren()
+        },
+    )
+    .expect("a log");
+    assert_eq!(
+        (sheet.needs.as_slice(), sheet.addresses[0].name.as_str()),
+        ([Need::Email].as_slice(), "wren@example.org"),
+        "with the addresses that are there"
     );
 }
 

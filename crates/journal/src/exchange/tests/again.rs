@@ -1,0 +1,166 @@
+//! The same file once more: after an undo of its import, after deletions, beside what hangs in the air then.
+
+use super::*;
+
+use plumb_exchange::answer::{Counts, State};
+
+/// The journal as its own JSON, in a file beside it.
+fn exported(trial: &Trial) -> Place {
+    let to = Place(trial.root.path().join("all.jsonl").display().to_string());
+    let whole = ExportJson {
+        to: to.clone(),
+        with_private: true,
+    };
+    trial.journal.export_json(&call(), whole).expect("exported");
+    to
+}
+
+fn import(trial: &Trial, format: &str, from: &Place) -> Imported {
+    trial
+        .journal
+        .import(&call(), asked(format, from))
+        .expect("imported")
+}
+
+/// What a dry run counts, and then the import, which has to count the same.
+fn counted(trial: &Trial, from: &Place) -> (Counts, Imported) {
+    let set_aside = Place(trial.root.path().join("rest.jsonl").display().to_string());
+    let request = |dry_run| Import {
+        dry_run,
+        rejects: Some(set_aside.clone()),
+        ..asked("json", from)
+    };
+    let look = trial
+        .journal
+        .import(&call(), request(true))
+        .expect("a look");
+    let done = trial.journal.import(&call(), request(false)).expect("done");
+    assert_eq!(look.answer.counts, done.answer.counts, "the same counts");
+    (look.answer.counts, done)
+}
+
+#[test]
+fn an_import_that_was_taken_back_may_come_again_and_what_was_deleted_may_not() {
+    let source = studio();
+    source
+        .journal
+        .log_milestone(&call(), made("Tea bowl", "2026-10-01", "glaze", 4, true))
+        .expect("a milestone");
+    let json = exported(&source);
+    let trial = Trial::new();
+    assert_eq!(
+        import(&trial, "json", &json).answer.counts.new,
+        5,
+        "all of it"
+    );
+    let steps = Steps::default;
+    trial.journal.undo(&call(), steps()).expect("taken back");
+    trial.journal.redo(&call(), steps()).expect("and again");
+    trial.journal.undo(&call(), steps()).expect("and back");
+    let root = trial.root_of_content();
+    let again = import(&trial, "json", &json);
+    assert_eq!(
+        (again.answer.counts.new, again.answer.counts.deleted),
+        (5, 0),
+        "nobody deleted anything"
+    );
+    trial
+        .journal
+        .delete_entries(
+            &call(),
+            DeleteEntries {
+                entries: vec![],
+                query: Some("kind:milestone".into()),
+            },
+        )
+        .expect("deleted");
+    let third = import(&trial, "json", &json);
+    assert_eq!(
+        (third.answer.counts.new, third.answer.counts.deleted),
+        (0, 1),
+        "what the person deleted stays deleted"
+    );
+    trial.journal.undo(&call(), steps()).expect("undeleted");
+    trial.journal.undo(&call(), steps()).expect("taken back");
+    assert_eq!(trial.root_of_content(), root, "as before the import");
+    assert!(trial.found().is_empty(), "and every chain holds");
+    let rows = file(&trial, "s.csv", "on,making_min,note\n2026-03-14,45,ash\n");
+    assert_eq!(import(&trial, "csv", &rows).answer.counts.new, 1, "a row");
+    trial.journal.undo(&call(), steps()).expect("taken back");
+    assert_eq!(
+        import(&trial, "csv", &rows).answer.counts.new,
+        1,
+        "rows without ids of their own likewise"
+    );
+}
+
+#[test]
+fn rows_that_name_what_was_deleted_here_are_told_one_by_one() {
+    let source = studio();
+    source
+        .journal
+        .log_milestone(&call(), made("Tea bowl", "2026-10-01", "glaze", 4, true))
+        .expect("a milestone");
+    source
+        .journal
+        .log_recognition(&call(), said_by("Mrs Alder", "2026-09-01", "Tea bowl"))
+        .expect("words about it");
+    let json = exported(&source);
+    let text = std::fs::read_to_string(&json.0).expect("it is there");
+    let without_words: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.contains("Mrs Alder"))
+        .collect();
+    let open = format!(
+        "{}\n{{\"type\":\"end\"}}\n",
+        without_words[..without_words.len() - 1].join("\n")
+    );
+    let trial = Trial::new();
+    import(&trial, "json", &file(&trial, "first.jsonl", &open));
+    trial
+        .journal
+        .delete_entries(
+            &call(),
+            DeleteEntries {
+                entries: vec![],
+                query: Some("kind:milestone".into()),
+            },
+        )
+        .expect("deleted");
+    let (counts, done) = counted(&trial, &json);
+    assert_eq!(
+        (counts.deleted, counts.rejected, counts.new),
+        (1, 1, 0),
+        "the milestone stays deleted, so its words have nothing to be about"
+    );
+    let told = done
+        .answer
+        .rows
+        .iter()
+        .find(|row| row.state == State::Rejected)
+        .and_then(|row| row.message.clone())
+        .unwrap_or_default();
+    assert!(told.contains("was deleted here"), "and why: {told}");
+}
+
+#[test]
+fn an_id_of_another_sort_of_row_is_no_deletion() {
+    let trial = studio();
+    let text = std::fs::read_to_string(exported(&trial).0).expect("it is there");
+    let area = text
+        .lines()
+        .find_map(|line| line.split("\"type\":\"area\",\"id\":\"").nth(1))
+        .and_then(|rest| rest.get(..36))
+        .expect("an area");
+    let note = format!(
+        "{{\"type\":\"journal\",\"format\":\"plumb.journal/1\",\"scope\":\"full\"}}\n{{\"type\":\"entry\",\"id\":\"{area}\",\"kind\":\"note\",\"on\":\"2026-03-14\",\"recorded_at\":\"2026-03-14T10:00:00.000Z\",\"text\":\"ash\"}}\n{{\"type\":\"end\"}}\n"
+    );
+    let (counts, done) = counted(&trial, &file(&trial, "note.jsonl", &note));
+    assert_eq!(
+        (counts.rejected, counts.deleted),
+        (1, 0),
+        "it cannot be taken"
+    );
+    let told = done.answer.rows[0].message.clone().unwrap_or_default();
+    assert!(told.ends_with("is the id of an area here."), "why: {told}");
+}

@@ -1,0 +1,1 @@
+SELECT entity, change FROM revision WHERE id = :id ORDER BY change DESC LIMIT 1
