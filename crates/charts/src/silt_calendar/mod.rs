@@ -107,7 +107,8 @@ impl<'a> Calendar<'a> {
             .max()
             .unwrap_or(0)
             .clamp(1, DEEPEST);
-        let times = series.days.iter().map(|day| (day.on, day)).collect();
+        let drawn = series.days.iter().filter(|day| spec.range.holds(day.on));
+        let times = drawn.map(|day| (day.on, day)).collect();
         Self {
             series,
             spec,
