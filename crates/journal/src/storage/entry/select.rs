@@ -88,11 +88,13 @@ impl Conditions {
         }
         if let Some(areas) = &select.areas {
             let areas: Vec<String> = areas.iter().map(ToString::to_string).collect();
-            asked.push((
-                include_str!("in_areas.sql").trim_end(),
-                ":areas",
-                Box::new(json(&areas)),
-            ));
+            // From a first day on there are few entries, whose areas are looked up one by one; else the areas lead to their entries.
+            let sql = if select.from.is_some() {
+                include_str!("in_areas_then.sql")
+            } else {
+                include_str!("in_areas.sql")
+            };
+            asked.push((sql.trim_end(), ":areas", Box::new(json(&areas))));
         }
         if let Some(work) = select.work {
             asked.push((
