@@ -1,6 +1,6 @@
 //! What tests of this crate stand on: a machine and a journal of their own, and a few entries.
 
-use std::sync::atomic::AtomicBool;
+use std::{path::PathBuf, sync::atomic::AtomicBool};
 
 use chrono::NaiveDate;
 use plumb_exchange::Row;
@@ -48,6 +48,24 @@ pub(crate) struct Trial {
     pub(crate) journal: Journal,
 }
 
+/// A trial whose journal is closed. Its folder lives as long as this.
+pub(crate) struct Closed {
+    pub(crate) root: TempDir,
+    pub(crate) machine: Machine,
+    pub(crate) folder: PathBuf,
+}
+
+impl Closed {
+    /// The journal that lies in the folder now, open.
+    pub(crate) fn open(self) -> Trial {
+        Trial {
+            journal: Journal::open(&self.folder, &self.machine).expect("it opens"),
+            root: self.root,
+            machine: self.machine,
+        }
+    }
+}
+
 impl Trial {
     /// An empty journal.
     pub(crate) fn new() -> Self {
@@ -64,17 +82,15 @@ impl Trial {
 
     /// The journal closed and opened again.
     pub(crate) fn again(self) -> Self {
-        let Self {
-            root,
-            machine,
-            journal,
-        } = self;
-        drop(journal);
-        let journal = Journal::open(&root.path().join("Plumb"), &machine).expect("it opens again");
-        Self {
-            root,
-            machine,
-            journal,
+        self.close().open()
+    }
+
+    /// The journal closed, for what only happens to closed ones.
+    pub(crate) fn close(self) -> Closed {
+        Closed {
+            folder: self.journal.folder().to_owned(),
+            root: self.root,
+            machine: self.machine,
         }
     }
 

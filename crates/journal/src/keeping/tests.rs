@@ -51,23 +51,10 @@ fn listed(trial: &Trial) -> Vec<BackupLine> {
 
 /// Closes the journal and restores into its folder.
 fn restore_over(trial: Trial, source: &Path) -> (Trial, Restored) {
-    let Trial {
-        root,
-        machine,
-        journal,
-    } = trial;
-    let folder = journal.folder().to_owned();
-    drop(journal);
-    let restored = restore::restore(&folder, source, &machine, false).expect("it is restored");
-    let journal = Journal::open(&folder, &machine).expect("it opens");
-    (
-        Trial {
-            root,
-            machine,
-            journal,
-        },
-        restored,
-    )
+    let closed = trial.close();
+    let restored =
+        restore::restore(&closed.folder, source, &closed.machine, false).expect("it is restored");
+    (closed.open(), restored)
 }
 
 #[test]
@@ -138,20 +125,11 @@ fn reliability_d11_a_stale_log_beside_the_old_database_changes_nothing() {
     trial.put("Log note", &[Row::Entry(trial::note("two"))]);
     let folder = trial.journal.folder().to_owned();
     let log = fs::read(folder.join("db/journal.db-wal")).expect("a log is there while it is open");
-    let Trial {
-        root: kept,
-        machine,
-        journal,
-    } = trial;
-    drop(journal);
+    let closed = trial.close();
     fs::write(folder.join("db/journal.db-wal"), log).expect("it is left behind");
     let source = crate::backup::folder(&folder).join(format!("{}.db", made.name));
-    restore::restore(&folder, &source, &machine, false).expect("it is restored");
-    let trial = Trial {
-        journal: Journal::open(&folder, &machine).expect("it opens"),
-        root: kept,
-        machine,
-    };
+    restore::restore(&folder, &source, &closed.machine, false).expect("it is restored");
+    let trial = closed.open();
     assert_eq!(
         trial.root_of_content(),
         root,
@@ -202,14 +180,8 @@ fn a_spoiled_backup_is_refused_and_the_journal_stays() {
             .any(|finding| finding.what == "backup" && finding.id == made.name),
         "a check names it: {found:?}"
     );
-    let Trial {
-        root: kept,
-        machine,
-        journal,
-    } = trial;
-    let folder = journal.folder().to_owned();
-    drop(journal);
-    let refused = restore::restore(&folder, &path, &machine, false)
+    let closed = trial.close();
+    let refused = restore::restore(&closed.folder, &path, &closed.machine, false)
         .map(|_| ())
         .expect_err("it is not what was verified");
     assert_eq!(
@@ -217,11 +189,7 @@ fn a_spoiled_backup_is_refused_and_the_journal_stays() {
         (Code::Damaged, "backup"),
         "whatever SQLite thinks of it"
     );
-    let trial = Trial {
-        journal: Journal::open(&folder, &machine).expect("it opens"),
-        root: kept,
-        machine,
-    };
+    let trial = closed.open();
     assert_eq!(trial.root_of_content(), root, "the journal is as it was");
 }
 

@@ -13,20 +13,18 @@ use plumb_exchange::Row;
 use super::*;
 use crate::{
     journal::Journal,
-    trial::{self, Trial},
+    trial::{self, Closed, Trial},
 };
 
 /// A closed journal with one note in it.
 fn closed() -> (tempfile::TempDir, Machine, PathBuf) {
     let trial = Trial::new();
     trial.put("Log note", &[Row::Entry(trial::note("words"))]);
-    let Trial {
+    let Closed {
         root,
         machine,
-        journal,
-    } = trial;
-    let folder = journal.folder().to_owned();
-    drop(journal);
+        folder,
+    } = trial.close();
     (root, machine, folder)
 }
 

@@ -128,22 +128,17 @@ fn lines_after_the_end_are_told_as_that() {
 #[test]
 fn a_change_that_lies_ahead_of_the_clock_is_remarked_on_once() {
     let trial = Trial::new();
-    let Trial {
-        root,
-        machine,
-        journal,
-    } = trial;
-    let folder = journal.folder().to_owned();
-    drop(journal);
+    let closed = trial.close();
+    let machine = closed.machine.clone();
     let ahead = crate::Machine {
         clock: crate::clock::Clock::fixed("2076-11-20".parse().expect("a day")),
         ..machine.clone()
     };
-    let trial = Trial {
-        journal: Journal::open(&folder, &ahead).expect("it opens"),
-        root,
+    let trial = crate::trial::Closed {
         machine: ahead,
-    };
+        ..closed
+    }
+    .open();
     trial.put(
         "Log note",
         &[plumb_exchange::Row::Entry(crate::trial::note("one"))],

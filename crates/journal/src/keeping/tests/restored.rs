@@ -8,35 +8,30 @@ fn reliability_a7_a_restore_that_was_cut_off_is_finished_at_the_next_start() {
     let root = trial.root_of_content();
     let made = back_up(&trial, None);
     trial.put("Log note", &[Row::Entry(trial::note("two"))]);
-    let Trial {
-        root: kept,
-        machine,
-        journal,
-    } = trial;
-    let folder = journal.folder().to_owned();
-    drop(journal);
-    let staged = crate::open::stage(&folder).expect("staged");
-    let source = crate::backup::folder(&folder).join(format!("{}.db", made.name));
+    let closed = trial.close();
+    let staged = crate::open::stage(&closed.folder).expect("staged");
+    let source = crate::backup::folder(&closed.folder).join(format!("{}.db", made.name));
     fs::copy(source, staged.join("journal.db")).expect("copied");
     crate::open::Intent {
         set_aside: "db-cut".to_owned(),
     }
-    .write(&folder)
+    .write(&closed.folder)
     .expect("written");
-    fs::create_dir_all(folder.join("set-aside")).expect("made");
-    fs::rename(folder.join("db"), folder.join("set-aside/db-cut")).expect("the power goes here");
-    let trial = Trial {
-        journal: Journal::open(&folder, &machine).expect("it opens"),
-        root: kept,
-        machine,
-    };
+    fs::create_dir_all(closed.folder.join("set-aside")).expect("made");
+    fs::rename(
+        closed.folder.join("db"),
+        closed.folder.join("set-aside/db-cut"),
+    )
+    .expect("the power goes here");
+    let trial = closed.open();
     assert_eq!(trial.root_of_content(), root, "the restored journal, whole");
+    let folder = trial.journal.folder();
     assert!(
         folder.join("set-aside/db-cut/journal.db").is_file(),
         "and the old one beside"
     );
     assert!(
-        !crate::open::Intent::path(&folder).exists(),
+        !crate::open::Intent::path(folder).exists(),
         "nothing is left to do"
     );
 }
@@ -53,15 +48,9 @@ fn two_notes() -> (Trial, std::path::PathBuf) {
 #[test]
 fn a_restore_that_fails_after_its_intent_says_that_the_next_start_finishes_it() {
     let (trial, source) = two_notes();
-    let Trial {
-        root: kept,
-        machine,
-        journal,
-    } = trial;
-    let folder = journal.folder().to_owned();
-    drop(journal);
-    fs::write(folder.join("set-aside"), "in the way").expect("written");
-    let failed = restore::restore(&folder, &source, &machine, false)
+    let closed = trial.close();
+    fs::write(closed.folder.join("set-aside"), "in the way").expect("written");
+    let failed = restore::restore(&closed.folder, &source, &closed.machine, false)
         .map(|_| ())
         .expect_err("nothing can be set aside");
     assert!(
@@ -69,28 +58,24 @@ fn a_restore_that_fails_after_its_intent_says_that_the_next_start_finishes_it() 
         "nothing else would be true: {}",
         failed.message
     );
-    fs::remove_file(folder.join("set-aside")).expect("out of the way");
-    let journal = Journal::open(&folder, &machine).expect("it opens");
-    let notes = journal.read(|reader| reader.counts()).expect("it reads")["note"];
+    fs::remove_file(closed.folder.join("set-aside")).expect("out of the way");
+    let trial = closed.open();
+    let notes = trial
+        .journal
+        .read(|reader| reader.counts())
+        .expect("it reads")["note"];
     assert_eq!(notes, 1, "and so it does");
-    drop(kept);
 }
 
 #[test]
 fn a_restore_that_fails_after_the_swap_says_that_it_is_done() {
     let (trial, source) = two_notes();
-    let Trial {
-        root: kept,
-        mut machine,
-        journal,
-    } = trial;
-    let folder = journal.folder().to_owned();
-    drop(journal);
-    let heads = folder.join("head");
+    let mut closed = trial.close();
+    let heads = closed.folder.join("head");
     fs::remove_file(&heads).expect("the head");
     fs::create_dir_all(heads.join("in")).expect("what no head can be taken from");
-    machine.state = None;
-    let failed = restore::restore(&folder, &source, &machine, false)
+    closed.machine.state = None;
+    let failed = restore::restore(&closed.folder, &source, &closed.machine, false)
         .map(|_| ())
         .expect_err("the old head cannot be taken away");
     assert!(
@@ -101,35 +86,33 @@ fn a_restore_that_fails_after_the_swap_says_that_it_is_done() {
         failed.message
     );
     fs::remove_dir_all(heads).expect("out of the way");
-    let journal = Journal::open(&folder, &machine).expect("it opens");
-    let notes = journal.read(|reader| reader.counts()).expect("it reads")["note"];
+    let trial = closed.open();
+    let notes = trial
+        .journal
+        .read(|reader| reader.counts())
+        .expect("it reads")["note"];
     assert_eq!(notes, 1, "as it said");
-    drop(kept);
 }
 
 #[test]
 fn a_restore_that_fails_before_its_intent_leaves_nothing_staged() {
     let (trial, source) = two_notes();
-    let Trial {
-        root: kept,
-        machine,
-        journal,
-    } = trial;
-    let folder = journal.folder().to_owned();
-    drop(journal);
-    fs::create_dir_all(folder.join("restore.intent")).expect("no intent can be written");
-    fs::write(folder.join("restore.intent/x"), "").expect("in the way");
-    let failed = restore::restore(&folder, &source, &machine, false).map(|_| ());
+    let closed = trial.close();
+    fs::create_dir_all(closed.folder.join("restore.intent")).expect("no intent can be written");
+    fs::write(closed.folder.join("restore.intent/x"), "").expect("in the way");
+    let failed = restore::restore(&closed.folder, &source, &closed.machine, false).map(|_| ());
     assert!(failed.is_err(), "it cannot begin");
     assert!(
-        !folder.join(crate::open::DB_NEW).exists(),
+        !closed.folder.join(crate::open::DB_NEW).exists(),
         "nothing is left behind"
     );
-    fs::remove_dir_all(folder.join("restore.intent")).expect("out of the way");
-    let journal = Journal::open(&folder, &machine).expect("it opens");
-    let notes = journal.read(|reader| reader.counts()).expect("it reads")["note"];
+    fs::remove_dir_all(closed.folder.join("restore.intent")).expect("out of the way");
+    let trial = closed.open();
+    let notes = trial
+        .journal
+        .read(|reader| reader.counts())
+        .expect("it reads")["note"];
     assert_eq!(notes, 2, "the journal is as it was");
-    drop(kept);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::{
     journal::Journal,
     open::migrate,
     problem::Code,
-    trial::{self, Trial},
+    trial::{self, Closed, Trial},
 };
 
 #[test]
@@ -151,13 +151,11 @@ fn reliability_d9_a_database_behind_its_head_is_only_read() {
 fn reliability_d10_a_database_with_something_more_in_it_is_refused() {
     let trial = Trial::new();
     trial.damage("CREATE TRIGGER hostile AFTER INSERT ON entry BEGIN DELETE FROM work; END;");
-    let Trial {
+    let Closed {
         root: _root,
         machine,
-        journal,
-    } = trial;
-    let folder = journal.folder().to_owned();
-    drop(journal);
+        folder,
+    } = trial.close();
     assert_eq!(
         refused(&folder, &machine),
         (Code::Refused, "schema".into()),
@@ -172,13 +170,11 @@ fn reliability_d3_no_flipped_bit_is_a_fault_or_changes_what_was_written_in_silen
         trial.put("Log note", &[Row::Entry(trial::note(text))]);
     }
     let root = trial.root_of_content();
-    let Trial {
-        root: _kept,
+    let Closed {
+        root: _root,
         machine,
-        journal,
-    } = trial;
-    let folder = journal.folder().to_owned();
-    drop(journal);
+        folder,
+    } = trial.close();
     let path = folder.join("db/journal.db");
     let whole = fs::read(&path).expect("read");
     for case in 0..80_usize {
