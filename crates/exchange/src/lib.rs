@@ -21,7 +21,7 @@ pub mod unreadable;
 
 pub use answer::Answer;
 pub use compare::{Judged, Known};
-pub use names::Against;
+pub use names::{Against, Named};
 pub use row::{Row, RowError, RowType};
 pub use scope::Scope;
 pub use sheet::{Sheet, Taken};

@@ -1,4 +1,4 @@
-//! What a file is read against: the areas and works that the journal has, the day and the instant of reading.
+//! What a file is read against: the areas, the works and the ids that the journal has, the day and the instant of reading.
 //!
 //! Areas are found by the tree's own rules and works by their whole title, case and accents ignored. This module makes nothing new.
 
@@ -7,14 +7,16 @@ use std::collections::HashMap;
 use crate::{
     answer::{NameCount, Reason},
     mapping::Mapping,
+    row::RowType,
     sheet::{Refusal, Wanted},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use plumb_mastery::{
-    AreaId, Entry, Work, WorkId,
+    AreaId, Entry, Kind, Work, WorkId,
     fold::fold,
     tree::{Found, Tree},
 };
+use uuid::Uuid;
 
 /// What a file is read against.
 #[derive(Clone, Copy)]
@@ -23,10 +25,34 @@ pub struct Against<'a> {
     pub tree: &'a Tree,
     /// The works.
     pub works: &'a [Work],
+    /// What each id of the journal names, for files whose rows have ids; empty for others.
+    pub ids: &'a HashMap<Uuid, Named>,
     /// The day of reading; nothing may lie ahead of it.
     pub today: NaiveDate,
     /// The instant of reading, which becomes `recorded_at`.
     pub at: DateTime<Utc>,
+}
+
+/// What an id names in the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// An area, a work or a role.
+    Row(RowType),
+    /// An entry of this kind.
+    Entry(Kind),
+}
+
+impl Named {
+    /// Why a row of another sort cannot have this id.
+    pub fn message(self, id: &str) -> String {
+        let named = match self {
+            Self::Row(RowType::Profile) => "the profile".to_owned(),
+            Self::Row(sort @ (RowType::Area | RowType::Entry)) => format!("an {sort}"),
+            Self::Row(sort @ (RowType::Role | RowType::Work)) => format!("a {sort}"),
+            Self::Entry(kind) => format!("a {kind}"),
+        };
+        format!("{id} is the id of {named} here.")
+    }
 }
 
 /// Looks names up, each once.

@@ -7,7 +7,11 @@
     reason = "a test that cannot read its own files has failed"
 )]
 
-use std::{collections::HashSet, fs, path::PathBuf};
+use std::{
+    collections::{HashMap, HashSet},
+    fs,
+    path::PathBuf,
+};
 
 use chrono::{DateTime, NaiveDate};
 use plumb_exchange::{
@@ -49,6 +53,7 @@ fn against<R>(then: impl FnOnce(&Against<'_>) -> R) -> R {
     then(&Against {
         tree: &Tree::default(),
         works: &[],
+        ids: &HashMap::new(),
         today: today(),
         at,
     })

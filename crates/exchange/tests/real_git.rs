@@ -7,7 +7,7 @@
     reason = "a test without git or a folder to write in has failed"
 )]
 
-use std::{fs, path::Path, process::Command};
+use std::{collections::HashMap, fs, path::Path, process::Command};
 
 use chrono::{DateTime, NaiveDate};
 use plumb_exchange::{Against, Sheet, from::git};
@@ -53,6 +53,7 @@ fn read(log: &[u8]) -> Sheet {
         &Against {
             tree: &Tree::default(),
             works: &[],
+            ids: &HashMap::new(),
             today,
             at,
         },

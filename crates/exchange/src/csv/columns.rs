@@ -2,6 +2,8 @@
 //!
 //! `making_min` or `overseeing_min` means sessions, `title` means milestones; anything else is not our CSV. This module reads no rows.
 
+use plumb_mastery::Kind;
+
 use crate::unreadable::Unreadable;
 
 /// A column of sessions and milestones.
@@ -125,6 +127,13 @@ impl Holds {
         match self {
             Self::Sessions => &SESSION,
             Self::Milestones => &MILESTONE,
+        }
+    }
+
+    pub fn kind(self) -> Kind {
+        match self {
+            Self::Sessions => Kind::Session,
+            Self::Milestones => Kind::Milestone,
         }
     }
 

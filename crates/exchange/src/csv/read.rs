@@ -1,7 +1,7 @@
 //! A file of sessions or milestones to a sheet.
 //!
 //! One bad row never stops the rest. A file is taken for ours by its header alone; commas are tried first, then semicolons and tabs, as
-//! spreadsheets write them. What the journal already has is not known here.
+//! spreadsheets write them. Of what the journal already has, only its names and ids are known here.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -18,7 +18,7 @@ use crate::{
     day::{self, DayOrder, Orders},
     encoding::{Decoded, decode},
     mapping::Mapping,
-    names::{Against, Names},
+    names::{Against, Named, Names},
     sheet::{Keys, Left, Refusal, Sheet, Taken, fingerprint},
     unreadable::Unreadable,
 };
@@ -178,17 +178,20 @@ impl Rows<'_> {
         let Some(id) = cells.id()? else {
             return Ok(self.keys.number(fingerprint.to_owned()));
         };
+        let named = self.against.ids.get(&id.0).copied();
         let id = id.to_string();
+        let refused = |message| Refusal::new(Reason::DuplicateId, Column::Id.name(), &id, message);
         if !self.ids.insert(id.clone()) {
-            let message = format!("The id '{id}' stands on an earlier row too.");
-            return Err(Refusal::new(
-                Reason::DuplicateId,
-                Column::Id.name(),
-                &id,
-                message,
-            ));
+            return Err(refused(format!(
+                "The id '{id}' stands on an earlier row too."
+            )));
         }
-        Ok(id)
+        match named {
+            Some(named) if named != Named::Entry(self.held.kind()) => {
+                Err(refused(named.message(&id)))
+            }
+            _ => Ok(id),
+        }
     }
 
     fn cells<'r>(&self, record: &'r Record<'_>) -> Result<Cells<'r>, Refusal> {

@@ -2,6 +2,8 @@ mod again;
 mod reasons;
 mod round;
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use plumb_mastery::{
     Area, AreaId, AreaKind, Body, Entry, EntryId, Ladder, Outcome, Part, Precision, Rung, Session,
@@ -84,6 +86,7 @@ fn read_with(bytes: &[u8], order: Option<DayOrder>) -> Result<Sheet, crate::Unre
         &Against {
             tree: &tree,
             works: &works(),
+            ids: &HashMap::new(),
             today: today(),
             at: at(),
         },

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use plumb_exchange::{
-    Row, RowType, Sheet,
+    Named, Row, RowType, Sheet,
     answer::{Reason, State, sha256},
     compare::Known,
     csv, journal_json, row,
@@ -94,6 +94,30 @@ fn of_fields(id: Uuid, fields: &str, deleted: bool) -> Known {
     }
 }
 
+/// What every id of the journal names.
+pub(super) fn ids(
+    reader: &Reader<'_>,
+    tree: &Tree,
+    works: &[Work],
+) -> Result<HashMap<Uuid, Named>> {
+    let mut ids = HashMap::new();
+    for kind in Kind::ALL {
+        let select = Select {
+            kinds: vec![kind],
+            ..Select::default()
+        };
+        let dated = reader.dated(&select)?;
+        ids.extend(dated.into_iter().map(|(_, id)| (id.0, Named::Entry(kind))));
+    }
+    let row = |sort| move |id| (id, Named::Row(sort));
+    let areas = tree.areas().iter().map(|area| area.id.0);
+    ids.extend(areas.map(row(RowType::Area)));
+    ids.extend(works.iter().map(|work| work.id.0).map(row(RowType::Work)));
+    let roles = reader.roles()?;
+    ids.extend(roles.iter().map(|role| role.id.0).map(row(RowType::Role)));
+    Ok(ids)
+}
+
 /// What is known of rows of our own CSV: under the key of their import, and under their id.
 pub(super) fn of_csv(
     reader: &Reader<'_>,
@@ -174,16 +198,7 @@ pub(super) fn of_rows(
 
 fn of_another_sort(taken: &Taken<Row>, other: RowType) -> Left {
     let id = storage::key_of(&taken.brings);
-    let message = format!(
-        "{id} is the id of {} here.",
-        match other {
-            RowType::Area => "an area",
-            RowType::Entry => "an entry",
-            RowType::Work => "a work",
-            RowType::Role => "a role",
-            RowType::Profile => "the profile",
-        }
-    );
+    let message = Named::Row(other).message(&id);
     Left {
         row: taken.row,
         state: State::Rejected,

@@ -8,7 +8,7 @@ use std::{
 };
 
 use plumb_exchange::{
-    Against, Row, Sheet, Unreadable,
+    Against, Named, Row, Sheet, Unreadable,
     answer::{Answer, Source, State},
     compare::{Judged, Known, answer, compare},
     csv, from, journal_json,
@@ -64,8 +64,9 @@ pub(super) fn brought(
         "json" => of_json(reader, journal, request, &tree, path, bytes, source),
         "csv" => {
             let mappings = mappings(request, &tree)?;
+            let ids = against::ids(reader, &tree, &works)?;
             let read = |tree: &Tree, works: &[Work]| {
-                let here = here(reader, journal, tree, works);
+                let here = here(reader, journal, tree, works, &ids);
                 csv::read_mapped(bytes, &here, None, &mappings).map_err(unreadable)
             };
             let (sheet, names, tree, works) = with_new(read, request.make_new, tree, works)?;
@@ -92,9 +93,10 @@ pub(super) fn brought(
                 mappings: &mappings,
                 ..from::git::Answers::default()
             };
+            let ids = HashMap::new();
             let read = |tree: &Tree, works: &[Work]| {
-                from::git::read(bytes, &answers, &here(reader, journal, tree, works))
-                    .map_err(unreadable)
+                let here = here(reader, journal, tree, works, &ids);
+                from::git::read(bytes, &answers, &here).map_err(unreadable)
             };
             let (sheet, names, tree, _) = with_new(read, request.make_new, tree, works)?;
             let known = past.known(&sheet.taken);
@@ -159,10 +161,12 @@ fn here<'a>(
     journal: &Journal,
     tree: &'a Tree,
     works: &'a [Work],
+    ids: &'a HashMap<Uuid, Named>,
 ) -> Against<'a> {
     Against {
         tree,
         works,
+        ids,
         today: reader.today(),
         at: journal.clock().now(),
     }

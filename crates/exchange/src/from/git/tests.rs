@@ -1,5 +1,7 @@
 mod hostile;
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use plumb_mastery::{Area, AreaId, AreaKind, Body, Kind, Ladder, Rung, Session, Tree};
 use uuid::Uuid;
@@ -43,6 +45,7 @@ fn read_with(log: &[u8], answers: &Answers<'_>) -> Result<Sheet, Unreadable> {
         &Against {
             tree: &tree(),
             works: &[],
+            ids: &HashMap::new(),
             today: today(),
             at,
         },

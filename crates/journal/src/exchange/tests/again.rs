@@ -2,7 +2,13 @@
 
 use super::*;
 
-use plumb_exchange::answer::{Counts, State};
+use plumb_exchange::{
+    Row,
+    answer::{Counts, State},
+};
+use plumb_mastery::Kind;
+
+use crate::reader::Select;
 
 /// The journal as its own JSON, in a file beside it.
 fn exported(trial: &Trial) -> Place {
@@ -23,12 +29,12 @@ fn import(trial: &Trial, format: &str, from: &Place) -> Imported {
 }
 
 /// What a dry run counts, and then the import, which has to count the same.
-fn counted(trial: &Trial, from: &Place) -> (Counts, Imported) {
+fn counted(trial: &Trial, format: &str, from: &Place) -> (Counts, Imported) {
     let set_aside = Place(trial.root.path().join("rest.jsonl").display().to_string());
     let request = |dry_run| Import {
         dry_run,
         rejects: Some(set_aside.clone()),
-        ..asked("json", from)
+        ..asked(format, from)
     };
     let look = trial
         .journal
@@ -127,7 +133,7 @@ fn rows_that_name_what_was_deleted_here_are_told_one_by_one() {
             },
         )
         .expect("deleted");
-    let (counts, done) = counted(&trial, &json);
+    let (counts, done) = counted(&trial, "json", &json);
     assert_eq!(
         (counts.deleted, counts.rejected, counts.new),
         (1, 1, 0),
@@ -155,7 +161,7 @@ fn an_id_of_another_sort_of_row_is_no_deletion() {
     let note = format!(
         "{{\"type\":\"journal\",\"format\":\"plumb.journal/1\",\"scope\":\"full\"}}\n{{\"type\":\"entry\",\"id\":\"{area}\",\"kind\":\"note\",\"on\":\"2026-03-14\",\"recorded_at\":\"2026-03-14T10:00:00.000Z\",\"text\":\"ash\"}}\n{{\"type\":\"end\"}}\n"
     );
-    let (counts, done) = counted(&trial, &file(&trial, "note.jsonl", &note));
+    let (counts, done) = counted(&trial, "json", &file(&trial, "note.jsonl", &note));
     assert_eq!(
         (counts.rejected, counts.deleted),
         (1, 0),
@@ -163,4 +169,56 @@ fn an_id_of_another_sort_of_row_is_no_deletion() {
     );
     let told = done.answer.rows[0].message.clone().unwrap_or_default();
     assert!(told.ends_with("is the id of an area here."), "why: {told}");
+}
+
+#[test]
+fn an_id_of_another_kind_of_entry_or_another_sort_of_row_is_no_change_and_no_deletion() {
+    let trial = studio();
+    trial.put("Log note", &[Row::Entry(crate::trial::note("ash"))]);
+    trial
+        .journal
+        .log_milestone(&call(), made("Tea bowl", "2026-10-01", "glaze", 4, true))
+        .expect("a milestone");
+    let id_of = |kind: Kind| {
+        let select = Select {
+            kinds: vec![kind],
+            ..Select::default()
+        };
+        trial
+            .journal
+            .read(|reader| reader.entries(&select))
+            .expect("they read")[0]
+            .id
+    };
+    let (note, milestone) = (id_of(Kind::Note), id_of(Kind::Milestone));
+    let tree = trial
+        .journal
+        .read(|reader| crate::storage::tree(reader.connection()));
+    let craft = tree.expect("it reads").areas()[0].id;
+    let rows = format!(
+        "id,on,making_min,note\n{note},2026-03-14,45,one\n{milestone},2026-03-14,45,two\n{craft},2026-03-14,45,three\n"
+    );
+    let (counts, done) = counted(&trial, "csv", &file(&trial, "s.csv", &rows));
+    assert_eq!(
+        (counts.rejected, counts.changed, counts.deleted),
+        (3, 0, 0),
+        "none of them is a session of this journal, and none can become one"
+    );
+    assert_eq!(
+        std::fs::read_to_string(trial.root.path().join("rest.jsonl")).expect("set aside"),
+        rows,
+        "each stands among the rejected ones as it was written"
+    );
+    let told: Vec<_> = done
+        .answer
+        .rows
+        .iter()
+        .filter_map(|row| row.message.as_deref())
+        .collect();
+    for (told, ending) in told.iter().zip(["a note", "a milestone", "an area"]) {
+        assert!(
+            told.ends_with(&format!("is the id of {ending} here.")),
+            "why: {told}"
+        );
+    }
 }
