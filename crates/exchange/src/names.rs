@@ -36,7 +36,7 @@ pub struct Against<'a> {
 /// What an id names in the journal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Named {
-    /// An area, a work or a role.
+    /// A row of this type; an entry only where its kind is not known, since it is deleted.
     Row(RowType),
     /// An entry of this kind.
     Entry(Kind),

@@ -28,6 +28,14 @@ fn import(trial: &Trial, format: &str, from: &Place) -> Imported {
         .expect("imported")
 }
 
+fn delete_milestones(trial: &Trial) {
+    let all = DeleteEntries {
+        entries: vec![],
+        query: Some("kind:milestone".into()),
+    };
+    trial.journal.delete_entries(&call(), all).expect("deleted");
+}
+
 /// What a dry run counts, and then the import, which has to count the same.
 fn counted(trial: &Trial, format: &str, from: &Place) -> (Counts, Imported) {
     let set_aside = Place(trial.root.path().join("rest.jsonl").display().to_string());
@@ -70,16 +78,7 @@ fn an_import_that_was_taken_back_may_come_again_and_what_was_deleted_may_not() {
         (5, 0),
         "nobody deleted anything"
     );
-    trial
-        .journal
-        .delete_entries(
-            &call(),
-            DeleteEntries {
-                entries: vec![],
-                query: Some("kind:milestone".into()),
-            },
-        )
-        .expect("deleted");
+    delete_milestones(&trial);
     let third = import(&trial, "json", &json);
     assert_eq!(
         (third.answer.counts.new, third.answer.counts.deleted),
@@ -123,16 +122,7 @@ fn rows_that_name_what_was_deleted_here_are_told_one_by_one() {
     );
     let trial = Trial::new();
     import(&trial, "json", &file(&trial, "first.jsonl", &open));
-    trial
-        .journal
-        .delete_entries(
-            &call(),
-            DeleteEntries {
-                entries: vec![],
-                query: Some("kind:milestone".into()),
-            },
-        )
-        .expect("deleted");
+    delete_milestones(&trial);
     let (counts, done) = counted(&trial, "json", &json);
     assert_eq!(
         (counts.deleted, counts.rejected, counts.new),
