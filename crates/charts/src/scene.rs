@@ -4,11 +4,19 @@
 //! in a view box of `0 0 width height`. A scene knows nothing of entries beyond their ids, and nothing of the screen that shows it.
 
 use chrono::NaiveDate;
-use plumb_mastery::EntryId;
+use plumb_mastery::{AreaId, EntryId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{spec::Chart, token::Token};
+use crate::spec::Chart;
+
+mod shape;
+mod table;
+
+pub use shape::{
+    Anchor, Box4, Face, Hand, Label, Point, Shape, Stamp, Stroke, Style, Symbol, Words,
+};
+pub use table::{Cell, Column, Table};
 
 /// One chart, laid out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -67,7 +75,7 @@ pub struct Mark {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub label: Option<String>,
-    /// The entries behind a datum; of a bin, the deepest one.
+    /// The entries behind a datum, at most [`MOST_REFS`]: of more, those that matter most, and `bin` says how many there are.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(optional, as = "Option<Vec<EntryId>>")]
     pub refs: Vec<EntryId>,
@@ -75,6 +83,37 @@ pub struct Mark {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub bin: Option<Bin>,
+    /// What a datum opens.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub opens: Option<Opens>,
+}
+
+/// The most entries that one mark names; a scene of a lifetime stays light.
+pub const MOST_REFS: usize = 24;
+
+/// What a click on a datum, or Enter, opens beside the page; the sum that is shown there is the number that was drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Opens {
+    /// The works behind the reading of an area on a day, with their weights and their sum.
+    Reading {
+        /// The area.
+        area: AreaId,
+        /// The day.
+        on: NaiveDate,
+    },
+    /// The time of an area and of what lies below it between two days, entry by entry, with its sum; of everything where no area is named.
+    Time {
+        /// The area.
+        area: Option<AreaId>,
+        /// The first day.
+        from: NaiveDate,
+        /// The last day.
+        to: NaiveDate,
+    },
+    /// The entries themselves.
+    Entries,
 }
 
 /// Several entries drawn as one mark; opening it lists the entries of these days.
@@ -113,6 +152,10 @@ pub enum Layer {
     Scale,
     /// Today and the chosen day: the reader's pencil, below all that was made.
     Pencil,
+    /// Columns, bars and layers.
+    Bars,
+    /// Patterns on them, and the outlines of what was then.
+    Hatch,
     /// From shelf to tip.
     Band,
     /// Time since making, as sediment.
@@ -131,190 +174,6 @@ pub enum Layer {
     Goal,
     /// Words inside the chart.
     Words,
-}
-
-/// Geometry. Text and glyphs take their colour from the style's `fill`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
-pub enum Shape {
-    /// An SVG path of `M`, `L`, `H`, `V` and `Z` with whole numbers, usable as `d` as it is.
-    Path(String),
-    /// A rectangle.
-    Rect(Box4),
-    /// A straight stroke.
-    Line(Stroke),
-    /// One of the eight marks.
-    Glyph(Stamp),
-    /// Words.
-    Text(Label),
-    /// Several shapes of one style.
-    Group(Vec<Shape>),
-}
-
-/// A point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Point {
-    /// From the left.
-    pub x: i32,
-    /// From the top.
-    pub y: i32,
-}
-
-/// A rectangle by its upper left corner.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Box4 {
-    /// From the left.
-    pub x: i32,
-    /// From the top.
-    pub y: i32,
-    /// Width.
-    pub w: i32,
-    /// Height.
-    pub h: i32,
-}
-
-/// A straight stroke between two points.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Stroke {
-    /// The beginning.
-    pub from: Point,
-    /// The end.
-    pub to: Point,
-}
-
-/// One of the eight marks at a place, on a box of 12 pixels around it. Draw it on a halo of the sea, so that it stays legible on a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Stamp {
-    /// Which mark.
-    pub symbol: Symbol,
-    /// The middle of its box.
-    pub at: Point,
-}
-
-/// The eight marks of `assets/icons/marks`; shape and fill carry the meaning, colour only repeats it. The wire word is the file's name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Symbol {
-    /// A milestone that someone else vouched for.
-    Witnessed,
-    /// A milestone with evidence.
-    Shown,
-    /// A milestone that is only said.
-    Claimed,
-    /// Tried, not finished.
-    Attempted,
-    /// The work of others, overseen.
-    Oversaw,
-    /// The person's own sounding.
-    OwnSounding,
-    /// Another person's sounding.
-    OtherSounding,
-    /// The hardest.
-    Hardest,
-}
-
-/// The ink of a mark. Absent paint is not drawn.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Style {
-    /// The fill, and the colour of text and glyphs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub fill: Option<Token>,
-    /// The stroke.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub stroke: Option<Token>,
-    /// Stroke width in tenths of a CSS pixel.
-    #[serde(default, skip_serializing_if = "is_nought")]
-    #[ts(optional, as = "Option<i32>")]
-    pub width: i32,
-    /// Lengths on and off in tenths of a CSS pixel; solid where absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub dash: Option<[i32; 2]>,
-    /// Percent of opacity of the fill; full where absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub wash: Option<u8>,
-    /// Whether strokes end round: a stroke of no length is then a dot.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    #[ts(optional, as = "Option<bool>")]
-    pub round: bool,
-}
-
-fn is_nought(value: &i32) -> bool {
-    *value == 0
-}
-
-/// Words at a place.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Label {
-    /// Where the baseline begins, has its middle or ends.
-    pub at: Point,
-    /// Which of the three.
-    pub anchor: Anchor,
-    /// In which letters.
-    pub face: Face,
-    /// The words, shortened with an ellipsis where they did not fit; whole in the mark's label or in the table.
-    pub words: Words,
-    /// The room they have, in tenths of a CSS pixel.
-    pub max_width: i32,
-}
-
-/// Which end of the words stands at the point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
-pub enum Anchor {
-    /// The words begin there.
-    Start,
-    /// Their middle is there.
-    Middle,
-    /// They end there.
-    End,
-}
-
-/// Letters: a hand, a size, a weight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-pub struct Face {
-    /// Whose voice it is.
-    pub hand: Hand,
-    /// Font size in tenths of a CSS pixel.
-    pub size: i32,
-    /// CSS weight.
-    pub weight: u16,
-    /// What belongs to the water is italic.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    #[ts(optional, as = "Option<bool>")]
-    pub italic: bool,
-}
-
-/// The two bundled families.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
-pub enum Hand {
-    /// Libertinus Serif: the person, the work, the water.
-    Serif,
-    /// Inter: the tool.
-    Sans,
-}
-
-/// Words, and whose they are.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
-pub enum Words {
-    /// Plumb's own words and numbers.
-    Ours(String),
-    /// The person's words: escaped everywhere, and set by Typst itself on paper.
-    Theirs(String),
-}
-
-impl Words {
-    /// The words, whoever wrote them.
-    pub fn text(&self) -> &str {
-        match self {
-            Self::Ours(text) | Self::Theirs(text) => text,
-        }
-    }
 }
 
 /// A stop of the keyboard.
@@ -353,35 +212,4 @@ pub enum AxisKind {
     Depth,
     /// Minutes.
     Amount,
-}
-
-/// The chart's numbers in rows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Table {
-    /// What the rows are.
-    pub caption: String,
-    /// Column heads.
-    pub columns: Vec<Column>,
-    /// Rows; each has as many cells as there are columns.
-    pub rows: Vec<Vec<Cell>>,
-}
-
-/// A column head.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Column {
-    /// Its words.
-    pub name: String,
-    /// Whether its cells are numbers, set right.
-    pub numeric: bool,
-}
-
-/// A cell.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Cell {
-    /// What it says.
-    pub text: String,
-    /// The mark that it stands for; the mark has the sentence, the ink and the entries, the keyboard's order has the day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub mark: Option<u32>,
 }

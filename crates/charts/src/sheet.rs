@@ -7,8 +7,8 @@ use plumb_mastery::EntryId;
 
 use crate::{
     scene::{
-        Anchor, Bin, Box4, Face, Label, Layer, Mark, NavNode, Part, Point, Shape, Stamp, Stroke,
-        Style, Symbol, Table, Words,
+        Anchor, Bin, Box4, Face, Label, Layer, MOST_REFS, Mark, NavNode, Opens, Part, Point, Shape,
+        Stamp, Stroke, Style, Symbol, Table, Words,
     },
     text,
     token::Token,
@@ -28,8 +28,10 @@ pub(crate) struct Datum {
     pub refs: Vec<EntryId>,
     /// Set where it stands for several.
     pub bin: Option<Bin>,
-    /// Its day.
-    pub day: NaiveDate,
+    /// What it opens.
+    pub opens: Option<Opens>,
+    /// Its day, where it has one.
+    pub day: Option<NaiveDate>,
     /// Its row of the keyboard.
     pub series: u16,
 }
@@ -80,6 +82,7 @@ impl Sheet {
             label: None,
             refs: Vec::new(),
             bin: None,
+            opens: None,
         });
     }
 
@@ -93,6 +96,7 @@ impl Sheet {
             label: None,
             refs: Vec::new(),
             bin: None,
+            opens: None,
         });
     }
 
@@ -132,11 +136,13 @@ impl Sheet {
             style,
             layer,
             label,
-            refs,
+            mut refs,
             bin,
+            opens,
             day,
             series,
         } = datum;
+        refs.truncate(MOST_REFS);
         let mark = self.marks.len() as u32;
         self.marks.push(Mark {
             shape,
@@ -146,10 +152,11 @@ impl Sheet {
             label: Some(label),
             refs,
             bin,
+            opens,
         });
         self.nav.push(NavNode {
             mark,
-            date: Some(day),
+            date: day,
             series,
         });
         mark

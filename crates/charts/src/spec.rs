@@ -12,12 +12,14 @@ use ts_rs::TS;
 pub struct Spec {
     /// Which chart.
     pub chart: Chart,
-    /// The areas in the order in which they are drawn; the first is the focused one.
+    /// The areas in the order in which they are drawn; the first is the focused one. None is everything, where a chart can draw that.
     pub areas: Vec<AreaId>,
     /// The days shown.
     pub range: Range,
-    /// The chosen day; the last day of the range speaks where there is none.
+    /// The chosen day; the last day of the range speaks where there is none. On the Seabed it is *then*, drawn beside now.
     pub selected: Option<NaiveDate>,
+    /// In which of its ways the chart is drawn; one that it does not have is plain.
+    pub view: View,
     /// Width in CSS pixels, from [`Spec::NARROWEST`] on.
     pub width: i32,
     /// Screen or paper.
@@ -51,25 +53,61 @@ impl Spec {
     }
 }
 
-/// The charts that this build draws.
+/// The ten charts, in the order in which they are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Chart {
-    /// Depth over time.
+    /// How depth changed, hanging from the surface.
     SoundingLine,
+    /// All areas beside each other.
+    Seabed,
+    /// The years as layers of a drilled core.
+    Core,
+    /// The hardest, with what carries it.
+    Bob,
+    /// Making against overseeing.
+    Waterline,
     /// Days since something was made.
     SiltCalendar,
+    /// First uses of techniques.
+    Reach,
+    /// What others said.
+    Echoes,
+    /// Two readings, before and after a period.
+    TwoSoundings,
+    /// What is said against what the evidence carries.
+    #[serde(rename = "true")]
+    InTrue,
 }
 
 impl Chart {
-    /// Every chart that can be drawn.
-    pub const ALL: [Self; 2] = [Self::SoundingLine, Self::SiltCalendar];
+    /// Every chart.
+    pub const ALL: [Self; 10] = [
+        Self::SoundingLine,
+        Self::Seabed,
+        Self::Core,
+        Self::Bob,
+        Self::Waterline,
+        Self::SiltCalendar,
+        Self::Reach,
+        Self::Echoes,
+        Self::TwoSoundings,
+        Self::InTrue,
+    ];
 
     /// The word that the wire and the command line use.
     pub fn word(self) -> &'static str {
         match self {
             Self::SoundingLine => "sounding-line",
+            Self::Seabed => "seabed",
+            Self::Core => "core",
+            Self::Bob => "bob",
+            Self::Waterline => "waterline",
             Self::SiltCalendar => "silt-calendar",
+            Self::Reach => "reach",
+            Self::Echoes => "echoes",
+            Self::TwoSoundings => "two-soundings",
+            Self::InTrue => "true",
         }
     }
 
@@ -77,7 +115,15 @@ impl Chart {
     pub fn name(self) -> &'static str {
         match self {
             Self::SoundingLine => "Sounding line",
+            Self::Seabed => "Seabed",
+            Self::Core => "Core",
+            Self::Bob => "Bob",
+            Self::Waterline => "Waterline",
             Self::SiltCalendar => "Silt calendar",
+            Self::Reach => "Reach",
+            Self::Echoes => "Echoes",
+            Self::TwoSoundings => "Two soundings",
+            Self::InTrue => "True",
         }
     }
 
@@ -85,13 +131,86 @@ impl Chart {
     pub fn heading(self) -> &'static str {
         match self {
             Self::SoundingLine => "Depth over time",
+            Self::Seabed => "All my ground today",
+            Self::Core => "What the years are made of",
+            Self::Bob => "The hardest, and what stands behind it",
+            Self::Waterline => "Making against overseeing",
             Self::SiltCalendar => "Days since I made something",
+            Self::Reach => "New ground",
+            Self::Echoes => "What others said",
+            Self::TwoSoundings => "Before and after",
+            Self::InTrue => "What I say against the evidence",
+        }
+    }
+
+    /// The question that the chart answers.
+    pub fn question(self) -> &'static str {
+        match self {
+            Self::SoundingLine => "How has my depth here changed, and on what evidence?",
+            Self::Seabed => "How deep, how wide, how silted is everything?",
+            Self::Core => "What is this craft of mine made of, layer by layer?",
+            Self::Bob => "What is the hardest I have done, and how much carries it?",
+            Self::Waterline => "Am I still making, or only overseeing?",
+            Self::SiltCalendar => "When did I last touch it?",
+            Self::Reach => "Is my ground getting wider?",
+            Self::Echoes => "Who said what, about which work, and may I quote it?",
+            Self::TwoSoundings => "What changed in this period?",
+            Self::InTrue => "Do I see myself as the evidence does?",
+        }
+    }
+
+    /// The other ways in which the chart can be drawn, besides [`View::Plain`].
+    pub fn views(self) -> &'static [View] {
+        match self {
+            Self::Seabed => &[View::ByDepth, View::ByDust],
+            Self::Bob => &[View::Stretch],
+            Self::Reach => &[View::TriedOnce],
+            _ => &[],
         }
     }
 
     /// The chart of this word; none for another word.
     pub fn named(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|chart| chart.word() == word)
+    }
+}
+
+/// A way of drawing a chart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum View {
+    /// As it is drawn where nobody asks for another way.
+    #[default]
+    Plain,
+    /// The Seabed with its deepest areas first.
+    ByDepth,
+    /// The Seabed with what has rested longest first.
+    ByDust,
+    /// The Bob as the challenge of each work against the depth of the day before.
+    Stretch,
+    /// The Reach with only the techniques that were used once.
+    TriedOnce,
+}
+
+impl View {
+    /// Every view.
+    pub const ALL: [Self; 5] = [
+        Self::Plain,
+        Self::ByDepth,
+        Self::ByDust,
+        Self::Stretch,
+        Self::TriedOnce,
+    ];
+
+    /// The word that the wire and the command line use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::ByDepth => "by-depth",
+            Self::ByDust => "by-dust",
+            Self::Stretch => "stretch",
+            Self::TriedOnce => "tried-once",
+        }
     }
 }
 

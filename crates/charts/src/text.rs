@@ -19,6 +19,7 @@ pub(crate) const FONTS: [&[u8]; 4] = [
 ];
 
 /// The letters of a chart, by what they say.
+#[derive(Clone, Copy)]
 pub(crate) struct Faces {
     /// Ticks, captions, legend.
     pub tick: Face,

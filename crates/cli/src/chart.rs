@@ -12,9 +12,10 @@ use crate::{answers, export, out, talk::Talk};
 /// Draw a chart.
 #[derive(Args)]
 pub struct Chart {
-    /// sounding-line or silt-calendar; the beginning of a name is enough.
+    /// sounding-line, seabed, core, bob, waterline, silt-calendar, reach, echoes, two-soundings or true; the beginning of a name is enough.
     name: String,
-    /// An area; up to five are laid over each other, the Silt calendar shows one.
+    /// An area. Sounding lines of up to five are laid over each other, of more stand below each other; seabed, reach and two-soundings take any
+    /// number; the others show one.
     #[arg(long, value_name = "AREA", num_args = 1.., action = clap::ArgAction::Append)]
     area: Vec<String>,
     /// First day; where it is left out, the first on which anything was logged, and at least thirty days before the last.
@@ -23,6 +24,12 @@ pub struct Chart {
     /// Last day.
     #[arg(long, value_name = "DATE")]
     to: Option<String>,
+    /// The chosen day; on the seabed the day that is drawn beside now.
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    /// Another way of drawing it: by-depth or by-dust of the seabed, stretch of the bob, tried-once of the reach.
+    #[arg(long, value_name = "VIEW", default_value = "")]
+    view: String,
     /// Width in pixels.
     #[arg(long, value_name = "PX", default_value_t = 960)]
     width: i32,
@@ -78,6 +85,8 @@ impl Chart {
             areas: self.area.into_iter().map(AreaRef).collect(),
             from: self.from.map(DayText),
             to: self.to.map(DayText),
+            on: self.on.map(DayText),
+            view: self.view,
             width: self.width,
             right_way_up: self.flip,
             without_claimed: false,

@@ -4,24 +4,32 @@
 //! It does not know the clock, the disk, SQL or chance; those belong to `journal`.
 
 pub mod area;
+pub mod bob;
 pub mod calibration;
 pub mod capture;
 pub mod check;
 pub mod compare;
+pub mod core;
 pub mod date;
 pub mod depth;
+pub mod echoes;
 pub mod entry;
 pub mod fold;
 pub mod freshness;
 pub mod goals;
 pub mod ids;
+pub mod in_true;
 pub mod invalid;
 pub mod ladder;
 pub mod period;
 pub mod profile;
 pub mod query;
+pub mod reach;
 pub mod role;
+pub mod seabed;
 pub mod tree;
+pub mod two_soundings;
+pub mod waterline;
 pub mod words;
 pub mod work;
 

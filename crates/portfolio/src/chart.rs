@@ -5,7 +5,7 @@
 
 use chrono::{Days, NaiveDate};
 use plumb_charts::{
-    Chart, Look, Medium, Range, Scene, Spec, Theme,
+    Chart, Look, Medium, Range, Scene, Spec, Theme, View,
     scene::{Anchor, Hand, Label, Mark, Shape},
     sounding_line::SoundingSeries,
     spec::WeekStart,
@@ -97,6 +97,7 @@ pub fn sounding(series: &SoundingSeries, grain: Grain, made_on: NaiveDate) -> (S
             made_on,
         ),
         selected: None,
+        view: View::Plain,
         width: WIDTH,
         medium: Medium::Print,
         right_way_up: false,

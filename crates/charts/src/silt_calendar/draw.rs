@@ -11,7 +11,7 @@ use super::{
     spells::Spell,
 };
 use crate::{
-    scene::{Anchor, Cell, Column, Face, Layer, Shape, Style, Table, Words},
+    scene::{Anchor, Cell, Column, Face, Layer, Opens, Shape, Style, Table, Words},
     sheet::{Datum, Pen, Saying, Sheet, at, rect},
     spec::{Medium, Range},
     text,
@@ -139,10 +139,10 @@ pub(crate) fn strip(
     weekdays(sheet, calendar, grid, strip);
     let known = table.columns.len();
     for week in strip.first.iter_weeks().take(strip.weeks as usize) {
-        table.columns.push(Column {
-            name: format!("week of {}", words::short_date(week)),
-            numeric: false,
-        });
+        table.columns.push(Column::words(&format!(
+            "week of {}",
+            words::short_date(week)
+        )));
     }
     for row in &mut table.rows {
         row.resize(known + strip.weeks as usize, Cell::default());
@@ -214,7 +214,12 @@ fn cell(sheet: &mut Sheet, calendar: &Calendar, grid: &Grid, strip: &Strip, day:
         label: said::day(day, time),
         refs: calendar.refs.get(&day).cloned().unwrap_or_default(),
         bin: None,
-        day,
+        opens: Some(Opens::Time {
+            area: Some(calendar.series.id),
+            from: day,
+            to: day,
+        }),
+        day: Some(day),
         series: grid.row(day) as u16,
     })
 }

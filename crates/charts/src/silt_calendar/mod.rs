@@ -61,17 +61,9 @@ pub fn silt_calendar(series: &SiltSeries, spec: &Spec) -> Scene {
         columns: Vec::new(),
         rows: Vec::new(),
     };
-    days.columns.push(Column {
-        name: "weekday".to_owned(),
-        numeric: false,
-    });
+    days.columns.push(Column::words("weekday"));
     days.rows = weekdays(&grid)
-        .map(|name| {
-            vec![Cell {
-                text: name,
-                mark: None,
-            }]
-        })
+        .map(|name| vec![Cell::plain(name)])
         .collect();
     for strip in &grid.strips {
         draw::strip(&mut sheet, &calendar, &grid, strip, &mut days);
@@ -150,11 +142,6 @@ impl<'a> Calendar<'a> {
 
     /// Dry spells and stretches not logged that touch the shown days.
     fn spell_table(&self, shown: Range) -> Table {
-        let column = |name: &str, numeric| Column {
-            name: name.to_owned(),
-            numeric,
-        };
-        let plain = |text: String| Cell { text, mark: None };
         let touching = self
             .spells
             .iter()
@@ -162,16 +149,16 @@ impl<'a> Calendar<'a> {
         let row = |spell: &Spell| {
             let (from, to) = (words::short_date(spell.from), words::short_date(spell.to));
             [from, to, spell.days().to_string(), spell.words().to_owned()]
-                .map(plain)
+                .map(Cell::plain)
                 .to_vec()
         };
         Table {
             caption: format!("Dry spells of {} days or more", spells::SPELL),
             columns: vec![
-                column("from", false),
-                column("to", false),
-                column("days", true),
-                column("what", false),
+                Column::words("from"),
+                Column::words("to"),
+                Column::numbers("days"),
+                Column::words("what"),
             ],
             rows: touching.map(row).collect(),
         }

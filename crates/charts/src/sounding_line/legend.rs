@@ -1,6 +1,6 @@
 //! The key below the chart: only what is drawn is explained.
 //!
-//! Items flow into as many rows as they need. It knows ink and words, not numbers.
+//! It knows ink and words, not numbers.
 
 use std::collections::BTreeSet;
 
@@ -8,60 +8,25 @@ use plumb_mastery::depth::Survey;
 
 use super::{line, marks, plan::Plan};
 use crate::{
-    scene::{Anchor, Layer, Style, Symbol, Words},
-    sheet::{Pen, Saying, Sheet, at, stamp, stroke},
-    text,
+    key::{self, Item, Place, Sample},
+    scene::{Style, Symbol, Words},
+    sheet::Sheet,
     token::Token,
 };
 
-/// Between two items.
-const GAP: i32 = 200;
-/// The height of a row.
-const ROW: i32 = 220;
-
-enum Sample {
-    Mark(Symbol),
-    Line(Style),
-    Silt,
-    Band,
-}
-
 /// Draws the key from a baseline on; returns the lower edge of what was drawn.
 pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, used: &BTreeSet<u8>, baseline: i32) -> i32 {
-    let face = plan.faces.tick;
-    let (mut x, mut y) = (plan.edge, baseline);
-    let items = items(plan, used);
-    for (sample, word) in &items {
-        let swatch = match sample {
-            Sample::Mark(_) => 120,
-            _ => 240,
-        };
-        let width = swatch + 60 + text::width(word, face);
-        if x > plan.edge && x + width > plan.width {
-            (x, y) = (plan.edge, y + ROW);
-        }
-        swatched(sheet, sample, x, y - 42, swatch);
-        let (at, words, room) = (
-            at(x + swatch + 60, y),
-            Words::Ours((*word).to_owned()),
-            plan.width,
-        );
-        sheet.say(Saying {
-            at,
-            anchor: Anchor::Start,
-            face,
-            words,
-            room,
-            ink: Token::InkSoft,
-            layer: Layer::Scale,
-        });
-        x += width + GAP;
-    }
-    if items.is_empty() {
-        baseline - ROW
-    } else {
-        y + 60
-    }
+    let place = Place {
+        faces: plan.faces,
+        left: plan.edge,
+        right: plan.width,
+        baseline,
+    };
+    let items = items(plan, used).into_iter();
+    let items: Vec<Item> = items
+        .map(|(sample, word)| (sample, Words::Ours(word.to_owned())))
+        .collect();
+    key::draw(sheet, place, &items)
 }
 
 fn items(plan: &Plan, used: &BTreeSet<u8>) -> Vec<(Sample, &'static str)> {
@@ -78,7 +43,7 @@ fn items(plan: &Plan, used: &BTreeSet<u8>) -> Vec<(Sample, &'static str)> {
         .into_iter()
         .filter(|(symbol, _)| used.contains(&(*symbol as u8)));
     let mut items: Vec<(Sample, &str)> = drawn
-        .map(|(symbol, word)| (Sample::Mark(symbol), word))
+        .map(|(symbol, word)| (Sample::Mark(symbol, marks::ink(symbol, 0)), word))
         .collect();
     let range = plan.range();
     for (grade, word) in [
@@ -108,7 +73,8 @@ fn items(plan: &Plan, used: &BTreeSet<u8>) -> Vec<(Sample, &'static str)> {
     // A first step on the last day has no band yet.
     let eve = range.to.pred_opt().unwrap_or(range.to);
     if area.depth_at(eve) > 0 {
-        items.push((Sample::Band, "shelf to tip"));
+        let band = Style::of(line::ink(0)).washed(14);
+        items.push((Sample::Block(band), "shelf to tip"));
         if area.freshness.iter().any(|(_, fresh)| *fresh < 870_000) {
             items.push((Sample::Silt, "silt: time since making"));
         }
@@ -126,30 +92,4 @@ fn surveyed(plan: &Plan, area: &super::series::AreaSeries, grade: Survey) -> boo
             .grades
             .iter()
             .any(|(since, known)| *known == grade && range.holds(*since))
-}
-
-fn swatched(sheet: &mut Sheet, sample: &Sample, x: i32, y: i32, width: i32) {
-    match sample {
-        Sample::Mark(symbol) => {
-            let style = Style::of(marks::ink(*symbol, 0));
-            sheet.scale(Layer::Scale, style, stamp(*symbol, x + 60, y));
-        }
-        Sample::Line(style) => {
-            sheet.scale(Layer::Scale, *style, stroke(at(x, y), at(x + width, y)))
-        }
-        Sample::Silt => {
-            let dots = (0..6).fold(Pen::default(), |pen, n| {
-                pen.dot(x + 20 + 40 * n, y + if n % 2 == 0 { 20 } else { -20 })
-            });
-            sheet.scale(
-                Layer::Scale,
-                Style::line(Token::SiltDot, 14).rounded(),
-                dots.path(),
-            );
-        }
-        Sample::Band => {
-            let shape = crate::sheet::rect(x, y - 45, x + width, y + 45);
-            sheet.scale(Layer::Scale, Style::of(line::ink(0)).washed(14), shape);
-        }
-    }
 }

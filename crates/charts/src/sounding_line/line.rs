@@ -12,7 +12,7 @@ use super::{
     series::AreaSeries,
 };
 use crate::{
-    scene::{Layer, Style},
+    scene::{Layer, Opens, Style},
     sheet::{Datum, Pen, Sheet, rect},
     spec::Spec,
     token::Token,
@@ -172,7 +172,11 @@ fn steps(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>) {
             label: said::step(plan, area, step, previous),
             refs: step.five.iter().map(|stand| stand.milestone).collect(),
             bin: None,
-            day: step.on,
+            opens: Some(Opens::Reading {
+                area: area.id,
+                on: step.on,
+            }),
+            day: Some(step.on),
             series: super::row_of(place, 0),
         });
         rows.step(plan, place, area, step, previous, mark);

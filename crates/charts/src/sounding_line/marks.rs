@@ -14,7 +14,7 @@ use super::{
     series::{AreaSeries, MilestonePoint},
 };
 use crate::{
-    scene::{Bin, Layer, Style, Symbol},
+    scene::{Bin, Layer, Opens, Style, Symbol},
     sheet::{Datum, Pen, Sheet, at, stamp, stroke},
     token::Token,
 };
@@ -150,7 +150,8 @@ fn milestone(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>, group: &Group, 
         label: said::milestones(area, group),
         refs: vec![best.id],
         bin,
-        day: best.day.on,
+        opens: Some(Opens::Entries),
+        day: Some(best.day.on),
         series: super::row_of(place, 1),
     });
     rows.milestones(plan, place, area, group, mark);
@@ -199,7 +200,8 @@ fn soundings(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>, used: &mut BTre
             label: said::sounding(area, point),
             refs: vec![point.id],
             bin: None,
-            day: point.day.on,
+            opens: Some(Opens::Entries),
+            day: Some(point.day.on),
             series: super::row_of(place, 2),
         });
         rows.sounding(plan, place, area, point, mark);
@@ -224,7 +226,8 @@ fn goal(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>) {
         label: said::goal(plan, goal),
         refs: vec![goal.id],
         bin: None,
-        day: goal.set_on,
+        opens: Some(Opens::Entries),
+        day: Some(goal.set_on),
         series: super::row_of(place, 3),
     });
     rows.goal(plan, place, area, goal, mark);

@@ -8,7 +8,6 @@ mod legend;
 mod line;
 mod marks;
 mod plan;
-mod roles;
 mod rows;
 mod said;
 mod series;
@@ -21,11 +20,12 @@ use std::collections::BTreeSet;
 
 pub use line::sample_days;
 pub use series::{
-    AreaSeries, GoalPoint, MilestonePoint, Parting, RoleSpan, SoundingPoint, SoundingSeries, Turn,
-    Turning,
+    AreaSeries, GoalPoint, MilestonePoint, Parting, SoundingPoint, SoundingSeries, Turn, Turning,
 };
 
 use crate::{
+    days::TICKS,
+    roles,
     scene::{Anchor, Layer, Scene, Style, Words},
     sheet::{Saying, Sheet, at, rect},
     spec::{Chart, Spec},
@@ -77,7 +77,7 @@ pub fn sounding_line(series: &SoundingSeries, spec: &Spec) -> Scene {
             .for_each(|end| end.say(&mut sheet, end_column(&plan)));
     }
     empty(&mut sheet, &plan);
-    let height = legend::draw(&mut sheet, &plan, &used, plan.floor + water::TICKS + 260);
+    let height = legend::draw(&mut sheet, &plan, &used, plan.floor + TICKS + 260);
     let laid = sheet.lay(vec![rows.table(&plan)]);
     let notes = told::notes(&plan, &crowded_out, binned(&laid), stacked.over);
     Scene {

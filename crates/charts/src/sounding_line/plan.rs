@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     axis::TimeScale,
+    frame::{self, CAPTION, Frame},
     scene::{Axis, AxisKind},
     spec::{Medium, Range, Spec},
     text::{self, Faces},
@@ -18,22 +19,12 @@ use crate::{
 
 /// Below this width the names of rungs share a column with the readings at the lines' ends.
 const NARROW: i32 = 6400;
-/// The most rows in which roles are stacked.
-pub(crate) const ROLE_ROWS: usize = 3;
 /// The most areas in one chart.
 pub(crate) const OVERLAY: usize = 5;
-/// The height of a row of roles.
-pub(crate) const ROLE_ROW: i32 = 200;
-/// The land below the rows of roles, so that a mark at the surface hides no title.
-const FORESHORE: i32 = 60;
 /// From the edge of the scale to the first day, so that a mark on that day keeps clear of the figures.
 const INSET: i32 = 90;
 /// The height of a panel's title, so that a mark at the surface below keeps clear of it.
 const TITLE: i32 = 320;
-/// The height of the caption above the land.
-const CAPTION: i32 = 240;
-/// The least land, where no role is known.
-const SHORE: i32 = 80;
 
 /// The whole layout.
 pub(crate) struct Plan<'a> {
@@ -121,10 +112,7 @@ impl<'a> Plan<'a> {
         let rungs = areas.first().map_or(&[][..], |area| &area.rungs);
         let width = spec.tenths();
         let land_top = CAPTION;
-        let land = match role_rows as i32 {
-            0 => SHORE,
-            rows => ROLE_ROW * rows + FORESHORE,
-        };
+        let land = frame::land(role_rows);
         let panels = panels(
             &areas,
             spec,
@@ -208,6 +196,23 @@ impl<'a> Plan<'a> {
     /// Where a day lies.
     pub fn x(&self, day: NaiveDate) -> i32 {
         self.time.x(day)
+    }
+
+    /// The land and the seas, for what every chart over days shares.
+    pub fn frame(&self) -> Frame<'a> {
+        Frame {
+            spec: self.spec,
+            faces: self.faces,
+            width: self.width,
+            time: self.time,
+            land_top: self.land_top,
+            seas: self
+                .panels
+                .iter()
+                .map(|panel| (panel.top, panel.bottom))
+                .collect(),
+            floor: self.floor,
+        }
     }
 
     /// The scales that travel with the scene.

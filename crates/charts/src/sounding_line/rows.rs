@@ -11,10 +11,11 @@ use plumb_mastery::{
 use super::{
     marks::Group,
     plan::Plan,
-    roles, said,
-    series::{AreaSeries, GoalPoint, RoleSpan, SoundingPoint},
+    said,
+    series::{AreaSeries, GoalPoint, SoundingPoint},
 };
 use crate::{
+    roles::{self, RoleSpan},
     scene::{Cell, Column, Table},
     words,
 };
@@ -188,21 +189,17 @@ impl<'a> Rows<'a> {
     }
 
     fn put(&mut self, plan: &Plan, place: usize, area: &AreaSeries, line: Line) {
-        let plain = |text: String| Cell { text, mark: None };
         let depth = area.depth_at(line.day);
-        let mut cells = vec![Cell {
-            text: line.date,
-            mark: Some(line.mark),
-        }];
+        let mut cells = vec![Cell::of(line.date, line.mark)];
         if plan.areas.len() > 1 {
-            cells.push(plain(area.name.clone()));
+            cells.push(Cell::plain(area.name.clone()));
         }
-        cells.push(plain(rungs(depth)));
-        cells.push(plain(line.change));
+        cells.push(Cell::plain(rungs(depth)));
+        cells.push(Cell::plain(line.change));
         if plan.spec.claimed {
-            cells.push(plain(rungs(area.claimed_at(line.day))));
+            cells.push(Cell::plain(rungs(area.claimed_at(line.day))));
         }
-        cells.extend([line.because, line.five, roles::held(self.roles, line.day)].map(plain));
+        cells.extend([line.because, line.five, roles::held(self.roles, line.day)].map(Cell::plain));
         self.rows.push(Row {
             day: line.day,
             place,
@@ -214,19 +211,15 @@ impl<'a> Rows<'a> {
     /// The table, oldest row first.
     pub fn table(mut self, plan: &Plan) -> Table {
         self.rows.sort_by_key(|row| (row.day, row.place));
-        let column = |name: &str, numeric| Column {
-            name: name.to_owned(),
-            numeric,
-        };
-        let mut columns = vec![column("date", false)];
+        let mut columns = vec![Column::words("date")];
         if plan.areas.len() > 1 {
-            columns.push(column("area", false));
+            columns.push(Column::words("area"));
         }
-        columns.extend([column("depth", true), column("change", true)]);
+        columns.extend(["depth", "change"].map(Column::numbers));
         if plan.spec.claimed {
-            columns.push(column("claimed", true));
+            columns.push(Column::numbers("claimed"));
         }
-        columns.extend(["because", "the five", "role"].map(|name| column(name, false)));
+        columns.extend(["because", "the five", "role"].map(Column::words));
         let names: Vec<String> = plan.areas.iter().map(|area| area.name.clone()).collect();
         Table {
             caption: format!("Depth over time: {}", words::listed(&names)),

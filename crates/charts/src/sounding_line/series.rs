@@ -6,9 +6,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use plumb_mastery::{
-    AreaId, Day, EntryId, Outcome, Part, RoleId,
+    AreaId, Day, EntryId, Outcome, Part,
     depth::{AreaDepth, Step, Strength, Survey, VoteKey},
 };
+
+use crate::roles::RoleSpan;
 
 /// Everything that one Sounding line says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -128,21 +130,6 @@ impl Turning {
             Self::Remapped => "new rungs",
         }
     }
-}
-
-/// A position held.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RoleSpan {
-    /// Its id.
-    pub id: RoleId,
-    /// Its title.
-    pub title: String,
-    /// Where.
-    pub at: String,
-    /// From this day.
-    pub from: NaiveDate,
-    /// To this day; none while it is still held.
-    pub to: Option<NaiveDate>,
 }
 
 /// Why claimed depth is more than depth, as `model.md` words it (section 4, claimed depth).

@@ -11,9 +11,10 @@ use plumb_mastery::{
 
 use super::{
     plan::Plan,
-    roles, said,
-    series::{AreaSeries, Parting, RoleSpan, Turn, Turning},
+    said,
+    series::{AreaSeries, Parting, Turn, Turning},
 };
+use crate::roles::{self, RoleSpan};
 use crate::words;
 
 /// What stands in the water where no depth is yet.

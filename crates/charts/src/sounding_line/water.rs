@@ -2,22 +2,16 @@
 //!
 //! Buff is land, down is deeper, and the surface is the strongest level line. It knows roles and rungs, not what was made.
 
-use super::{
-    plan::{Panel, Plan},
-    roles::{self, Stacked},
-};
+use super::plan::{Panel, Plan};
 use crate::{
-    axis,
+    days::{self, Notch},
+    roles::{self, Stacked},
     scene::{Anchor, Layer, Style, Words},
     sheet::{Pen, Saying, Sheet, at, rect, stroke},
     text,
     token::Token,
 };
 
-/// The height of the graduated edge below the sea.
-const EDGE: i32 = 40;
-/// From the sea's lower edge to the labels' baseline.
-pub(crate) const TICKS: i32 = 200;
 /// The widest a title of a day or month can be.
 const TICK_ROOM: i32 = 900;
 
@@ -30,11 +24,22 @@ pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) -> Vec<Str
         sea(sheet, plan, panel);
         crowded_out.extend(rungs(sheet, plan, panel));
     }
-    roles::draw(sheet, plan, stacked);
-    days(sheet, plan);
+    let frame = plan.frame();
+    roles::draw(sheet, &frame, stacked);
+    days::draw(sheet, &frame, &notches(plan));
     crowded_out.sort_unstable();
     crowded_out.dedup();
     crowded_out
+}
+
+/// The days on which the focused area or its ladder changed.
+fn notches(plan: &Plan) -> Vec<Notch> {
+    let turns = plan.focus().map_or(&[][..], |area| &area.turns);
+    let notch = |turn: &super::series::Turn| Notch {
+        on: turn.on,
+        word: turn.kind.word(),
+    };
+    turns.iter().map(notch).collect()
 }
 
 fn caption(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
@@ -190,127 +195,6 @@ fn room_at(plan: &Plan, panel: &Panel, wanted: i32) -> Option<i32> {
         .chain(above)
         .map(|off| wanted + off)
         .find(free)
-}
-
-/// The graduated edge, as on a chart's border, and the days named along it: today and turns first, then as many ticks as have room.
-fn days(sheet: &mut Sheet, plan: &Plan) {
-    let (top, bottom) = (plan.floor, plan.floor + EDGE);
-    let ticks = axis::ticks(&plan.time, 640);
-    let mut from = plan.time.left;
-    let mut dark = false;
-    let frame = rect(plan.time.left, top, plan.time.right, bottom);
-    sheet.scale(
-        Layer::Scale,
-        Style {
-            fill: Some(Token::Paper),
-            ..Style::line(Token::InkFaint, 10)
-        },
-        frame,
-    );
-    for to in ticks
-        .iter()
-        .map(|tick| plan.x(tick.day))
-        .chain([plan.time.right])
-    {
-        if dark && to > from {
-            sheet.scale(
-                Layer::Scale,
-                Style::of(Token::InkFaint),
-                rect(from, top, to, bottom),
-            );
-        }
-        (from, dark) = (to, !dark);
-    }
-    let mut taken = pencil(sheet, plan);
-    for tick in &ticks {
-        let x = plan.x(tick.day);
-        let half = text::width(&tick.label, plan.faces.tick) / 2 + 5;
-        let x = x.clamp(half, plan.width - half);
-        let (left, right) = (x - half - 60, x + half + 60);
-        let free = taken.iter().all(|(from, to)| right <= *from || *to <= left);
-        if free {
-            taken.push((left, right));
-            say(
-                sheet,
-                plan,
-                at(x, plan.floor + TICKS),
-                Anchor::Middle,
-                &tick.label,
-                Token::InkSoft,
-            );
-        }
-    }
-}
-
-/// Today, the chosen day and the area's turns, each a line through the sea with its word below; says which stretches are taken.
-fn pencil(sheet: &mut Sheet, plan: &Plan) -> Vec<(i32, i32)> {
-    let (range, spec) = (plan.range(), plan.spec);
-    let mut lines = Vec::new();
-    if range.holds(spec.today) {
-        let line = Style::line(Token::Note, 12);
-        let line = if plan.print() {
-            line.dashed([20, 30])
-        } else {
-            line
-        };
-        lines.push((spec.today, "today", line, Token::Note));
-    }
-    for turn in plan
-        .focus()
-        .map_or(&[][..], |area| &area.turns)
-        .iter()
-        .filter(|turn| range.holds(turn.on))
-    {
-        lines.push((
-            turn.on,
-            turn.kind.word(),
-            Style::line(Token::Outline, 10).dashed([20, 20]),
-            Token::InkSoft,
-        ));
-    }
-    let mut taken: Vec<(i32, i32)> = Vec::new();
-    for (day, word, style, ink) in lines {
-        let x = plan.x(day);
-        for panel in &plan.panels {
-            sheet.decor(
-                Layer::Pencil,
-                style,
-                stroke(at(x, panel.top), at(x, panel.bottom)),
-            );
-        }
-        let half = text::width(word, plan.faces.water) / 2 + 60;
-        let middle = x.clamp(half, plan.width - half);
-        if taken
-            .iter()
-            .all(|(from, to)| middle + half <= *from || *to <= middle - half)
-        {
-            taken.push((middle - half, middle + half));
-            let (at, words, face) = (
-                at(middle, plan.floor + TICKS),
-                Words::Ours(word.to_owned()),
-                plan.faces.water,
-            );
-            sheet.say(Saying {
-                at,
-                anchor: Anchor::Middle,
-                face,
-                words,
-                room: 2 * half,
-                ink,
-                layer: Layer::Pencil,
-            });
-        }
-    }
-    if let Some(day) = spec
-        .selected
-        .filter(|day| range.holds(*day) && *day != spec.today)
-    {
-        for panel in &plan.panels {
-            let chosen = stroke(at(plan.x(day), panel.top), at(plan.x(day), panel.bottom));
-            sheet.decor(Layer::Pencil, Style::line(Token::Note, 15), chosen);
-        }
-    }
-    taken
 }
 
 /// Puts down our own words in the letters of ticks.

@@ -2,12 +2,15 @@
 
 use chrono::{Days, NaiveDate};
 use plumb_charts::{
-    Chart, Medium, Range, Scene, Spec, silt_calendar, sounding_line, spec::WeekStart,
+    Chart, Medium, Range, Scene, Spec, View, bob, core, echoes, in_true, reach, seabed,
+    silt_calendar, sounding_line, spec::WeekStart, two_soundings, waterline,
 };
 use plumb_mastery::{Area, AreaId, AreaKind, Tree, words};
 
+use super as charts;
 use super::{ChartRequest, ground::Ground, series};
 use crate::{
+    depths::no_area,
     journal::Journal,
     names::{self, Tail},
     problem::{Code, Problem, Result},
@@ -17,23 +20,11 @@ use crate::{
 /// The width where nobody says, in CSS pixels.
 const WIDTH: i32 = 960;
 
-/// The most areas of one chart.
-const MOST_AREAS: usize = 5;
+/// The most areas that are laid over each other.
+const OVERLAID: usize = 5;
 
 /// Days shown of ground in which nothing was logged yet.
 const EMPTY_DAYS: u64 = 365;
-
-/// The charts that are drawn later, so that their names are known and not taken for slips.
-const LATER: [&str; 8] = [
-    "seabed",
-    "core",
-    "bob",
-    "waterline",
-    "reach",
-    "echoes",
-    "two-soundings",
-    "true",
-];
 
 impl Journal {
     /// A chart as a Scene.
@@ -59,7 +50,8 @@ pub(crate) fn draw(
         chart,
         areas: areas.clone(),
         range,
-        selected: None,
+        selected: selected(reader.today(), request)?,
+        view: view(chart, &request.view)?,
         width: if request.width > 0 {
             request.width
         } else {
@@ -79,61 +71,120 @@ pub(crate) fn draw(
         },
         today: reader.today(),
     };
-    Ok(match chart {
-        Chart::SoundingLine => sounding_line(&series::sounding(ground, &spec)?, &spec),
+    scene(reader, ground, &spec)
+}
+
+/// The scene of a spec.
+fn scene(reader: &Reader<'_>, ground: &Ground, spec: &Spec) -> Result<Scene> {
+    Ok(match spec.chart {
+        Chart::SoundingLine => sounding_line(&series::sounding(ground, spec)?, spec),
+        Chart::Seabed => seabed(&charts::seabed::series(reader, ground, spec)?, spec),
+        Chart::Core => core(&charts::core::series(reader, ground, spec)?, spec),
+        Chart::Bob => bob(&charts::bob::series(reader, ground, spec)?, spec),
+        Chart::Waterline => waterline(&charts::waterline::series(reader, ground, spec)?, spec),
         Chart::SiltCalendar => {
-            silt_calendar(&series::silt_of(reader, ground, areas[0], &spec)?, &spec)
+            let area = *spec.areas.first().ok_or_else(no_area)?;
+            silt_calendar(&series::silt_of(reader, ground, area, spec)?, spec)
         }
+        Chart::Reach => reach(&charts::reach::series(reader, ground, spec)?, spec),
+        Chart::Echoes => echoes(&charts::echoes::series(reader, ground, spec)?, spec),
+        Chart::TwoSoundings => {
+            two_soundings(&charts::two_soundings::series(reader, ground, spec)?, spec)
+        }
+        Chart::InTrue => in_true(&charts::in_true::series(reader, ground, spec)?, spec),
     })
+}
+
+/// The way in which a chart is drawn.
+fn view(chart: Chart, typed: &str) -> Result<View> {
+    let typed = typed.trim().to_lowercase().replace(' ', "-");
+    let known = || std::iter::once(View::Plain).chain(chart.views().iter().copied());
+    let found = known().find(|view| typed.is_empty() || view.word() == typed);
+    found.ok_or_else(|| {
+        let words: Vec<String> = known().map(|view| view.word().to_owned()).collect();
+        let message = format!(
+            "{} has no view called '{typed}'. Nothing was drawn.",
+            chart.name()
+        );
+        Problem::new(Code::Usage, "view", message)
+            .hint(format!("It has {}.", words::listed(&words, "and")))
+            .field("view")
+    })
+}
+
+/// The chosen day.
+fn selected(today: NaiveDate, request: &ChartRequest) -> Result<Option<NaiveDate>> {
+    let typed = request.on.as_ref();
+    let day = typed.map(|typed| names::day(typed, "on", today, Tail::Drawn));
+    Ok(day.transpose()?.map(|day| day.on))
 }
 
 /// The chart of a name, or of the beginning of one.
 fn named(typed: &str) -> Result<Chart> {
     let typed = typed.trim().to_lowercase().replace(' ', "-");
-    let known: Vec<String> = Chart::ALL
-        .iter()
-        .map(|chart| chart.word().to_owned())
-        .collect();
     let fits: Vec<Chart> = Chart::ALL
         .into_iter()
         .filter(|chart| !typed.is_empty() && chart.word().starts_with(&typed))
         .collect();
-    let later = LATER.iter().filter(|word| word.starts_with(&typed)).count();
-    match (&fits[..], later) {
-        ([chart], 0) => Ok(*chart),
-        ([chart], _) if chart.word() == typed => Ok(*chart),
-        ([], _) => Err(Problem::new(
-            Code::Usage,
-            "chart",
-            format!(
-                "Plumb draws {} so far. Nothing was drawn.",
-                words::listed(&known, "and")
-            ),
-        )
-        .field("chart")),
-        _ => Err(Problem::new(
-            Code::Usage,
-            "chart",
-            format!("'{typed}' could be more than one chart. Nothing was drawn."),
-        )
-        .hint("Write more of its name.")
-        .field("chart")),
-    }
+    let [chart] = fits[..] else {
+        let (known, message) = if fits.is_empty() {
+            (
+                &Chart::ALL[..],
+                "No chart is called '{}'. Nothing was drawn.",
+            )
+        } else {
+            (
+                &fits[..],
+                "'{}' could be more than one chart. Nothing was drawn.",
+            )
+        };
+        let words: Vec<String> = known.iter().map(|chart| chart.word().to_owned()).collect();
+        let hint = format!("Plumb draws {}.", words::listed(&words, "and"));
+        return Err(
+            Problem::new(Code::Usage, "chart", message.replace("{}", &typed))
+                .hint(hint)
+                .field("chart"),
+        );
+    };
+    Ok(chart)
 }
 
-/// The areas that are meant; the crafts where none is named.
+/// How many areas a chart takes.
+struct Taken {
+    /// The most that may be named.
+    most: usize,
+    /// Whether no area is everything; else it is the crafts.
+    all: bool,
+}
+
+/// The most areas that are drawn above each other; more than five are small multiples.
+const MOST_LINES: usize = 24;
+/// The most areas that may be named where a chart draws whole parts of the tree.
+const MOST_NAMED: usize = 400;
+
+fn taken(chart: Chart) -> Taken {
+    let (most, all) = match chart {
+        Chart::SoundingLine => (MOST_LINES, false),
+        Chart::Core | Chart::Bob | Chart::SiltCalendar | Chart::InTrue => (1, false),
+        Chart::Waterline | Chart::Echoes => (1, true),
+        Chart::Seabed | Chart::Reach | Chart::TwoSoundings => (MOST_NAMED, true),
+    };
+    Taken { most, all }
+}
+
+/// The areas that are meant; everything or the crafts where none is named.
 fn areas(chart: Chart, ground: &Ground, request: &ChartRequest) -> Result<Vec<AreaId>> {
     let tree = &ground.standing.tree;
-    let most = match chart {
-        Chart::SoundingLine => MOST_AREAS,
-        Chart::SiltCalendar => 1,
-    };
+    let Taken { most, all } = taken(chart);
+    if request.areas.is_empty() && all {
+        return Ok(Vec::new());
+    }
     if request.areas.is_empty() {
         let shown = |area: &&Area| area.retired_on.is_none() && ground.offers(area.id);
         let crafts: Vec<AreaId> = crafts(tree)
             .filter(shown)
             .map(|craft| craft.id)
-            .take(most)
+            .take(most.min(OVERLAID))
             .collect();
         return if crafts.is_empty() {
             Err(none_to_draw(tree))
@@ -145,23 +196,20 @@ fn areas(chart: Chart, ground: &Ground, request: &ChartRequest) -> Result<Vec<Ar
     if areas.len() <= most {
         return Ok(areas);
     }
-    let (code, message) = match chart {
-        Chart::SoundingLine => (
-            Code::Invalid,
-            format!(
-                "A chart lays at most five areas over each other; these are {}. Nothing was drawn.",
-                areas.len()
-            ),
-        ),
-        Chart::SiltCalendar => (
-            Code::Usage,
-            format!(
-                "A Silt calendar shows one area; these are {}. Nothing was drawn.",
-                areas.len()
-            ),
-        ),
+    let message = if most == 1 {
+        format!(
+            "{} shows one area; these are {}. Nothing was drawn.",
+            chart.name(),
+            areas.len()
+        )
+    } else {
+        format!(
+            "{} shows at most {most} areas; these are {}. Nothing was drawn.",
+            chart.name(),
+            areas.len()
+        )
     };
-    Err(Problem::new(code, "too_many", message)
+    Err(Problem::new(Code::Usage, "too_many", message)
         .hint("Name fewer areas.")
         .field("areas"))
 }
@@ -199,7 +247,14 @@ fn range(
     areas: &[AreaId],
     request: &ChartRequest,
 ) -> Result<Range> {
-    let first = areas.iter().filter_map(|area| ground.kept.first_day(*area));
+    let everything = ground.standing.tree.areas().iter().map(|area| area.id);
+    let everything: Vec<AreaId> = if areas.is_empty() {
+        everything.collect()
+    } else {
+        Vec::new()
+    };
+    let meant = areas.iter().chain(&everything);
+    let first = meant.filter_map(|area| ground.kept.first_day(*area));
     let to = match &request.to {
         Some(typed) => names::day(typed, "to", today, Tail::Drawn)?.on,
         None => today,

@@ -1,12 +1,20 @@
 //! Charts: from the rows to a Scene, and a Scene to a file.
 //!
-//! The journal gathers series and fills in what a request cannot know; all geometry is `charts`'s. A file holds only what may leave. A chart that is not
-//! built yet is told, never guessed.
+//! The journal gathers series and fills in what a request cannot know; all geometry is `charts`'s. A file holds only what may leave. A name that is
+//! no chart is told, never guessed.
 
+mod bob;
+mod core;
 mod draw;
+mod echoes;
 mod ground;
+mod in_true;
+mod reach;
 mod save;
+mod seabed;
 mod series;
+mod two_soundings;
+mod waterline;
 
 #[cfg(test)]
 mod tests;
@@ -24,15 +32,20 @@ use crate::refs::{AreaRef, DayText};
 #[serde(default)]
 #[ts(optional_fields)]
 pub struct ChartRequest {
-    /// A chart's name, or the beginning of one: `sounding-line`, `silt-calendar`.
+    /// A chart's name, or the beginning of one: `sounding-line`, `silt`.
     pub chart: String,
-    /// The areas; up to five are laid over each other.
+    /// The areas; each chart says how many it takes. None is everything where a chart can draw that, else the crafts.
     #[ts(optional, as = "Option<_>")]
     pub areas: Vec<AreaRef>,
     /// First day shown.
     pub from: Option<DayText>,
     /// Last day shown; today where absent.
     pub to: Option<DayText>,
+    /// The chosen day; on the Seabed the day that is drawn beside now.
+    pub on: Option<DayText>,
+    /// Another way of drawing it: `by-depth` or `by-dust` of the Seabed, `stretch` of the Bob, `tried-once` of the Reach.
+    #[ts(optional, as = "Option<_>")]
+    pub view: String,
     /// Width in CSS pixels; 960 where 0.
     #[ts(optional, as = "Option<_>")]
     pub width: i32,

@@ -6,10 +6,9 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use plumb_charts::{
-    Medium, SiltSeries, SoundingSeries, Spec,
+    Medium, RoleSpan, SiltSeries, SoundingSeries, Spec,
     sounding_line::{
-        AreaSeries, GoalPoint, MilestonePoint, Parting, RoleSpan, SoundingPoint, Turn, Turning,
-        sample_days,
+        AreaSeries, GoalPoint, MilestonePoint, Parting, SoundingPoint, Turn, Turning, sample_days,
     },
 };
 use plumb_mastery::{
@@ -51,17 +50,22 @@ pub(crate) fn sounding(ground: &Ground, spec: &Spec) -> Result<SoundingSeries> {
         .iter()
         .map(|area| gatherer.area(*area))
         .collect::<Result<_>>()?;
-    let roles = ground.roles.iter();
-    let roles = roles
-        .map(|role| RoleSpan {
-            id: role.id,
-            title: role.title.clone(),
-            at: role.at.clone(),
-            from: role.from,
-            to: role.to,
-        })
-        .collect();
-    Ok(SoundingSeries { areas, roles })
+    Ok(SoundingSeries {
+        areas,
+        roles: roles(ground),
+    })
+}
+
+/// The roles that are drawn behind every chart over days.
+pub(super) fn roles(ground: &Ground) -> Vec<RoleSpan> {
+    let span = |role: &plumb_mastery::Role| RoleSpan {
+        id: role.id,
+        title: role.title.clone(),
+        at: role.at.clone(),
+        from: role.from,
+        to: role.to,
+    };
+    ground.roles.iter().map(span).collect()
 }
 
 struct Gatherer<'a> {

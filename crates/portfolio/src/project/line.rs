@@ -6,7 +6,10 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use plumb_charts::sounding_line::{AreaSeries, MilestonePoint, RoleSpan, SoundingSeries};
+use plumb_charts::{
+    RoleSpan,
+    sounding_line::{AreaSeries, MilestonePoint, SoundingSeries},
+};
 use plumb_mastery::{
     Area, Day, Entry, Milestone, Role,
     depth::{AreaDepth, Strength, VoteKey, rungs},

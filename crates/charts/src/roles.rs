@@ -1,14 +1,13 @@
-//! Positions held, as quiet bands behind the line, so that a promotion and what it did to the making are seen together.
+//! Positions held, as quiet bands behind every time chart, so that a promotion and what it did to the making are seen together.
 //!
-//! Titles stand on the land, up to three rows of them; in the water each role is no more than a tint and a hairline. Roles know nothing of depth.
+//! Titles stand on the land, up to three rows of them; in the water each role is no more than a tint and a hairline. Roles know nothing of what was made.
 
 use chrono::NaiveDate;
 
-use super::{
-    plan::{Plan, ROLE_ROW, ROLE_ROWS},
-    series::RoleSpan,
-};
+use plumb_mastery::RoleId;
+
 use crate::{
+    frame::Frame,
     scene::{Anchor, Layer, Style, Words},
     sheet::{Saying, Sheet, at, rect, stroke},
     spec::Range,
@@ -16,10 +15,29 @@ use crate::{
     token::Token,
 };
 
+/// The most rows in which roles are stacked.
+const ROWS: usize = 3;
+/// The height of a row.
+pub(crate) const ROW: i32 = 200;
 /// Between two rows, so that roles of the same time stay two bands.
 const GAP: i32 = 20;
 /// The least room in which a title says anything.
 const LEAST: i32 = 420;
+
+/// A position held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleSpan {
+    /// Its id.
+    pub id: RoleId,
+    /// Its title.
+    pub title: String,
+    /// Where.
+    pub at: String,
+    /// From this day.
+    pub from: NaiveDate,
+    /// To this day; none while it is still held.
+    pub to: Option<NaiveDate>,
+}
 
 /// Roles in rows, and how many found none.
 pub(crate) struct Stacked<'a> {
@@ -39,7 +57,7 @@ pub(crate) fn stack(roles: &[RoleSpan], range: Range) -> Stacked<'_> {
         .filter(|role| role.from <= range.to && end(role) >= range.from)
         .collect();
     inside.sort_by_key(|role| (role.from, role.id));
-    let mut taken_until = [NaiveDate::MIN; ROLE_ROWS];
+    let mut taken_until = [NaiveDate::MIN; ROWS];
     let mut stacked = Stacked {
         placed: Vec::new(),
         rows: 0,
@@ -59,56 +77,52 @@ pub(crate) fn stack(roles: &[RoleSpan], range: Range) -> Stacked<'_> {
 }
 
 /// Draws the bands and their titles.
-pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
+pub(crate) fn draw(sheet: &mut Sheet, frame: &Frame, stacked: &Stacked) {
     let mut shaded = true;
     for (row, role) in &stacked.placed {
-        let left = plan.x(role.from);
-        let right = role.to.map_or(plan.time.right, |to| plan.x(to));
-        let top = plan.land_top + ROLE_ROW * *row as i32;
+        let left = frame.x(role.from);
+        let right = role.to.map_or(frame.time.right, |to| frame.x(to));
+        let top = frame.land_top + ROW * *row as i32;
         sheet.decor(
             Layer::Roles,
             Style::of(Token::Land),
-            rect(left, top, right, top + ROLE_ROW - GAP),
+            rect(left, top, right, top + ROW - GAP),
         );
         shaded ^= *row == 0;
-        for panel in &plan.panels {
+        for (above, below) in &frame.seas {
             if *row == 0 && shaded {
                 let tint = Style::of(Token::Land).washed(26);
-                sheet.decor(
-                    Layer::Roles,
-                    tint,
-                    rect(left, panel.top, right, panel.bottom),
-                );
+                sheet.decor(Layer::Roles, tint, rect(left, *above, right, *below));
             }
         }
-        if role.from > plan.range().from {
-            let foot = plan.floor;
+        if role.from > frame.spec.range.from {
+            let foot = frame.floor;
             // On paper a tint says nothing, so the line where a role begins must be stronger than those of the rungs.
-            let line = if plan.print() {
+            let line = if frame.print() {
                 Style::line(Token::InkFaint, 12)
             } else {
                 Style::line(Token::Hair, 10)
             };
             sheet.decor(Layer::Roles, line, stroke(at(left, top), at(left, foot)));
         }
-        title(sheet, plan, role, left, right, top);
+        title(sheet, frame, role, left, right, top);
     }
 }
 
-fn title(sheet: &mut Sheet, plan: &Plan, role: &RoleSpan, left: i32, right: i32, top: i32) {
-    let held = right == plan.time.right;
-    let room = if held { plan.width } else { right } - left - 120;
+fn title(sheet: &mut Sheet, frame: &Frame, role: &RoleSpan, left: i32, right: i32, top: i32) {
+    let held = right == frame.time.right;
+    let room = if held { frame.width } else { right } - left - 120;
     if room < LEAST {
         return;
     }
     let whole = said(role);
-    let words = if text::width(&whole, plan.faces.tick) <= room {
+    let words = if text::width(&whole, frame.faces.tick) <= room {
         whole
     } else {
         role.title.clone()
     };
     let at = at(left + 60, top + 133);
-    let (face, words) = (plan.faces.tick, Words::Theirs(words));
+    let (face, words) = (frame.faces.tick, Words::Theirs(words));
     sheet.say(Saying {
         at,
         anchor: Anchor::Start,

@@ -1,0 +1,1 @@
+//! Bob: numbers, words and states.

@@ -1,0 +1,1 @@
+//! Core: numbers, words and states.

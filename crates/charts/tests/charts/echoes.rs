@@ -1,0 +1,1 @@
+//! Echoes: numbers, words and states.

@@ -1,0 +1,1 @@
+//! True: numbers, words and states.

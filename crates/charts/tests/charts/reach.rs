@@ -1,0 +1,1 @@
+//! Reach: numbers, words and states.

@@ -1,0 +1,1 @@
+//! Seabed: numbers, words and states.

@@ -1,0 +1,1 @@
+//! Two soundings: numbers, words and states.

@@ -1,0 +1,1 @@
+//! Waterline: numbers, words and states.
