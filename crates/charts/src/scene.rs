@@ -33,6 +33,10 @@ pub struct Scene {
     pub subtitle: String,
     /// The whole chart as one or more spoken sentences.
     pub sentence: String,
+    /// How its numbers came about: the formula in words, with the person's own values in it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
+    pub computed: String,
     /// The number that leads the chart, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lead: Option<Lead>,

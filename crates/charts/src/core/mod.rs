@@ -18,6 +18,7 @@ pub fn core(series: &CoreSeries, spec: &Spec) -> Scene {
         title: Chart::Core.heading().to_owned(),
         subtitle: series.name.clone(),
         sentence: String::new(),
+        computed: String::new(),
         lead: None,
         notes: Vec::new(),
         marks: Vec::new(),

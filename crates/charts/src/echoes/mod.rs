@@ -18,6 +18,7 @@ pub fn echoes(series: &EchoesSeries, spec: &Spec) -> Scene {
         title: Chart::Echoes.heading().to_owned(),
         subtitle: series.name.clone(),
         sentence: String::new(),
+        computed: String::new(),
         lead: None,
         notes: Vec::new(),
         marks: Vec::new(),

@@ -18,6 +18,7 @@ pub fn in_true(series: &InTrueSeries, spec: &Spec) -> Scene {
         title: Chart::InTrue.heading().to_owned(),
         subtitle: series.name.clone(),
         sentence: String::new(),
+        computed: String::new(),
         lead: None,
         notes: Vec::new(),
         marks: Vec::new(),

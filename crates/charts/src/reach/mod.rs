@@ -18,6 +18,7 @@ pub fn reach(series: &ReachSeries, spec: &Spec) -> Scene {
         title: Chart::Reach.heading().to_owned(),
         subtitle: series.name.clone(),
         sentence: String::new(),
+        computed: String::new(),
         lead: None,
         notes: Vec::new(),
         marks: Vec::new(),

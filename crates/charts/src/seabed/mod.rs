@@ -18,6 +18,7 @@ pub fn seabed(series: &SeabedSeries, spec: &Spec) -> Scene {
         title: Chart::Seabed.heading().to_owned(),
         subtitle: series.name.clone(),
         sentence: String::new(),
+        computed: String::new(),
         lead: None,
         notes: Vec::new(),
         marks: Vec::new(),

@@ -92,6 +92,7 @@ pub fn sounding_line(series: &SoundingSeries, spec: &Spec) -> Scene {
             .collect::<Vec<_>>()
             .join(", "),
         sentence: told::sentence(&plan, &series.roles),
+        computed: String::new(),
         lead: None,
         notes,
         axes: plan.axes(),

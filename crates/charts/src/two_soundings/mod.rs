@@ -18,6 +18,7 @@ pub fn two_soundings(series: &TwoSoundingsSeries, spec: &Spec) -> Scene {
         title: Chart::TwoSoundings.heading().to_owned(),
         subtitle: series.name.clone(),
         sentence: String::new(),
+        computed: String::new(),
         lead: None,
         notes: Vec::new(),
         marks: Vec::new(),
