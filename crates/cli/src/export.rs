@@ -59,6 +59,9 @@ pub struct Portfolio {
     /// How exactly it names days.
     #[arg(long, value_enum, default_value_t = Grain::Month)]
     grain: Grain,
+    /// A chart to print, once for each: the sounding line of each area, the others of each craft. The sounding line alone where none is named.
+    #[arg(long = "chart", value_name = "NAME", action = clap::ArgAction::Append)]
+    charts: Vec<String>,
     /// Print the contact lines of the profile.
     #[arg(long)]
     contact: bool,
@@ -131,6 +134,7 @@ impl Portfolio {
             },
             contact: self.contact,
             names: self.names,
+            charts: (!self.charts.is_empty()).then_some(self.charts),
             made_on: self.on.map(DayText),
             ..PortfolioChoice::default()
         };

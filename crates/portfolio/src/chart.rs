@@ -33,6 +33,23 @@ pub struct ChartPicture {
     pub alt: String,
     /// What was left out, and how to read it.
     pub notes: Vec<String>,
+    /// What stands over it, where nothing else says what it is.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub heading: String,
+    /// Its numbers, where they stand in no other table of the document.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tables: Vec<ChartTable>,
+}
+
+/// The numbers of a chart as rows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChartTable {
+    /// What the rows are.
+    pub caption: String,
+    /// Heads, each with whether its cells are numbers.
+    pub columns: Vec<(String, bool)>,
+    /// Rows, as long as the heads.
+    pub rows: Vec<Vec<String>>,
 }
 
 /// A text at a place of a chart.

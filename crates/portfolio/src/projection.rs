@@ -92,6 +92,9 @@ pub struct Craft {
     pub areas: Vec<Ground>,
     /// Minutes of the sessions that count here; none unless switched on.
     pub hours: Option<Minutes>,
+    /// The chosen charts of the whole craft.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub charts: Vec<ChartPicture>,
 }
 
 /// Minutes made and overseen.

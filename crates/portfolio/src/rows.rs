@@ -3,6 +3,7 @@
 //! The rows are the caller's and complete; nothing here is looked up later. These types do not know what may leave: `privacy` does.
 
 use chrono::NaiveDate;
+use plumb_charts::Chart;
 use plumb_mastery::{AreaId, Entry, Profile, Role, Tree, Work, depth::VoteKey};
 
 use crate::{grain::Grain, projection::Paper};
@@ -51,6 +52,8 @@ pub struct Choice {
     pub quotes: bool,
     /// Whether addresses leave.
     pub links: bool,
+    /// The charts that leave: the Sounding line of each area, the others of each craft.
+    pub charts: Vec<Chart>,
     /// Whether the names of those for whom works were made leave in full; off, they leave as initials.
     pub names: bool,
 }
@@ -72,6 +75,7 @@ impl Choice {
             contact: false,
             quotes: false,
             links: true,
+            charts: vec![Chart::SoundingLine],
             names: false,
         }
     }

@@ -43,7 +43,7 @@ pub(crate) fn draw(
     request: &ChartRequest,
     ground: &Ground,
 ) -> Result<Scene> {
-    let chart = named(&request.chart)?;
+    let chart = named(&request.chart, "chart", "drawn")?;
     let areas = areas(chart, ground, request)?;
     let range = range(reader.today(), ground, &areas, request)?;
     let spec = Spec {
@@ -119,8 +119,8 @@ fn selected(today: NaiveDate, request: &ChartRequest) -> Result<Option<NaiveDate
     Ok(day.transpose()?.map(|day| day.on))
 }
 
-/// The chart of a name, or of the beginning of one.
-fn named(typed: &str) -> Result<Chart> {
+/// The chart of a name, or of the beginning of one; a refusal names the field, and what was therefore not done.
+pub(crate) fn named(typed: &str, field: &'static str, done: &str) -> Result<Chart> {
     let typed = typed.trim().to_lowercase().replace(' ', "-");
     let fits: Vec<Chart> = Chart::ALL
         .into_iter()
@@ -128,23 +128,16 @@ fn named(typed: &str) -> Result<Chart> {
         .collect();
     let [chart] = fits[..] else {
         let (known, message) = if fits.is_empty() {
-            (
-                &Chart::ALL[..],
-                "No chart is called '{}'. Nothing was drawn.",
-            )
+            (&Chart::ALL[..], "No chart is called")
         } else {
-            (
-                &fits[..],
-                "'{}' could be more than one chart. Nothing was drawn.",
-            )
+            (&fits[..], "More than one chart may be meant by")
         };
         let words: Vec<String> = known.iter().map(|chart| chart.word().to_owned()).collect();
         let hint = format!("Plumb draws {}.", words::listed(&words, "and"));
-        return Err(
-            Problem::new(Code::Usage, "chart", message.replace("{}", &typed))
-                .hint(hint)
-                .field("chart"),
-        );
+        let message = format!("{message} '{typed}'. Nothing was {done}.");
+        return Err(Problem::new(Code::Usage, "chart", message)
+            .hint(hint)
+            .field(field));
     };
     Ok(chart)
 }

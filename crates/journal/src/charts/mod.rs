@@ -19,6 +19,7 @@ mod waterline;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use draw::named;
 pub(crate) use ground::kept;
 
 use plumb_charts::Scene;

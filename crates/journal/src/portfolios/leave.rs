@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use plumb_charts::Chart;
 use plumb_mastery::depth::VoteKey;
 use plumb_portfolio::{
     Choice, Error, Grain, Notice, Paper, Pictures, Projected, Reason, Rows, html, lay_out, project,
@@ -14,6 +15,7 @@ use plumb_portfolio::{
 use super::{ExportPortfolio, Exported, PortfolioChoice, PortfolioItem, PortfolioPreview, Remark};
 use crate::{
     call::{Call, Progress},
+    charts::named,
     journal::Journal,
     names::{self, Tail},
     out,
@@ -209,9 +211,23 @@ fn choice(reader: &Reader<'_>, request: &PortfolioChoice) -> Result<Choice> {
         paper: paper(&request.paper)?,
         grain: grain(&request.grain)?,
         contact: request.contact,
+        charts: charts(request)?,
         names: request.names,
         ..Choice::everything(made_on)
     })
+}
+
+/// The charts that leave, each once, in the order in which charts are told.
+fn charts(request: &PortfolioChoice) -> Result<Vec<Chart>> {
+    let Some(typed) = &request.charts else {
+        return Ok(vec![Chart::SoundingLine]);
+    };
+    let asked = typed.iter().map(|name| named(name, "charts", "written"));
+    let asked = asked.collect::<Result<Vec<_>>>()?;
+    Ok(Chart::ALL
+        .into_iter()
+        .filter(|chart| asked.contains(chart))
+        .collect())
 }
 
 fn paper(word: &str) -> Result<Paper> {

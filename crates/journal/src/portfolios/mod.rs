@@ -32,6 +32,8 @@ pub struct PortfolioChoice {
     pub works: Option<Vec<PortfolioItem>>,
     /// Only these areas; all that the works use where absent.
     pub areas: Option<Vec<AreaRef>>,
+    /// The charts: the Sounding line of each area, the others of each craft. The Sounding line alone where absent.
+    pub charts: Option<Vec<String>>,
     /// `a4` or `letter`.
     #[ts(optional, as = "Option<_>")]
     pub paper: String,

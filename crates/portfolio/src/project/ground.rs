@@ -3,6 +3,7 @@
 //! Dates are coarsened first, so that no position tells more than the text; who vouches for what is read from the true dates alone, else praise of
 //! March could vouch for a work of November. Nothing unselected shines through a number.
 
+use plumb_charts::Chart;
 use plumb_mastery::{
     About, Area, AreaId, AreaKind, Day, Entry,
     depth::{Depths, Owner, Piece, Record, Voice, depths, rungs},
@@ -103,6 +104,7 @@ pub fn crafts(
             rungs,
             areas: grounds,
             hours: hours.as_ref().map(|making| total(making, root.id)),
+            charts: Vec::new(),
         });
     }
     crafts
@@ -170,7 +172,8 @@ fn ground(
         })
     });
     let technique = area.kind == AreaKind::Technique;
-    let charted = depth.filter(|depth| !technique && !depth.steps.is_empty());
+    let asked = choice.charts.contains(&Chart::SoundingLine);
+    let charted = depth.filter(|depth| asked && !technique && !depth.steps.is_empty());
     Ground {
         id: desk.area_ids.get(&area.id).cloned().unwrap_or_default(),
         parent: area

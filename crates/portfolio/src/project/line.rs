@@ -119,6 +119,8 @@ fn said(series: &SoundingSeries, choice: &Choice, name: &str, depth: &AreaDepth)
         ),
         title,
         notes: Vec::new(),
+        heading: String::new(),
+        tables: Vec::new(),
     }
 }
 

@@ -9,7 +9,7 @@ use plumb_mastery::{
     words::{duration, small_number},
 };
 
-use super::{Cell, Figure, Item, Mark, Part, Table, cell, column, numbers};
+use super::{Cell, Figure, Item, Mark, Part, Table, cell, charts, column, numbers};
 use crate::{
     projection::{Craft, Deed, Ground, Projection},
     rich,
@@ -34,6 +34,7 @@ pub fn part(projection: &Projection) -> Option<Part> {
         for ground in &craft.areas {
             items.extend(figure(projection, craft, ground));
         }
+        items.extend(craft.charts.iter().flat_map(charts::whole));
     }
     Some(Part {
         id: "depth",
@@ -292,6 +293,7 @@ mod tests {
             rungs: vec![rung("Follows"), rung("Adapts")],
             areas: Vec::new(),
             hours: None,
+            charts: Vec::new(),
         }
     }
 

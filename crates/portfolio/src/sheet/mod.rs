@@ -3,6 +3,7 @@
 //! Both renderers draw a sheet and neither adds a word of its own, so PDF and HTML say the same. Everything on it comes from the projection.
 //! It does not know pages, fonts or pixels.
 
+mod charts;
 mod depth;
 mod index;
 mod reading;

@@ -268,6 +268,7 @@ fn ceramics() -> Craft {
             made: 967 * 60,
             overseen: 45,
         }),
+        charts: Vec::new(),
     }
 }
 
@@ -293,6 +294,8 @@ pub fn chart() -> ChartPicture {
         weight: 400,
     };
     ChartPicture {
+        heading: String::new(),
+        tables: Vec::new(),
         svg: svg.into(),
         labels: vec![
             label(300, 290, LabelAnchor::Start, "2023", false),
