@@ -487,6 +487,7 @@ portfolio-pictures = { $count ->
 }
 portfolio-up = Move { $title } up
 portfolio-down = Move { $title } down
+portfolio-charts = Charts of each craft
 portfolio-leaves = What leaves
 portfolio-days-as = Days as
 grain-day = Days

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use plumb_charts::Chart;
 use plumb_mastery::{
     Body, Entry, EntryId, Kind, Work, WorkId, depth::Strength, entry::EvidenceBody, words,
 };
 
-use super::{PortfolioCandidate, PortfolioCandidates, PortfolioItem};
+use super::{PortfolioCandidate, PortfolioCandidates, PortfolioChart, PortfolioItem};
 use crate::{
     commands::Nothing,
     entries::lines,
@@ -69,6 +70,7 @@ impl Journal {
                     .map(|(_, candidate)| candidate)
                     .collect(),
                 private,
+                charts: charts(),
             })
         })
     }
@@ -140,4 +142,14 @@ fn hardest(entry: &Entry) -> u8 {
         Body::Milestone(milestone) => milestone.challenge.values().copied().max().unwrap_or(0),
         _ => 0,
     }
+}
+
+/// The charts, with those that go in where nobody chooses.
+fn charts() -> Vec<PortfolioChart> {
+    let one = |chart: Chart| PortfolioChart {
+        word: chart.word().to_owned(),
+        heading: chart.heading().to_owned(),
+        at_first: chart == Chart::SoundingLine,
+    };
+    Chart::ALL.into_iter().map(one).collect()
 }

@@ -67,6 +67,19 @@ pub struct PortfolioCandidates {
     pub candidates: Vec<PortfolioCandidate>,
     /// How many are held back because they are private.
     pub private: u32,
+    /// The charts that may go in, in the order in which they are told.
+    pub charts: Vec<PortfolioChart>,
+}
+
+/// A chart that may go in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PortfolioChart {
+    /// Its word.
+    pub word: String,
+    /// What it shows, in plain words.
+    pub heading: String,
+    /// Whether it goes in where nobody chooses.
+    pub at_first: bool,
 }
 
 /// One thing that could go in.

@@ -1,5 +1,5 @@
 // What is chosen for a portfolio on this page: kept while the window is open.
-import type { PortfolioCandidate, PortfolioChoice, PortfolioItem } from '../../wire/generated';
+import type { PortfolioCandidates, PortfolioCandidate, PortfolioChoice, PortfolioItem } from '../../wire/generated';
 
 /** A stable name for a candidate. */
 export function keyOf(item: PortfolioItem): string {
@@ -17,9 +17,19 @@ class Choice {
   /** The chosen ones in their order; null until the candidates are known. */
   order = $state<string[] | null>(null);
 
-  /** Everything is in at first. */
-  begin(candidates: readonly PortfolioCandidate[]): void {
-    this.order ??= candidates.map((one) => keyOf(one.item));
+  /** The words of the chosen charts; null until it is known which there are. */
+  charts = $state<string[] | null>(null);
+
+  /** Everything is in at first, with the charts that go in where nobody chooses. */
+  begin(found: PortfolioCandidates): void {
+    this.order ??= found.candidates.map((one) => keyOf(one.item));
+    this.charts ??= found.charts.filter((one) => one.at_first).map((one) => one.word);
+  }
+
+  /** Takes a chart in, or leaves it out. */
+  toggleChart(word: string): void {
+    const charts = this.charts ?? [];
+    this.charts = charts.includes(word) ? charts.filter((one) => one !== word) : [...charts, word];
   }
 
   has(key: string): boolean {
@@ -50,6 +60,7 @@ class Choice {
       works: (this.order ?? []).flatMap((key) => items.get(key) ?? []),
       paper: this.paper,
       grain: this.grain,
+      ...(this.charts ? { charts: this.charts } : {}),
       contact: this.contact,
       names: this.names,
     };
