@@ -30,6 +30,74 @@ fn a_chart_is_a_sentence_and_a_table() {
     );
 }
 
+/// The ten, by their words.
+const TEN: [&str; 10] = [
+    "sounding-line",
+    "seabed",
+    "core",
+    "bob",
+    "waterline",
+    "silt-calendar",
+    "reach",
+    "echoes",
+    "two-soundings",
+    "true",
+];
+
+#[test]
+fn each_of_the_ten_is_a_sentence_a_table_a_scene_and_a_picture() {
+    let book = shoemaker();
+    book.ok(&[
+        "log",
+        "sounding",
+        "--area",
+        "Welting",
+        "--level",
+        "4",
+        "--on",
+        "1967-01-15",
+    ]);
+    for name in TEN {
+        let scene = book.json(&["chart", name, "--area", "Welting", "--to", "1967-01-15"]);
+        assert_eq!(scene["chart"], name, "the chart that was asked for");
+        for words in ["title", "sentence", "computed"] {
+            let said = scene[words].as_str().unwrap_or_default();
+            assert!(!said.is_empty(), "{name} has its {words}: {scene}");
+        }
+        let rows = |table: &serde_json::Value| table["rows"].as_array().map_or(0, Vec::len);
+        let tables = scene["tables"].as_array().expect("tables");
+        assert!(
+            tables.iter().map(rows).sum::<usize>() > 0,
+            "{name} has its numbers in rows"
+        );
+        let said = book.ok(&["chart", name, "--area", "Welting", "--to", "1967-01-15"]);
+        let sentence = scene["sentence"].as_str().unwrap_or_default();
+        assert!(said.contains(sentence), "plain begins with the sentence");
+        for (flag, begins) in [("--svg", &b"<svg"[..]), ("--png", &b"\x89PNG"[..])] {
+            let place = book.place(name).to_string_lossy().into_owned();
+            book.ok(&["chart", name, "--area", "Welting", flag, &place]);
+            let bytes = fs::read(&place).expect("it was written");
+            assert!(bytes.starts_with(begins), "{name} {flag} is what it says");
+        }
+    }
+}
+
+#[test]
+fn each_of_the_ten_speaks_of_an_empty_journal() {
+    let book = Book::new();
+    for name in TEN {
+        let said = book.ok(&["chart", name]);
+        assert!(!said.trim().is_empty(), "{name} says what is not there yet");
+        let scene = book.json(&["chart", name]);
+        let data = scene["nav"].as_array().map_or(0, Vec::len);
+        let own = matches!(name, "seabed" | "silt-calendar");
+        assert!(
+            own || data == 0,
+            "{name} of nothing has nothing to walk: {data}"
+        );
+    }
+}
+
 #[test]
 fn the_silt_calendar_begins_with_the_days() {
     let book = Book::new();
@@ -121,8 +189,21 @@ fn a_saved_chart_has_no_claims_unless_they_are_asked_for_and_nothing_private() {
 #[test]
 fn a_chart_that_cannot_be_drawn_is_refused() {
     let book = shoemaker();
-    book.refuses("usage", &["chart", "seabed"]);
-    book.refuses("usage", &["chart", "s", "--area", "Welting"]);
+    for name in ["", "pie", "s", "t", "sounding-lines"] {
+        let refusal = book.refuses("usage", &["chart", name, "--area", "Welting"]);
+        assert!(
+            refusal.says("Nothing was drawn"),
+            "'{name}' names no one chart, and the refusal says so"
+        );
+    }
+    for (name, view) in [
+        ("bob", "by-depth"),
+        ("sounding", "stretch"),
+        ("seabed", "x"),
+    ] {
+        book.refuses("usage", &["chart", name, "--view", view]);
+    }
+    book.refuses("invalid", &["chart", "seabed", "--on", "2026-02-30"]);
     book.refuses(
         "usage",
         &["chart", "silt", "--area", "Welting", "Shoemaking"],

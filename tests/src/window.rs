@@ -5,6 +5,7 @@
 
 mod fields;
 mod keys;
+mod mouse;
 
 use std::future::Future;
 use std::path::Path;

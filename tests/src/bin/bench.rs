@@ -306,6 +306,35 @@ fn window(copy: &Path) {
     );
     child.kill().ok();
     child.wait().ok();
+    frames(&desk);
+}
+
+/// Pictures that the page shows in a second while a range is drawn over a lifetime's Sounding line, and the longest wait between two.
+fn frames(desk: &driver::Desk) {
+    let page = desk.open_as_it_was();
+    page.go("/areas");
+    page.click("[data-testid=area-link]");
+    page.see("[data-testid=scene-sounding-line] svg");
+    page.ask(
+        "window.__at = []; const look = (time) => { window.__at.push(time); requestAnimationFrame(look); }; requestAnimationFrame(look)",
+    );
+    page.drag_across("[data-testid=scene-sounding-line]", 0.2, 0.7);
+    let found = page.ask(
+        "const at = window.__at; const gaps = at.slice(1).map((time, n) => time - at[n]); \
+         return [1000 * gaps.length / (at.at(-1) - at[0]), Math.max(...gaps)]",
+    );
+    let number = |at: usize| found[at].as_f64().unwrap_or_default();
+    figure(
+        "frames a second while brushing a lifetime",
+        &format!("{:.0}", number(0)),
+        "",
+    );
+    figure(
+        "the longest wait between two of them",
+        &format!("{:.0} ms", number(1)),
+        "",
+    );
+    page.close();
 }
 
 /// Kilobytes of private memory of a process; shared libraries are everybody's.

@@ -3,7 +3,6 @@
 //! The rule it keeps: it only reads and chooses; what a journey expects stands in the journey.
 //! It does not know which fields there are.
 
-use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use serde_json::{Value, json};
 
 use super::Window;
@@ -19,31 +18,6 @@ impl Window {
         .as_str()
         .unwrap_or_default()
         .to_owned()
-    }
-
-    /// Clicks where the middle of the first element that matches lies: a mark of a chart may be a point without extent.
-    pub fn click_middle(&self, css: &str) {
-        let middle = "const one = document.querySelector(arguments[0]); if (!one) return null; one.scrollIntoView({block: 'center'}); \
-            const box = one.getBoundingClientRect(); return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)]";
-        let mut spot = Value::Null;
-        self.wait(&format!("`{css}` to be clicked in its middle"), || {
-            spot = self.ask_with(middle, vec![json!(css)]);
-            spot.is_array()
-        });
-        let at = |axis: usize| spot[axis].as_f64().unwrap_or_default();
-        let press = MouseActions::new("mouse".to_owned())
-            .then(PointerAction::MoveTo {
-                duration: None,
-                x: at(0),
-                y: at(1),
-            })
-            .then(PointerAction::Down {
-                button: MOUSE_BUTTON_LEFT,
-            })
-            .then(PointerAction::Up {
-                button: MOUSE_BUTTON_LEFT,
-            });
-        self.must(self.client().perform_actions(press));
     }
 
     /// Chooses an option of a native list by the words that can be read.
