@@ -6,6 +6,7 @@
 mod axis;
 mod bidi;
 pub mod bob;
+mod caption;
 pub mod core;
 mod days;
 pub mod echoes;

@@ -1,11 +1,140 @@
-//! What Bob is drawn from.
+//! What a Bob is drawn from: works at their places, their titles, and who vouched for the point.
+//!
+//! Taken from a ground, so a file has nothing that may not leave, and no name of anyone who was not asked. It does not know pixels.
 
-use plumb_charts::{BobSeries, Spec};
+use std::collections::HashSet;
 
-use super::ground::Ground;
-use crate::{problem::Result, reader::Reader};
+use chrono::NaiveDate;
+use plumb_charts::{
+    BobSeries, Medium, Spec, View,
+    bob::{BobBeside, BobRung, BobWork, Pyramid},
+};
+use plumb_mastery::{
+    AreaId, Body, Entry, EntryId, Knowledge, Publish, Rung,
+    bob::{Bob, Placed, Rated, bob, line_of},
+    depth::{AreaDepth, Strengths, VoteKey},
+};
 
-/// Everything that Bob says.
-pub(super) fn series(_: &Reader<'_>, _: &Ground, _: &Spec) -> Result<BobSeries> {
-    Ok(BobSeries::default())
+use super::{ground::Ground, series};
+use crate::{depths::no_area, problem::Result, reader::Reader};
+
+/// Everything that a Bob says.
+pub(super) fn series(reader: &Reader<'_>, ground: &Ground, spec: &Spec) -> Result<BobSeries> {
+    let id = *spec.areas.first().ok_or_else(no_area)?;
+    let standing = &ground.standing;
+    let tree = &standing.tree;
+    let area = tree.get(id).ok_or_else(no_area)?;
+    let gatherer = Gatherer {
+        ground,
+        depth: standing.depths.area(id).ok_or_else(no_area)?,
+        below: tree.below(id).into_iter().collect(),
+    };
+    let whole = gatherer.stands(spec.range.to);
+    let eve = spec.range.from.pred_opt();
+    let two = spec.medium == Medium::Print && spec.view == View::Plain;
+    let before = eve.filter(|_| two).map(|eve| gatherer.stands(eve));
+    let rung = |rung: &Rung| BobRung {
+        name: rung.name.clone(),
+        demands: rung.demands.clone(),
+    };
+    let ladder = tree.ladder_of(id).ok_or_else(no_area)?;
+    let point = whole.point();
+    Ok(BobSeries {
+        id,
+        name: area.name.clone(),
+        rungs: ladder.rungs.iter().map(rung).collect(),
+        vouched_by: point.map_or(Ok(Vec::new()), |point| {
+            vouched_by(reader, ground, point, spec.range.to)
+        })?,
+        whole: gatherer.pyramid(&whole),
+        before: before
+            .map(|before| gatherer.pyramid(&before))
+            .unwrap_or_default(),
+        unrated: series::unrated(&ground.kept, &tree.below(id)),
+        first_day: ground.kept.first_day(id),
+        turns: series::turns(&ground.kept, tree, area),
+        roles: series::roles(ground),
+    })
+}
+
+struct Gatherer<'a> {
+    ground: &'a Ground,
+    depth: &'a AreaDepth,
+    below: HashSet<AreaId>,
+}
+
+impl Gatherer<'_> {
+    /// Everything at its place on a day.
+    fn stands(&self, on: NaiveDate) -> Bob {
+        let standing = &self.ground.standing;
+        let then = (on != standing.today).then(|| Strengths::at(&standing.record, on));
+        let strengths = then.as_ref().unwrap_or(&standing.strengths);
+        let milestones = self.ground.kept.milestones.iter();
+        let rated = milestones.filter_map(|entry| Rated::of(entry, &self.below, strengths));
+        bob(rated, on)
+    }
+
+    fn pyramid(&self, bob: &Bob) -> Pyramid {
+        let beside = |rated: &Rated| BobBeside {
+            rated: *rated,
+            title: self.title(rated.key),
+            line30: line_of(self.depth, rated.day.on),
+        };
+        let work = |placed: &Placed| BobWork {
+            placed: *placed,
+            title: self.title(placed.key),
+            line30: line_of(self.depth, placed.reached.on),
+        };
+        Pyramid {
+            works: bob.works.iter().map(work).collect(),
+            attempts: bob.attempts.iter().map(beside).collect(),
+            overseen: bob.overseen.iter().map(beside).collect(),
+        }
+    }
+
+    fn title(&self, key: VoteKey) -> String {
+        let title = self.ground.kept.titles.get(&key);
+        title.cloned().unwrap_or_default()
+    }
+}
+
+/// Who vouched for a milestone by a day, each once, in the order in which they spoke; of what leaves only those who said that their name may.
+fn vouched_by(
+    reader: &Reader<'_>,
+    ground: &Ground,
+    point: &Placed,
+    by: NaiveDate,
+) -> Result<Vec<String>> {
+    let mut about = reader.recognitions_about_milestone(point.milestone)?;
+    if let VoteKey::Work(work) = point.key {
+        let earliest = earliest(ground, point.milestone);
+        let there = |voice: &Entry| earliest.is_some_and(|earliest| earliest <= voice.on);
+        about.extend(
+            reader
+                .recognitions_about_work(work)?
+                .into_iter()
+                .filter(there),
+        );
+    }
+    about.retain(|voice| ground.has(voice.id) && voice.on <= by);
+    about.sort_by_key(|voice| (voice.on, voice.id));
+    let mut names: Vec<String> = Vec::new();
+    for voice in about {
+        let Body::Recognition(said) = voice.body else {
+            continue;
+        };
+        let witness =
+            said.know != Some(Knowledge::Told) && !ground.standing.record.owner.is(&said.from);
+        let nameable = !ground.leaving || said.publish == Publish::Named;
+        if witness && nameable && !names.contains(&said.from) {
+            names.push(said.from);
+        }
+    }
+    Ok(names)
+}
+
+fn earliest(ground: &Ground, milestone: EntryId) -> Option<NaiveDate> {
+    let entries = &ground.kept.milestones;
+    let found = entries.iter().find(|entry| entry.id == milestone)?;
+    Some(found.day().earliest())
 }

@@ -35,6 +35,8 @@ pub(crate) struct Ground {
     pub(crate) roles: Vec<Role>,
     /// The last day of any entry.
     pub(crate) last_logged: Option<NaiveDate>,
+    /// Whether what is drawn leaves; then nobody is named who did not allow it.
+    pub(super) leaving: bool,
     held: Held,
 }
 
@@ -59,6 +61,7 @@ impl Ground {
             kept: kept(reader)?,
             roles: reader.roles()?,
             last_logged: newest.first().map(|entry| entry.on),
+            leaving: false,
             held: Held::default(),
         })
     }
@@ -79,6 +82,7 @@ impl Ground {
             let closed = closed.iter().map(|work| work.id).collect();
             Self::without(reader, &closed, works)?
         };
+        ground.leaving = true;
         ground.roles = roles;
         ground.held.roles = !hidden.is_empty();
         Ok(ground)
@@ -111,6 +115,7 @@ impl Ground {
             kept: Arc::new(Kept::among(open, works, (tree, &silt), turns(reader)?)),
             silt: Arc::new(silt),
             roles: Vec::new(),
+            leaving: true,
             held: Held {
                 entries: held.iter().map(|entry| entry.id).collect(),
                 areas,

@@ -12,7 +12,7 @@ use plumb_charts::{
     },
 };
 use plumb_mastery::{
-    Area, AreaId, Body, Day, Entry, Kind,
+    Area, AreaId, Body, Day, Entry, Kind, Tree,
     calibration::Sounded,
     depth::{self, Strength, Strengths, VoteKey},
     goals::open,
@@ -68,6 +68,27 @@ pub(super) fn roles(ground: &Ground) -> Vec<RoleSpan> {
     ground.roles.iter().map(span).collect()
 }
 
+/// How many milestones name any of some areas and rate none of them.
+pub(super) fn unrated(kept: &Kept, below: &[AreaId]) -> u32 {
+    let unrated = kept.milestones.iter().filter(|entry| {
+        let named = entry.areas.iter().any(|area| below.contains(area));
+        named && matches!(&entry.body, Body::Milestone(milestone) if !milestone.challenge.keys().any(|area| below.contains(area)))
+    });
+    u32::try_from(unrated.count()).unwrap_or(u32::MAX)
+}
+
+/// When an area or its ladder changed, or it was retired, oldest first.
+pub(super) fn turns(kept: &Kept, tree: &Tree, area: &Area) -> Vec<Turn> {
+    let retired = area.retired_on.map(|on| Turn {
+        on,
+        kind: Turning::Retired,
+    });
+    let changed = kept.turns(area.id, tree);
+    let mut turns: Vec<Turn> = changed.chain(retired).collect();
+    turns.sort_by_key(|turn| turn.on);
+    turns
+}
+
 struct Gatherer<'a> {
     standing: &'a Standing,
     kept: &'a Kept,
@@ -111,7 +132,7 @@ impl Gatherer<'_> {
                 .ladder_of(id)
                 .map(|ladder| ladder.rungs.iter().map(|rung| rung.name.clone()).collect())
                 .unwrap_or_default(),
-            unrated: self.unrated(&below),
+            unrated: unrated(self.kept, &below),
             soundings: self.soundings(id),
             goal: open(&depth, &self.kept.goals).map(|wish| GoalPoint {
                 id: wish.id,
@@ -124,7 +145,7 @@ impl Gatherer<'_> {
                 .unwrap_or_default(),
             first_day: self.kept.first_day(id),
             parting: self.parting(&depth),
-            turns: self.turns(area),
+            turns: turns(self.kept, tree, area),
             titles,
             milestones,
             last_made,
@@ -154,14 +175,6 @@ impl Gatherer<'_> {
         })
     }
 
-    fn unrated(&self, below: &[AreaId]) -> u32 {
-        let unrated = self.kept.milestones.iter().filter(|entry| {
-            let named = entry.areas.iter().any(|area| below.contains(area));
-            named && matches!(&entry.body, Body::Milestone(milestone) if !milestone.challenge.keys().any(|area| below.contains(area)))
-        });
-        u32::try_from(unrated.count()).unwrap_or(u32::MAX)
-    }
-
     fn soundings(&self, id: AreaId) -> Vec<SoundingPoint> {
         let here = self
             .kept
@@ -187,17 +200,6 @@ impl Gatherer<'_> {
             .find(|day| day.on == on)
             .map(|day| day.precision)
             .unwrap_or_default()
-    }
-
-    fn turns(&self, area: &Area) -> Vec<Turn> {
-        let retired = area.retired_on.map(|on| Turn {
-            on,
-            kind: Turning::Retired,
-        });
-        let changed = self.kept.turns(area.id, &self.standing.tree);
-        let mut turns: Vec<Turn> = changed.chain(retired).collect();
-        turns.sort_by_key(|turn| turn.on);
-        turns
     }
 
     fn parting(&self, depth: &depth::AreaDepth) -> Option<Parting> {

@@ -1,0 +1,121 @@
+//! What each datum of a Bob says, as a full sentence.
+//!
+//! Numbers come from the tally. It draws nothing.
+
+use plumb_mastery::words::{count, long_day};
+
+use super::tally::{Kind, Row, Seen, days};
+use crate::words;
+
+/// "Rung 5, Sets the mark".
+pub(crate) fn place(row: &Row) -> String {
+    format!("Rung {}, {}", row.number, row.rung.name)
+}
+
+/// A rung with what it demands and what stands on it.
+pub(crate) fn rung(row: &Row, next: bool) -> String {
+    let mut told = vec![format!("{}.", place(row))];
+    let demands: Vec<&str> = row.rung.demands.split_whitespace().collect();
+    if !demands.is_empty() {
+        let demands = demands.join(" ");
+        let stop = if demands.ends_with(['.', '!', '?', '…']) {
+            ""
+        } else {
+            "."
+        };
+        told.push(format!("It demands: {demands}{stop}"));
+    }
+    told.push(standing(row, next));
+    told.join(" ")
+}
+
+/// "2 works: 1 witnessed, 1 claimed. 2 of them in the last 12 months. 3 attempts."
+fn standing(row: &Row, next: bool) -> String {
+    let mut told = Vec::new();
+    let works = row.works();
+    if works > 0 {
+        let kinds = Kind::WORKS.iter().filter(|kind| !row.of(**kind).is_empty());
+        let parts: Vec<String> = kinds
+            .map(|kind| format!("{} {}", count(row.of(*kind).len() as u64), kind.word()))
+            .collect();
+        told.push(format!(
+            "{}: {}; {}.",
+            words::count(works, "work", "works"),
+            parts.join(", "),
+            recently(row.recent.len(), works)
+        ));
+    } else {
+        let still = if next { ", and it is next" } else { "" };
+        told.push(format!("No work stands here{still}."));
+    }
+    told.extend(
+        Kind::BESIDE
+            .into_iter()
+            .filter_map(|kind| beside(row, kind).map(|said| format!("{said}."))),
+    );
+    told.join(" ")
+}
+
+/// "both in the last 12 months", for so many works of so many.
+pub(crate) fn recently(recent: usize, of: usize) -> String {
+    let which = match (recent, of) {
+        (0, 1) => return "not in the last 12 months".to_owned(),
+        (1, 1) => return "in the last 12 months".to_owned(),
+        (0, _) => "none".to_owned(),
+        (2, 2) => "both".to_owned(),
+        (recent, of) if recent == of => format!("all {}", count(of as u64)),
+        (recent, _) => format!("{} of them", count(recent as u64)),
+    };
+    format!("{which} in the last 12 months")
+}
+
+/// "3 attempts" or "1 overseen"; none where nothing of it stands here.
+pub(crate) fn beside(row: &Row, kind: Kind) -> Option<String> {
+    let number = row.of(kind).len();
+    let said = match kind {
+        Kind::Attempted => words::count(number, "attempt", "attempts"),
+        _ => words::count(number, "overseen", "overseen"),
+    };
+    (number > 0).then_some(said)
+}
+
+/// One segment of a bar, or what stands beside it.
+pub(crate) fn segment(row: &Row, kind: Kind) -> String {
+    let seen = row.of(kind);
+    let number = seen.len();
+    let what = match kind {
+        Kind::Attempted => words::count(number, "attempt", "attempts"),
+        Kind::Oversaw => words::count(number, "milestone overseen", "milestones overseen"),
+        _ => format!("{} {}", words::count(number, "work", "works"), kind.word()),
+    };
+    format!("{}: {what}; {}.", place(row), which(seen))
+}
+
+/// The works of a rung that are of the last 12 months.
+pub(crate) fn recent(row: &Row) -> String {
+    let (recent, works) = (row.recent.len(), row.works());
+    format!(
+        "{}: {} of {} in the last 12 months; {}.",
+        place(row),
+        count(recent as u64),
+        words::count(works, "work", "works"),
+        which(&row.recent)
+    )
+}
+
+/// "Tern cover, 3 May 2024", or "from 1 March 1961 to 11 February 1964, the latest p5".
+fn which(seen: &[Seen]) -> String {
+    match (seen, days(seen)) {
+        ([one], _) => format!("{}, {}", one.title, long_day(one.day)),
+        ([latest, ..], Some((first, last))) if first.on < last.on => format!(
+            "from {} to {}, the latest {}",
+            long_day(first),
+            long_day(last),
+            latest.title
+        ),
+        ([latest, ..], Some((_, last))) => {
+            format!("all on {}, among them {}", long_day(last), latest.title)
+        }
+        _ => String::new(),
+    }
+}

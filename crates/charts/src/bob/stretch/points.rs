@@ -1,0 +1,256 @@
+//! Works and attempts by year or month, and by how far each lay from the line of its day.
+//!
+//! What lies alike in one period shares a mark; where there are many, what lies nearly alike does too, but never what is deeper than the line with what
+//! is not. It knows periods and rungs, and of pixels only how many marks find room.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate};
+use plumb_mastery::bob::{Share, stretch30};
+
+use super::super::tally::{Kind, Seen};
+use crate::spec::Range;
+
+/// From this many nights on, years are parted instead of months.
+const YEARS: i64 = 730;
+/// The most marks.
+const MOST: usize = 240;
+
+/// A work or an attempt, and how far it lay from the line.
+#[derive(Clone, Copy)]
+pub(crate) struct Point<'a> {
+    /// What it is.
+    pub seen: Seen<'a>,
+    /// Thirtieths of a rung; more than nothing is deeper.
+    pub stretch: i32,
+}
+
+/// A year or some years, or a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Period {
+    year: i32,
+    years: i32,
+    month: Option<u32>,
+}
+
+/// What one mark stands for.
+pub(crate) struct Group<'a> {
+    /// When.
+    pub period: Period,
+    /// As what it is drawn: what carries most of it.
+    pub kind: Kind,
+    /// What it stands for, the latest first.
+    pub points: Vec<Point<'a>>,
+    /// The stretch at which it lies: its own, or the middle of those that it gathers.
+    pub at: i32,
+    /// How many places it stands right of the middle, or left of it where less than nothing.
+    pub lane: i32,
+    /// How many places its neighbours take.
+    pub lanes: i32,
+}
+
+impl Period {
+    /// The period of a day in a range: a month under two years, else so many years.
+    pub fn of(day: NaiveDate, range: Range, years: i32) -> Self {
+        let month = (range.nights() <= YEARS).then(|| day.month());
+        let years = if month.is_some() { 1 } else { years };
+        Self {
+            year: day.year().div_euclid(years) * years,
+            years,
+            month,
+        }
+    }
+
+    /// "2026", "2020 to 2024", or "Nov 2026".
+    pub fn name(self) -> String {
+        match self.month {
+            Some(_) => self.first().format("%b %Y").to_string(),
+            None if self.years == 1 => self.year.to_string(),
+            None => format!("{} to {}", self.year, self.year + self.years - 1),
+        }
+    }
+
+    /// Its first day.
+    pub fn first(self) -> NaiveDate {
+        NaiveDate::from_ymd_opt(self.year, self.month.unwrap_or(1), 1).unwrap_or(NaiveDate::MIN)
+    }
+
+    /// The first day after it.
+    pub fn end(self) -> NaiveDate {
+        let (year, month) = match self.month {
+            Some(month) if month < 12 => (self.year, month + 1),
+            _ => (self.year + self.years, 1),
+        };
+        NaiveDate::from_ymd_opt(year, month, 1).unwrap_or(NaiveDate::MAX)
+    }
+}
+
+impl Point<'_> {
+    /// Whether this is a work, and no attempt.
+    pub fn is_work(&self) -> bool {
+        Kind::WORKS.contains(&self.seen.kind)
+    }
+}
+
+/// Works and attempts with their stretches; what was overseen is nobody's own stretch.
+pub(crate) fn points<'a>(seen: impl Iterator<Item = Seen<'a>>) -> Vec<Point<'a>> {
+    let own = seen.filter(|one| one.kind != Kind::Oversaw);
+    let point = |seen: Seen<'a>| Point {
+        stretch: stretch30(seen.challenge, seen.line30),
+        seen,
+    };
+    let mut points: Vec<Point> = own.map(point).collect();
+    points.sort_by_key(|point| std::cmp::Reverse((point.seen.day.on, point.seen.id)));
+    points
+}
+
+/// The works between two days, and how many of them lie deeper than the line.
+pub(crate) fn share(points: &[Point], from: NaiveDate, to: NaiveDate) -> Share {
+    let works = points.iter().filter(|point| point.is_work());
+    let inside = works.filter(|point| from <= point.seen.day.on && point.seen.day.on <= to);
+    Share::among(inside.map(|point| point.stretch))
+}
+
+/// A period in which there is anything.
+pub(crate) struct Sum {
+    /// When.
+    pub period: Period,
+    /// Its works, and how many of them are deeper than the line.
+    pub share: Share,
+    /// Its attempts.
+    pub attempts: usize,
+    /// The last day of it that is drawn.
+    pub last: NaiveDate,
+}
+
+/// The periods that have a mark, earliest first.
+pub(crate) fn sums(points: &[Point], groups: &[Group], range: Range) -> Vec<Sum> {
+    let mut periods: Vec<Period> = groups.iter().map(|group| group.period).collect();
+    periods.dedup();
+    let sum = |period: Period| {
+        let from = period.first().max(range.from);
+        let last = period.end().pred_opt().unwrap_or(range.to).min(range.to);
+        let inside = |point: &&Point| from <= point.seen.day.on && point.seen.day.on <= last;
+        let tried = |point: &&Point| inside(point) && !point.is_work();
+        Sum {
+            period,
+            share: share(points, from, last),
+            attempts: points.iter().filter(tried).count(),
+            last,
+        }
+    };
+    periods.into_iter().map(sum).collect()
+}
+
+/// How much room marks have.
+pub(crate) struct Room<'r> {
+    /// The range.
+    pub range: Range,
+    /// How many years share a place along x.
+    pub years: i32,
+    /// Thirtieths of a rung that two marks have to lie apart.
+    pub apart: i32,
+    /// How many marks lie beside each other in a period.
+    pub lanes: &'r dyn Fn(Period) -> i32,
+}
+
+/// Marks for points, as few and as coarse as the room demands, earliest period first.
+pub(crate) fn grouped<'a>(points: &[Point<'a>], room: &Room) -> Vec<Group<'a>> {
+    let apart = room.apart;
+    let levels = [
+        (1, false),
+        (apart, false),
+        (apart, true),
+        (2 * apart, true),
+        (4 * apart, true),
+        (8 * apart, true),
+    ];
+    for (size, mixed) in levels {
+        let groups = laned(binned(points, room, size, mixed), apart);
+        let fits = |group: &Group| group.lanes <= (room.lanes)(group.period).max(1);
+        if groups.len() <= MOST && groups.iter().all(fits) {
+            return groups;
+        }
+    }
+    laned(binned(points, room, 16 * apart, true), apart)
+}
+
+/// Points of one period, of nearly one stretch and, unless mixed, of one kind.
+fn binned<'a>(points: &[Point<'a>], room: &Room, size: i32, mixed: bool) -> Vec<Group<'a>> {
+    let mut bins: BTreeMap<(Period, i32, Option<Kind>), Vec<Point>> = BTreeMap::new();
+    let inside = |point: &&Point| room.range.holds(point.seen.day.on);
+    for point in points.iter().filter(inside) {
+        let away = point.stretch;
+        let step = away.signum() * ((away.abs() + size - 1) / size);
+        let kind = (!mixed).then_some(point.seen.kind);
+        let period = Period::of(point.seen.day.on, room.range, room.years);
+        bins.entry((period, step, kind)).or_default().push(*point);
+    }
+    let group = |period, step: i32, points: Vec<Point<'a>>| {
+        let kinds = points.iter().map(|point| point.seen.kind);
+        Group {
+            period,
+            kind: kinds.min().unwrap_or(Kind::Claimed),
+            at: step.signum() * (2 * step.abs() * size - size + 1) / 2,
+            points,
+            lane: 0,
+            lanes: 1,
+        }
+    };
+    let bins = bins.into_iter();
+    bins.map(|((period, step, _), points)| group(period, step, points))
+        .collect()
+}
+
+/// Gives marks that would lie over each other places beside each other.
+fn laned(mut groups: Vec<Group>, apart: i32) -> Vec<Group> {
+    groups.sort_by_key(|group| (group.period, group.at, group.kind));
+    let mut from = 0;
+    while from < groups.len() {
+        let mut to = from + 1;
+        while to < groups.len()
+            && groups[to].period == groups[from].period
+            && groups[to].at - groups[to - 1].at < apart
+        {
+            to += 1;
+        }
+        crowd(&mut groups[from..to], apart);
+        from = to;
+    }
+    groups
+}
+
+/// Each into the free place that is nearest to the middle, so that a crowd grows to both sides and reads as no movement.
+fn crowd(groups: &mut [Group], apart: i32) {
+    let mut lanes: Vec<i32> = Vec::new();
+    for group in groups.iter_mut() {
+        let stretch = group.at;
+        let free = lanes.iter().position(|last| stretch - last >= apart);
+        let lane = free.unwrap_or(lanes.len());
+        match lanes.get_mut(lane) {
+            Some(last) => *last = stretch,
+            None => lanes.push(stretch),
+        }
+        let side = if lane % 2 == 1 { 1 } else { -1 };
+        group.lane = side * (lane as i32 + 1) / 2;
+    }
+    let wide = lanes.len() as i32;
+    groups.iter_mut().for_each(|group| group.lanes = wide);
+}
+
+impl Group<'_> {
+    /// The least and the greatest stretch among its points.
+    pub fn reach(&self) -> (i32, i32) {
+        let stretches = || self.points.iter().map(|point| point.stretch);
+        (
+            stretches().min().unwrap_or(0),
+            stretches().max().unwrap_or(0),
+        )
+    }
+
+    /// How many of a kind it stands for.
+    pub fn of(&self, kind: Kind) -> usize {
+        let points = self.points.iter();
+        points.filter(|point| point.seen.kind == kind).count()
+    }
+}

@@ -1,1 +1,0 @@
-//! Bob: numbers, words and states.
