@@ -8,6 +8,7 @@ mod bidi;
 pub mod bob;
 pub mod core;
 mod days;
+mod depth_scale;
 pub mod echoes;
 mod frame;
 mod glyph;

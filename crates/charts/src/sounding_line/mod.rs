@@ -22,6 +22,7 @@ pub use line::sample_days;
 pub use series::{
     AreaSeries, GoalPoint, MilestonePoint, Parting, SoundingPoint, SoundingSeries, Turn, Turning,
 };
+pub(crate) use told::NO_BOTTOM;
 
 use crate::{
     days::TICKS,

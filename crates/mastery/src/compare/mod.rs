@@ -5,6 +5,7 @@
 //! differences mean is not said here.
 
 mod firsts;
+mod rated;
 mod tally;
 
 use std::collections::HashSet;
@@ -21,6 +22,7 @@ use crate::{
 };
 
 pub use firsts::{FirstUse, first_practised, first_uses};
+pub use rated::rated;
 pub use tally::{Said, Tally};
 
 /// From so many weeks with a session on, the hours of a period may be called more or fewer than those of another.
@@ -83,8 +85,12 @@ impl Period {
 pub struct Compared {
     /// Depth on the day before, in thirtieths of a rung.
     pub before30: u16,
+    /// The works behind it, deepest first.
+    pub before: Vec<Stand>,
     /// Depth on the last day.
     pub after30: u16,
+    /// The works behind it, deepest first.
+    pub after: Vec<Stand>,
     /// The works that stand among the five on the last day and did not, or not so deep, on the day before; the deepest first.
     pub because: Vec<Cause>,
     /// Minutes of making.
@@ -154,12 +160,15 @@ pub fn compare(grounds: &Grounds<'_>, area: AreaId, period: Period) -> Option<Co
         .area(area)
         .map(|fading| fading.at(period.last()))
         .unwrap_or_default();
-    let (before, after) = sounded(depth, period);
-    let height = |step: Option<&Step>| step.map_or(0, |step| step.depth30);
+    let eve = period.from.pred_opt();
+    let (before30, before) = sounded(eve.and_then(|eve| depth.step_at(eve)));
+    let (after30, after) = sounded(depth.step_at(period.last()));
     Some(Compared {
-        before30: height(before),
-        after30: height(after),
-        because: because(grounds, (before, after), period),
+        before30,
+        after30,
+        because: because(grounds, &before, &after, period),
+        before,
+        after,
         making: days.iter().map(|day| day.making).sum(),
         overseeing: days.iter().map(|day| day.overseeing).sum(),
         weeks: weeks(days),
@@ -172,24 +181,17 @@ pub fn compare(grounds: &Grounds<'_>, area: AreaId, period: Period) -> Option<Co
     })
 }
 
-/// The steps that stand on the day before a period and on its last day.
-pub fn sounded(depth: &AreaDepth, period: Period) -> (Option<&Step>, Option<&Step>) {
-    let before = period.from.pred_opt().and_then(|eve| depth.step_at(eve));
-    (before, depth.step_at(period.last()))
+/// What a step says; no reading where there is none.
+fn sounded(step: Option<&Step>) -> (u16, Vec<Stand>) {
+    step.map_or((0, Vec::new()), |step| (step.depth30, step.five.clone()))
 }
 
-fn because(
-    grounds: &Grounds<'_>,
-    (before, after): (Option<&Step>, Option<&Step>),
-    period: Period,
-) -> Vec<Cause> {
-    let five = |step: Option<&Step>| step.map_or_else(Vec::new, |step| step.five.clone());
-    let old = five(before);
-    let stood = |stand: &Stand| {
+fn because(grounds: &Grounds<'_>, before: &[Stand], after: &[Stand], period: Period) -> Vec<Cause> {
+    let stood = |stand: &&Stand| {
         let same = |old: &Stand| old.key == stand.key && old.half_rungs == stand.half_rungs;
-        old.iter().any(same)
+        before.iter().any(same)
     };
-    let cause = |stand: Stand| {
+    let cause = |stand: &Stand| {
         let finished = grounds.tally.day_of(stand.milestone);
         let vouched = Some(stand.since)
             .filter(|since| stand.strength == Strength::Witnessed && period.holds(*since));
@@ -197,12 +199,12 @@ fn because(
             finished: finished.filter(|day| period.holds(day.on)),
             vouched,
             voices: vouched.map_or_else(Vec::new, |since| {
-                grounds.tally.vouching(&stand, since, grounds.owner)
+                grounds.tally.vouching(stand, since, grounds.owner)
             }),
-            stand,
+            stand: stand.clone(),
         }
     };
-    let new = five(after).into_iter().filter(|stand| !stood(stand));
+    let new = after.iter().filter(|stand| !stood(stand));
     new.map(cause).collect()
 }
 
