@@ -9,6 +9,8 @@ use crate::{
     token::Token,
 };
 
+/// What deeper means where depth itself is drawn.
+pub(crate) const DEPTH: &str = "deeper = more evidenced mastery";
 /// The baseline of a caption.
 pub(crate) const BASELINE: i32 = 130;
 

@@ -9,6 +9,7 @@ pub mod bob;
 mod caption;
 pub mod core;
 mod days;
+mod depth_scale;
 pub mod echoes;
 mod frame;
 mod glyph;

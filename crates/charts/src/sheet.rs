@@ -287,6 +287,12 @@ impl Pen {
         self
     }
 
+    /// Goes on with what another pen drew.
+    pub fn then(mut self, other: Self) -> Self {
+        self.0.push_str(&other.0);
+        self
+    }
+
     /// Sets a dot: a stroke of no length, to be drawn with round ends.
     pub fn dot(self, x: i32, y: i32) -> Self {
         self.to(x, y).h(x)

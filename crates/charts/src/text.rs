@@ -120,7 +120,8 @@ pub(crate) fn balanced(text: &str, face: Face, room: i32) -> Vec<String> {
     while fewest > 1 && narrower > room / 2 {
         narrower -= room / 40;
         let tried = wrap(text, face, narrower);
-        if tried.len() > fewest {
+        // A long word that would be shortened for balance's sake is worth more than the balance.
+        if tried.len() > fewest || tried.join(" ") != lines.join(" ") {
             break;
         }
         lines = tried;

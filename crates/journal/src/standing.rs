@@ -7,11 +7,12 @@ use std::sync::Arc;
 
 use plumb_mastery::{
     AreaId, Entry, EntryId, Tree, Work,
+    compare::{FirstUse, first_practised},
     depth::{
         Depths, Owner, Piece, Reading, Record, Strength, Strengths, Voice, VoteKey,
         depths_and_strengths,
     },
-    freshness::{Fadings, Making, freshness},
+    freshness::{Fadings, Making, Practice, freshness},
 };
 
 use crate::{journal::Journal, problem::Result, reader::Reader, storage};
@@ -107,15 +108,25 @@ pub(crate) struct Silt {
     pub(crate) making: Making,
     /// Freshness over time.
     pub(crate) fadings: Fadings,
+    /// When each technique was first used.
+    pub(crate) firsts: Vec<FirstUse>,
 }
 
 impl Silt {
     /// Computes it from the rows.
     pub(crate) fn of(reader: &Reader<'_>) -> Result<Self> {
         let tree = storage::tree(reader.connection())?;
-        let making = Making::of(&tree, &reader.practice()?);
-        let fadings = freshness(&tree, &making);
-        Ok(Self { making, fadings })
+        Ok(Self::computed(&tree, &reader.practice()?))
+    }
+
+    /// Computes it from practice.
+    pub(crate) fn computed(tree: &Tree, practice: &[Practice]) -> Self {
+        let making = Making::of(tree, practice);
+        Self {
+            fadings: freshness(tree, &making),
+            firsts: first_practised(tree, practice),
+            making,
+        }
     }
 }
 

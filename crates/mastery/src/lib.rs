@@ -28,7 +28,6 @@ pub mod reach;
 pub mod role;
 pub mod seabed;
 pub mod tree;
-pub mod two_soundings;
 pub mod waterline;
 pub mod words;
 pub mod work;

@@ -35,6 +35,13 @@ describe('the day at an x', () => {
     expect(dayAt(scene, 9999), 'the last day').toBe('2025-01-12');
   });
 
+  it('is read off the nearest of several columns', () => {
+    const second = { ...scene.axes[0]!, start: 3000, end: 4000 };
+    const columns = { axes: [scene.axes[0]!, second] } as Scene;
+    expect(dayAt(columns, 3500), 'half way through the second').toBe('2024-11-23');
+    expect(dayAt(columns, 2100), 'just beyond the first').toBe('2025-01-12');
+  });
+
   it('is none where there is no time axis', () => {
     expect(dayAt({ axes: [] as Scene['axes'] } as Scene, 5), 'nothing tells the day').toBeNull();
   });

@@ -75,9 +75,10 @@ export function middles(scene: Scene): (Spot | null)[] {
 
 const DAY_MS = 86_400_000;
 
-/** The day at an x, by the scene's time axis. */
+/** The day at an x, by the nearest time axis; small multiples in columns have one for each column. */
 export function dayAt(scene: Scene, x: number): string | null {
-  const axis = scene.axes.find((one) => one.kind === 'time');
+  const away = (one: { start: number; end: number }): number => Math.max(one.start - x, x - one.end, 0);
+  const [axis] = scene.axes.filter((one) => one.kind === 'time').sort((one, other) => away(one) - away(other));
   if (!axis || axis.end === axis.start) return null;
   const share = Math.min(1, Math.max(0, (x - axis.start) / (axis.end - axis.start)));
   const days = Math.round(axis.from + share * (axis.to - axis.from));

@@ -77,7 +77,7 @@ pub fn silt_calendar(series: &SiltSeries, spec: &Spec) -> Scene {
         title: Chart::SiltCalendar.heading().to_owned(),
         subtitle: series.name.clone(),
         sentence: said::sentence(series, spec.today, grid.shown, &calendar.spells),
-        computed: String::new(),
+        computed: said::computed(series, spec.today),
         lead: said::lead(series, spec.today),
         notes: calendar.notes(&grid),
         axes: axes(&grid, calendar.most),

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use plumb_mastery::{
     Day, Precision,
-    freshness::DayTime,
+    freshness::{self, DayTime},
     words::{count, duration, long_day},
 };
 
@@ -89,6 +89,13 @@ pub(crate) fn remedy(series: &SiltSeries, today: NaiveDate) -> Option<&'static s
     let rests = series.fallow_since.is_some_and(|since| since <= today);
     let since = (today - last_made(series, today)?.on).num_days();
     (!rests && since >= SPELL).then_some("Two hours would clear half the dust.")
+}
+
+/// Days since and freshness in words, with the area's own values.
+pub(crate) fn computed(series: &SiltSeries, today: NaiveDate) -> String {
+    let precision = last_made(series, today).map_or(Precision::Day, |last| last.precision);
+    let fresh = series.fading.at(today);
+    freshness::computed(&fresh, series.fading.half_life(), precision)
 }
 
 /// A day as a sentence: "Tuesday 12 May 2026: 1 hour 20 making."

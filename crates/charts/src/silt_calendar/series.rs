@@ -3,7 +3,10 @@
 //! Owned and complete, built by the caller from the record as it is now. It does not know pixels, and it never judges.
 
 use chrono::NaiveDate;
-use plumb_mastery::{AreaId, EntryId, freshness::DayTime};
+use plumb_mastery::{
+    AreaId, EntryId,
+    freshness::{DayTime, Fading},
+};
 
 /// Everything that one Silt calendar says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +22,8 @@ pub struct SiltSeries {
     /// The last day of any entry of any craft; where it is not later than the last making here, the days since are not logged, which is not the same
     /// as idle.
     pub last_logged: Option<NaiveDate>,
+    /// How its making fades.
+    pub fading: Fading,
     /// Resting on purpose since this day.
     pub fallow_since: Option<NaiveDate>,
 }

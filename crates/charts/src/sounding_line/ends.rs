@@ -67,7 +67,12 @@ pub(crate) fn place(plan: &mut Plan) {
     for panel in &mut panels {
         panel.ends = readings(plan, panel);
         let apart = plan.faces.water.size + 30;
-        spread(&mut panel.ends, panel.top + apart, panel.bottom - 40, apart);
+        spread(
+            &mut panel.ends,
+            panel.scale.top + apart,
+            panel.scale.bottom - 40,
+            apart,
+        );
     }
     plan.panels = panels;
 }
@@ -78,7 +83,8 @@ fn readings<'a>(plan: &Plan<'a>, panel: &Panel<'a>) -> Vec<End<'a>> {
     for (place, area) in &panel.areas {
         let depth = area.depth_at(day);
         if depth > 0 {
-            ends.push(End::new(panel.y(depth), reading(plan, *place, area, depth)));
+            let pieces = reading(plan, panel, (*place, area), depth);
+            ends.push(End::new(panel.y(depth), pieces));
         }
         if let Some(goal) = area
             .goal
@@ -109,8 +115,13 @@ fn readings<'a>(plan: &Plan<'a>, panel: &Panel<'a>) -> Vec<End<'a>> {
     ends
 }
 
-fn reading<'a>(plan: &Plan<'a>, place: usize, area: &'a AreaSeries, depth: u16) -> Vec<Piece<'a>> {
-    let ink = Token::LINES[place % Token::LINES.len()];
+fn reading<'a>(
+    plan: &Plan<'a>,
+    panel: &Panel<'a>,
+    (place, area): (usize, &'a AreaSeries),
+    depth: u16,
+) -> Vec<Piece<'a>> {
+    let ink = super::line::ink(plan.hue(place));
     let mut pieces = vec![Piece::new(Text::Ours(rungs(depth)), plan.faces.figure, ink)];
     let grade = area.survey_at(plan.range().to);
     if grade != Survey::U {
@@ -120,11 +131,13 @@ fn reading<'a>(plan: &Plan<'a>, place: usize, area: &'a AreaSeries, depth: u16) 
             ink,
         ));
     }
-    if plan.areas.len() > 1 && !plan.print() {
+    if panel.areas.len() > 1 {
         let mut name = Piece::new(Text::Name(&area.name), plan.faces.prose, ink);
-        name.width = name
-            .width
-            .min(if plan.shared_column { NAME.1 } else { NAME.0 });
+        name.width = name.width.min(if panel.bed.shared_column {
+            NAME.1
+        } else {
+            NAME.0
+        });
         pieces.push(name);
     }
     pieces

@@ -18,7 +18,7 @@ use crate::{
 pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, used: &BTreeSet<u8>, baseline: i32) -> i32 {
     let place = Place {
         faces: plan.faces,
-        left: plan.edge,
+        left: plan.edge(),
         right: plan.width,
         baseline,
     };

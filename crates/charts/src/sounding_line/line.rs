@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 use plumb_mastery::depth::{Step, Survey};
 
 use super::{
-    plan::{Plan, Spot},
+    plan::{OVERLAY, Plan, Spot},
     rows::Rows,
     said,
     series::AreaSeries,
 };
 use crate::{
-    scene::{Layer, Opens, Style},
+    scene::{Bin, Layer, Opens, Style},
     sheet::{Datum, Pen, Sheet, rect},
     spec::Spec,
     token::Token,
@@ -69,23 +69,24 @@ fn depth(sheet: &mut Sheet, spot: Spot<'_>) {
         place,
         area,
     } = spot;
+    let place = plan.hue(place);
     let range = plan.range();
     let eve = range.from.pred_opt().unwrap_or(range.from);
     let mut grade = area.survey_at(eve);
-    let mut pen = Pen::default();
+    let (mut pieces, mut pen) = (Vec::new(), Pen::default());
     let mut level = area.depth_at(eve);
     if level > 0 {
-        pen = pen.to(plan.time.left, panel.y(level));
+        pen = pen.to(panel.bed.time.left, panel.y(level));
     }
     for day in turning_days(plan, area) {
-        let x = plan.x(day);
+        let x = panel.x(day);
         let (next_grade, next_level) = (area.survey_at(day), area.depth_at(day));
         if level == 0 {
             pen = pen.to(x, panel.surface());
         } else {
             pen = pen.h(x);
             if next_grade != grade {
-                sheet.decor(Layer::Depth, surveyed(plan, place, grade), pen.path());
+                pieces.push((grade, pen));
                 pen = Pen::default().to(x, panel.y(level));
             }
         }
@@ -93,10 +94,28 @@ fn depth(sheet: &mut Sheet, spot: Spot<'_>) {
         (grade, level) = (next_grade, next_level);
     }
     if level > 0 {
-        let (x, y) = (plan.time.right, panel.y(level));
-        sheet.decor(Layer::Depth, surveyed(plan, place, grade), pen.h(x).path());
+        let (x, y) = (panel.bed.time.right, panel.y(level));
+        pieces.push((grade, pen.h(x)));
+        for (grade, pen) in together(plan, pieces) {
+            sheet.decor(Layer::Depth, surveyed(plan, place, grade), pen.path());
+        }
         end_marker(sheet, place, x, y);
     }
+}
+
+/// The pieces of a line; of many areas those of one survey as one mark, which is as much to see and less to carry.
+fn together(plan: &Plan, pieces: Vec<(Survey, Pen)>) -> Vec<(Survey, Pen)> {
+    if plan.areas.len() <= OVERLAY {
+        return pieces;
+    }
+    let mut joined: Vec<(Survey, Pen)> = Vec::new();
+    for (grade, pen) in pieces {
+        match joined.iter_mut().find(|(known, _)| *known == grade) {
+            Some((_, drawn)) => *drawn = std::mem::take(drawn).then(pen),
+            None => joined.push((grade, pen)),
+        }
+    }
+    joined
 }
 
 /// The days of the range on which depth or its survey changes, oldest first.
@@ -149,7 +168,7 @@ fn end_marker(sheet: &mut Sheet, place: usize, x: i32, y: i32) {
     sheet.decor(Layer::Depth, style, shape);
 }
 
-/// One stop of the keyboard for each step, at the corner where the line turns.
+/// One stop of the keyboard for each step, at the corner where the line turns; where many areas share a scene, one for several steps.
 fn steps(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>) {
     let Spot {
         plan,
@@ -157,30 +176,72 @@ fn steps(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>) {
         place,
         area,
     } = spot;
-    let style = Style::line(ink(place), 46).rounded();
-    let mut before: Option<&Step> = None;
-    for step in &area.depth.steps {
-        let previous = before.replace(step);
-        if !plan.range().holds(step.on) {
-            continue;
-        }
-        let (x, y) = (plan.x(step.on), panel.y(step.depth30));
+    let style = Style::line(ink(plan.hue(place)), 46).rounded();
+    for rise in rises(plan, area) {
+        let (x, y) = (panel.x(rise.step.on), panel.y(rise.step.depth30));
         let mark = sheet.datum(Datum {
             shape: Pen::default().dot(x, y).path(),
             style,
             layer: Layer::Depth,
-            label: said::step(plan, area, step, previous),
-            refs: step.five.iter().map(|stand| stand.milestone).collect(),
-            bin: None,
+            label: said::rise(plan, area, &rise),
+            refs: rise.step.five.iter().map(|stand| stand.milestone).collect(),
+            bin: rise.bin(),
             opens: Some(Opens::Reading {
                 area: area.id,
-                on: step.on,
+                on: rise.step.on,
             }),
-            day: Some(step.on),
+            day: Some(rise.step.on),
             series: super::row_of(place, 0),
         });
-        rows.step(plan, place, area, step, previous, mark);
+        rows.rise(plan, place, area, &rise, mark);
     }
+}
+
+/// A step, or several drawn as one: the last of them speaks.
+pub(crate) struct Rise<'a> {
+    /// The last step.
+    pub step: &'a Step,
+    /// The step before the first of them.
+    pub before: Option<&'a Step>,
+    /// The day of the first of them.
+    pub from: NaiveDate,
+    /// How many they are.
+    pub count: u32,
+}
+
+impl Rise<'_> {
+    /// The bin, where it stands for several.
+    pub fn bin(&self) -> Option<Bin> {
+        (self.count > 1).then_some(Bin {
+            count: self.count,
+            from: self.from,
+            to: self.step.on,
+        })
+    }
+}
+
+/// The steps of the range, each alone, or so many together that an area keeps to its share of the scene.
+fn rises<'a>(plan: &Plan, area: &'a AreaSeries) -> Vec<Rise<'a>> {
+    let (range, all) = (plan.range(), &area.depth.steps);
+    let from = all.partition_point(|step| step.on < range.from);
+    let to = all.partition_point(|step| step.on <= range.to);
+    let inside = &all[from..to.max(from)];
+    let most = plan.most_steps().unwrap_or(inside.len()).max(1);
+    let together = inside.len().div_ceil(most).max(1);
+    let rise = |(nth, steps): (usize, &'a [Step])| {
+        let first = from + nth * together;
+        Some(Rise {
+            step: steps.last()?,
+            before: first.checked_sub(1).map(|before| &all[before]),
+            from: steps.first()?.on,
+            count: steps.len() as u32,
+        })
+    };
+    inside
+        .chunks(together)
+        .enumerate()
+        .filter_map(rise)
+        .collect()
 }
 
 fn band(sheet: &mut Sheet, spot: Spot<'_>) {
@@ -197,17 +258,17 @@ fn band(sheet: &mut Sheet, spot: Spot<'_>) {
     };
     let shelf =
         |step: &Step| panel.y(15 * u16::from(step.five.get(4).map_or(0, |stand| stand.half_rungs)));
-    let mut pen = Pen::default().to(plan.x(first.on), tip(first));
+    let mut pen = Pen::default().to(panel.x(first.on), tip(first));
     for step in &steps[1..] {
-        pen = pen.h(plan.x(step.on)).v(tip(step));
+        pen = pen.h(panel.x(step.on)).v(tip(step));
     }
-    pen = pen.h(plan.time.right);
+    pen = pen.h(panel.bed.time.right);
     for step in steps.iter().rev() {
-        pen = pen.v(shelf(step)).h(plan.x(step.on));
+        pen = pen.v(shelf(step)).h(panel.x(step.on));
     }
     sheet.decor(
         Layer::Band,
-        Style::of(ink(place)).washed(8),
+        Style::of(ink(plan.hue(place))).washed(8),
         pen.close().path(),
     );
 }
@@ -234,7 +295,7 @@ fn claimed(sheet: &mut Sheet, spot: Spot<'_>) {
     let mut open = false;
     for (at, day) in days.iter().enumerate() {
         let (depth, claimed) = (area.depth_at(*day), area.claimed_at(*day));
-        let x = plan.x(*day);
+        let x = panel.x(*day);
         if claimed <= depth {
             open = false;
             continue;
@@ -250,7 +311,7 @@ fn claimed(sheet: &mut Sheet, spot: Spot<'_>) {
         }
         let until = days
             .get(at + 1)
-            .map_or(plan.time.right, |next| plan.x(*next));
+            .map_or(panel.bed.time.right, |next| panel.x(*next));
         pen = pen.v(panel.y(claimed)).h(until);
         open = true;
     }
@@ -262,15 +323,13 @@ fn claimed(sheet: &mut Sheet, spot: Spot<'_>) {
 
 /// Silt: dots on a staggered lattice, as thick as freshness is gone, always on the upper side of the line.
 fn silt(sheet: &mut Sheet, spot: Spot<'_>) {
-    let Spot {
-        plan, panel, area, ..
-    } = spot;
+    let Spot { panel, area, .. } = spot;
     let mut pen = Pen::default();
-    for (column, x) in (plan.time.left..=plan.time.right)
+    for (column, x) in (panel.bed.time.left..=panel.bed.time.right)
         .step_by(GRAIN as usize)
         .enumerate()
     {
-        let day = plan.time.day(x);
+        let day = panel.bed.time.day(x);
         let (depth, Some(fresh)) = (area.depth_at(day), area.freshness_at(day)) else {
             continue;
         };
@@ -279,7 +338,7 @@ fn silt(sheet: &mut Sheet, spot: Spot<'_>) {
         let mut height = 25 + rise;
         while depth > 0 && height - 10 <= thickness {
             let y = panel.y(depth) - height;
-            if y > panel.top + 10 {
+            if y > panel.scale.top + 10 {
                 pen = pen.dot(x, y);
             }
             height += GRAIN;

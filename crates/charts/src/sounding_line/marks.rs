@@ -8,10 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use plumb_mastery::{Outcome, Part as Hands, Precision, depth::Strength};
 
 use super::{
-    plan::{Plan, Spot},
+    plan::{Panel, Spot},
     rows::Rows,
     said,
-    series::{AreaSeries, MilestonePoint},
+    series::MilestonePoint,
 };
 use crate::{
     scene::{Bin, Layer, Opens, Style, Symbol},
@@ -28,9 +28,8 @@ const BINNED: usize = 360;
 
 /// Draws an area's milestones, soundings and goal; says which symbols were used.
 pub(crate) fn draw(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>) -> BTreeSet<u8> {
-    let Spot { plan, area, .. } = spot;
     let mut used = BTreeSet::new();
-    for group in grouped(plan, area) {
+    for group in grouped(spot) {
         let symbol = symbol(group.best());
         used.insert(symbol as u8);
         milestone(sheet, rows, spot, &group, symbol);
@@ -74,20 +73,26 @@ pub(crate) fn worth(point: &MilestonePoint) -> (u8, Strength) {
 }
 
 /// The milestones of the range as groups: each alone, or together with its neighbours of the same rung.
-fn grouped<'a>(plan: &Plan, area: &'a AreaSeries) -> Vec<Group<'a>> {
+fn grouped(spot: Spot<'_>) -> Vec<Group<'_>> {
+    let Spot {
+        plan, panel, area, ..
+    } = spot;
+    let (single, most) = plan
+        .most_marks()
+        .map_or((SINGLE, BINNED), |most| (most, most));
     let mut inside: Vec<&MilestonePoint> = area
         .milestones
         .iter()
         .filter(|point| plan.range().holds(point.day.on) && point.challenge > 0)
         .collect();
     inside.sort_by_key(|point| (point.day.on, point.id));
-    if inside.len() <= SINGLE {
+    if inside.len() <= single {
         return inside.into_iter().map(|point| Group(vec![point])).collect();
     }
     let mut wide = NARROWEST;
     loop {
-        let bins = binned(plan, &inside, wide);
-        if bins.len() <= BINNED || wide > plan.width {
+        let bins = binned(panel, &inside, wide);
+        if bins.len() <= most || wide > plan.width {
             return bins;
         }
         wide += wide / 5;
@@ -95,10 +100,10 @@ fn grouped<'a>(plan: &Plan, area: &'a AreaSeries) -> Vec<Group<'a>> {
 }
 
 /// The milestones in bins so wide, oldest bin first.
-fn binned<'a>(plan: &Plan, inside: &[&'a MilestonePoint], wide: i32) -> Vec<Group<'a>> {
+fn binned<'a>(panel: &Panel, inside: &[&'a MilestonePoint], wide: i32) -> Vec<Group<'a>> {
     let mut bins: BTreeMap<(i32, u8), Group> = BTreeMap::new();
     for point in inside {
-        let key = (plan.x(point.day.on) / wide, point.challenge);
+        let key = (panel.x(point.day.on) / wide, point.challenge);
         let bin = bins.entry(key).or_insert_with(|| Group(Vec::new()));
         bin.0.push(point);
     }
@@ -137,11 +142,11 @@ fn milestone(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>, group: &Group, 
     let y = panel.y(30 * u16::from(best.challenge));
     let bin = group.bin();
     let x = bin.map_or_else(
-        || plan.x(best.day.on),
-        |bin| (plan.x(bin.from) + plan.x(bin.to)) / 2,
+        || panel.x(best.day.on),
+        |bin| (panel.x(bin.from) + panel.x(bin.to)) / 2,
     );
     if bin.is_none() && best.day.precision != Precision::Day {
-        whisker(sheet, plan.x(best.day.earliest()), x, y);
+        whisker(sheet, panel.x(best.day.earliest()), x, y);
     }
     let mark = sheet.datum(Datum {
         shape: stamp(symbol, x, y),
@@ -187,11 +192,11 @@ fn soundings(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>, used: &mut BTre
         };
         used.insert(symbol as u8);
         let (x, y) = (
-            plan.x(point.day.on),
+            panel.x(point.day.on),
             panel.y(15 * u16::from(point.half_rungs)),
         );
         if point.day.precision != Precision::Day {
-            whisker(sheet, plan.x(point.day.earliest()), x, y);
+            whisker(sheet, panel.x(point.day.earliest()), x, y);
         }
         let mark = sheet.datum(Datum {
             shape: stamp(symbol, x, y),
@@ -220,10 +225,13 @@ fn goal(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>) {
     };
     let y = panel.y(15 * u16::from(goal.half_rungs));
     let mark = sheet.datum(Datum {
-        shape: stroke(at(plan.time.right - 200, y), at(plan.time.right + 30, y)),
+        shape: stroke(
+            at(panel.bed.time.right - 200, y),
+            at(panel.bed.time.right + 30, y),
+        ),
         style: Style::line(Token::Outline, 20),
         layer: Layer::Goal,
-        label: said::goal(plan, goal),
+        label: said::goal(area, goal),
         refs: vec![goal.id],
         bin: None,
         opens: Some(Opens::Entries),

@@ -22,15 +22,15 @@ pub use line::sample_days;
 pub use series::{
     AreaSeries, GoalPoint, MilestonePoint, Parting, SoundingPoint, SoundingSeries, Turn, Turning,
 };
+pub(crate) use told::NO_BOTTOM;
 
 use crate::{
     days::TICKS,
+    depth_scale::{self, Water},
     roles,
-    scene::{Anchor, Layer, Scene, Style, Words},
-    sheet::{Saying, Sheet, at, rect},
+    scene::{Layer, Scene},
+    sheet::Sheet,
     spec::{Chart, Spec},
-    text,
-    token::Token,
 };
 use plan::{Plan, Spot};
 
@@ -74,12 +74,12 @@ pub fn sounding_line(series: &SoundingSeries, spec: &Spec) -> Scene {
         panel
             .ends
             .iter()
-            .for_each(|end| end.say(&mut sheet, end_column(&plan)));
+            .for_each(|end| end.say(&mut sheet, panel.ends_at()));
     }
     empty(&mut sheet, &plan);
     let height = legend::draw(&mut sheet, &plan, &used, plan.floor + TICKS + 260);
     let laid = sheet.lay(vec![rows.table(&plan)]);
-    let notes = told::notes(&plan, &crowded_out, binned(&laid), stacked.over);
+    let notes = told::notes(&plan, &crowded_out, &binned(&laid), stacked.over);
     Scene {
         chart: Chart::SoundingLine,
         width: plan.width,
@@ -92,7 +92,7 @@ pub fn sounding_line(series: &SoundingSeries, spec: &Spec) -> Scene {
             .collect::<Vec<_>>()
             .join(", "),
         sentence: told::sentence(&plan, &series.roles),
-        computed: String::new(),
+        computed: told::computed(&plan),
         lead: None,
         notes,
         axes: plan.axes(),
@@ -102,28 +102,29 @@ pub fn sounding_line(series: &SoundingSeries, spec: &Spec) -> Scene {
     }
 }
 
-/// Where the readings at the lines' ends begin.
-fn end_column(plan: &Plan) -> i32 {
-    if plan.shared_column {
-        plan.names_at
-    } else {
-        plan.time.right + 110
-    }
+/// What stands for several in a scene.
+struct Binned {
+    /// How many milestones stand in how many marks, where marks stand for several.
+    milestones: Option<(usize, usize)>,
+    /// Whether a dot on a line stands for several steps.
+    steps: bool,
 }
 
-/// How many milestones stand in how many marks, where marks stand for several.
-fn binned(laid: &crate::sheet::Laid) -> Option<(usize, usize)> {
-    let drawn = laid
-        .marks
-        .iter()
-        .filter(|mark| mark.layer == Layer::Marks && mark.label.is_some());
+fn binned(laid: &crate::sheet::Laid) -> Binned {
+    let of = |layer: Layer| {
+        let marks = laid.marks.iter();
+        marks.filter(move |mark| mark.layer == layer && mark.label.is_some())
+    };
     let (mut milestones, mut marks, mut several) = (0, 0, false);
-    for mark in drawn {
+    for mark in of(Layer::Marks) {
         marks += 1;
         milestones += mark.bin.map_or(1, |bin| bin.count as usize);
         several |= mark.bin.is_some();
     }
-    several.then_some((milestones, marks))
+    Binned {
+        milestones: several.then_some((milestones, marks)),
+        steps: of(Layer::Depth).any(|mark| mark.bin.is_some()),
+    }
 }
 
 /// The words of a sea without a bottom.
@@ -131,37 +132,9 @@ fn empty(sheet: &mut Sheet, plan: &Plan) {
     let (Some(words), Some(panel)) = (told::empty(plan), plan.panels.first()) else {
         return;
     };
-    let face = plan.faces.prose;
-    let room = (plan.time.right - plan.time.left - 240).min(5600);
-    let middle = (plan.time.left + plan.time.right) / 2;
-    let leading = face.size * 7 / 5;
-    let lines = text::balanced(&words, face, room);
-    let top = (panel.top + panel.bottom) / 2 - leading * lines.len() as i32 / 2;
-    let half = lines
-        .iter()
-        .map(|line| text::width(line, face))
-        .max()
-        .unwrap_or(0)
-        / 2
-        + 160;
-    let patch = rect(
-        middle - half,
-        top - 2 * face.size,
-        middle + half,
-        top + leading * lines.len() as i32,
-    );
-    sheet.decor(Layer::Words, Style::of(Token::Sea), patch);
-    for (number, line) in lines.into_iter().enumerate() {
-        let at = at(middle, top + leading * number as i32);
-        let words = Words::Theirs(line);
-        sheet.say(Saying {
-            at,
-            anchor: Anchor::Middle,
-            face,
-            words,
-            room,
-            ink: Token::InkSoft,
-            layer: Layer::Words,
-        });
-    }
+    let water = Water {
+        across: (panel.bed.time.left, panel.bed.time.right),
+        down: (panel.scale.top, panel.scale.bottom),
+    };
+    depth_scale::tell(sheet, plan.faces, water, &words);
 }

@@ -1,6 +1,7 @@
 //! Where everything of a Sounding line goes: land, sea, columns at the right, one panel or several.
 //!
-//! On screen all areas share one panel; on paper each has its own, above the same days. A plan knows sizes, not what will be drawn.
+//! On screen up to five areas of one ladder share a panel. More of them, other ladders, and paper get a panel for each area above the same days, in
+//! several columns where many have to be seen at once. A plan knows sizes, not what will be drawn.
 
 use chrono::NaiveDate;
 
@@ -10,21 +11,32 @@ use super::{
 };
 use crate::{
     axis::TimeScale,
+    depth_scale::DepthScale,
     frame::{self, CAPTION, Frame},
-    scene::{Axis, AxisKind},
+    scene::Axis,
     spec::{Medium, Range, Spec},
     text::{self, Faces},
-    words,
 };
 
 /// Below this width the names of rungs share a column with the readings at the lines' ends.
 const NARROW: i32 = 6400;
-/// The most areas in one chart.
+/// The most areas whose lines lie in one sea.
 pub(crate) const OVERLAY: usize = 5;
+/// The most areas in one chart.
+pub(crate) const MOST: usize = 24;
+/// The least width of a column of panels, and the most columns.
+const COLUMN: (i32, i32) = (4500, 4);
+/// Between two columns.
+const GUTTER: i32 = 260;
 /// From the edge of the scale to the first day, so that a mark on that day keeps clear of the figures.
 const INSET: i32 = 90;
 /// The height of a panel's title, so that a mark at the surface below keeps clear of it.
 const TITLE: i32 = 320;
+/// Between two panels.
+const APART: i32 = 120;
+/// The most milestones drawn in a scene that has more than one area, and the most steps: each is about 700 bytes of 300 KB.
+const MARKS: usize = 125;
+const STEPS: usize = 110;
 
 /// The whole layout.
 pub(crate) struct Plan<'a> {
@@ -34,20 +46,14 @@ pub(crate) struct Plan<'a> {
     pub faces: Faces,
     /// The areas drawn, the focused one first.
     pub areas: Vec<&'a AreaSeries>,
-    /// Areas that were asked for and are not drawn: another ladder, or one too many.
+    /// Areas that were asked for and are not drawn, because they are too many.
     pub left_out: Vec<&'a str>,
-    /// The names of the rungs, shallowest first.
-    pub rungs: &'a [String],
-    /// The panels from above.
+    /// Whether all lines lie in one sea.
+    pub overlaid: bool,
+    /// The panels, row by row.
     pub panels: Vec<Panel<'a>>,
-    /// Days along x.
-    pub time: TimeScale,
-    /// Where the lines of the rungs begin, right of their figures.
-    pub edge: i32,
-    /// Where the column of rung names begins.
-    pub names_at: i32,
-    /// Whether names of rungs and readings share a column.
-    pub shared_column: bool,
+    /// The columns in which they stand.
+    beds: Vec<Bed>,
     /// Where the land begins.
     pub land_top: i32,
     /// The lower edge of the last panel's sea.
@@ -56,20 +62,35 @@ pub(crate) struct Plan<'a> {
     pub width: i32,
 }
 
+/// Where a column of panels divides its width.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bed {
+    /// Where it begins.
+    pub left: i32,
+    /// Where it ends.
+    pub right: i32,
+    /// Where the lines of the rungs begin, right of their figures.
+    pub edge: i32,
+    /// Days along x.
+    pub time: TimeScale,
+    /// Where the column of rung names begins.
+    pub names_at: i32,
+    /// Whether names of rungs and readings share a column.
+    pub shared_column: bool,
+}
+
 /// One sea with the lines in it.
 pub(crate) struct Panel<'a> {
-    /// The areas in it, with their place in the overlay.
+    /// The areas in it, with their place among all.
     pub areas: Vec<(usize, &'a AreaSeries)>,
     /// The readings at the right.
     pub ends: Vec<End<'a>>,
-    /// The upper edge of the sea.
-    pub top: i32,
-    /// The lower edge of the sea.
-    pub bottom: i32,
-    /// The height of one rung.
-    pub pitch: i32,
-    /// Whether depth grows upward.
-    pub right_way_up: bool,
+    /// The names of the rungs, shallowest first.
+    pub rungs: &'a [String],
+    /// Depth along y.
+    pub scale: DepthScale,
+    /// Its column.
+    pub bed: Bed,
     /// Where a title of the panel has its baseline, if it has one.
     pub title_at: Option<i32>,
 }
@@ -90,86 +111,119 @@ pub(crate) struct Spot<'a> {
 impl Panel<'_> {
     /// Where a depth in thirtieths of a rung lies.
     pub fn y(&self, thirtieths: u16) -> i32 {
-        let away = self.pitch * i32::from(thirtieths) / 30;
-        if self.right_way_up {
-            self.bottom - away
-        } else {
-            self.top + away
-        }
+        self.scale.y(thirtieths)
     }
 
     /// Where the surface lies.
     pub fn surface(&self) -> i32 {
-        self.y(0)
+        self.scale.surface()
+    }
+
+    /// Where a day lies.
+    pub fn x(&self, day: NaiveDate) -> i32 {
+        self.bed.time.x(day)
+    }
+
+    /// Where the readings at the lines' ends begin.
+    pub fn ends_at(&self) -> i32 {
+        if self.bed.shared_column {
+            self.bed.names_at
+        } else {
+            self.bed.time.right + 110
+        }
     }
 }
 
 impl<'a> Plan<'a> {
     /// Lays out a chart.
     pub fn new(series: &'a SoundingSeries, spec: &'a Spec, role_rows: usize) -> Self {
-        let faces = text::faces(spec.medium);
-        let (areas, left_out) = chosen(series);
-        let rungs = areas.first().map_or(&[][..], |area| &area.rungs);
-        let width = spec.tenths();
-        let land_top = CAPTION;
-        let land = frame::land(role_rows);
-        let panels = panels(
-            &areas,
-            spec,
-            land_top + land,
-            pitch(width, rungs.len(), spec.medium),
-        );
+        let (areas, rest) = series.areas.split_at(series.areas.len().min(MOST));
+        let areas: Vec<&AreaSeries> = areas.iter().collect();
+        let alike = areas.windows(2).all(|two| two[0].rungs == two[1].rungs);
+        let several = areas.len() > OVERLAY || !alike || spec.medium == Medium::Print;
+        let top = CAPTION + frame::land(role_rows);
         let mut plan = Self {
             spec,
-            faces,
+            faces: text::faces(spec.medium),
+            left_out: rest.iter().map(|area| area.name.as_str()).collect(),
+            overlaid: !several || areas.len() < 2,
             areas,
-            left_out,
-            rungs,
-            floor: panels.last().map_or(land_top + land, |panel| panel.bottom),
-            panels,
-            time: TimeScale {
-                range: spec.range,
-                left: 0,
-                right: width,
-            },
-            edge: 0,
-            names_at: 0,
-            shared_column: width < NARROW,
-            land_top,
-            width,
+            panels: Vec::new(),
+            beds: Vec::new(),
+            land_top: CAPTION,
+            floor: top,
+            width: spec.tenths(),
         };
+        plan.beds = plan.columns();
+        plan.panels = plan.panels(top);
+        plan.floor = plan
+            .panels
+            .iter()
+            .map(|panel| panel.scale.bottom)
+            .max()
+            .unwrap_or(top);
         ends::place(&mut plan);
-        plan.columns();
+        plan.divide();
         plan
     }
 
-    /// Divides the width into figures, days, readings and names of rungs.
-    fn columns(&mut self) {
-        let face = self.faces.water;
-        let names = self
-            .rungs
-            .iter()
-            .map(|name| text::width(name, face))
-            .max()
-            .unwrap_or(0);
-        let names = names.max(text::width("surface", face));
-        let readings = self
-            .panels
-            .iter()
-            .flat_map(|panel| &panel.ends)
-            .map(|end| end.width)
-            .max()
-            .unwrap_or(0);
-        let figures = text::width("9", self.faces.tick);
-        self.edge = figures + 100;
-        self.time.left = self.edge + INSET;
-        if self.shared_column {
-            let column = names.max(readings).min(self.width * 7 / 20);
-            self.names_at = self.width - column - 60;
-            self.time.right = self.names_at - 90;
+    /// The columns of panels, not yet divided.
+    fn columns(&self) -> Vec<Bed> {
+        let columns = if self.areas.len() > OVERLAY {
+            ((self.width + GUTTER) / (COLUMN.0 + GUTTER)).clamp(1, COLUMN.1)
         } else {
-            self.names_at = self.width - names.min(self.width / 5) - 100;
-            self.time.right = self.names_at - readings - 260;
+            1
+        };
+        let wide = (self.width + GUTTER) / columns - GUTTER;
+        let bed = |nth: i32| {
+            let left = nth * (wide + GUTTER);
+            let right = if nth + 1 == columns {
+                self.width
+            } else {
+                left + wide
+            };
+            Bed {
+                left,
+                right,
+                edge: left,
+                time: TimeScale {
+                    range: self.spec.range,
+                    left,
+                    right,
+                },
+                names_at: right,
+                shared_column: right - left < NARROW,
+            }
+        };
+        (0..columns).map(bed).collect()
+    }
+
+    /// Divides the width of each column into figures, days, readings and names of rungs, all alike.
+    fn divide(&mut self) {
+        let widest = |words: &mut dyn Iterator<Item = i32>| words.max().unwrap_or(0);
+        let face = self.faces.water;
+        let rungs = self.panels.iter().flat_map(|panel| panel.rungs);
+        let names = widest(&mut rungs.map(|name| text::width(name, face)));
+        let names = names.max(text::width("surface", face));
+        let ends = self.panels.iter().flat_map(|panel| &panel.ends);
+        let readings = widest(&mut ends.map(|end| end.width));
+        let figures = text::width("9", self.faces.tick);
+        for bed in &mut self.beds {
+            let wide = bed.right - bed.left;
+            bed.edge = bed.left + figures + 100;
+            bed.time.left = bed.edge + INSET;
+            if bed.shared_column {
+                let column = names.max(readings).min(wide * 7 / 20);
+                bed.names_at = bed.right - column - 60;
+                bed.time.right = bed.names_at - 90;
+            } else {
+                bed.names_at = bed.right - names.min(wide / 5) - 100;
+                bed.time.right = bed.names_at - readings - 260;
+            }
+        }
+        let columns = self.beds.len();
+        for (nth, panel) in self.panels.iter_mut().enumerate() {
+            panel.bed = self.beds[nth % columns];
         }
     }
 
@@ -188,103 +242,125 @@ impl<'a> Plan<'a> {
         self.spec.medium == Medium::Print
     }
 
-    /// Whether an area's marks are drawn: on paper every panel has its own, on screen only the focused area.
+    /// Whether an area's marks are drawn: of a few areas on paper all, else those of the focused one.
     pub fn shows_marks(&self, place: usize) -> bool {
-        place == 0 || self.print()
+        place == 0 || self.shows_all_marks()
     }
 
-    /// Where a day lies.
-    pub fn x(&self, day: NaiveDate) -> i32 {
-        self.time.x(day)
+    /// Whether every area's marks are drawn.
+    pub fn shows_all_marks(&self) -> bool {
+        self.print() && self.areas.len() <= OVERLAY
     }
 
-    /// The land and the seas, for what every chart over days shares.
-    pub fn frame(&self) -> Frame<'a> {
-        Frame {
-            spec: self.spec,
-            faces: self.faces,
-            width: self.width,
-            time: self.time,
-            land_top: self.land_top,
-            seas: self
-                .panels
-                .iter()
-                .map(|panel| (panel.top, panel.bottom))
-                .collect(),
-            floor: self.floor,
-        }
+    /// The place by which an area's ink and end marker are told: its own among overlaid ones, else that of the only line in its sea.
+    pub fn hue(&self, place: usize) -> usize {
+        if self.areas.len() > OVERLAY { 0 } else { place }
     }
 
-    /// The scales that travel with the scene.
-    pub fn axes(&self) -> Vec<Axis> {
-        let depth = |panel: &Panel| Axis {
-            kind: AxisKind::Depth,
-            from: 0,
-            to: 30 * self.rungs.len() as i32,
-            start: panel.surface(),
-            end: panel.y(30 * self.rungs.len() as u16),
+    /// The most milestones that one area draws, where several have to share a scene.
+    pub fn most_marks(&self) -> Option<usize> {
+        let sharing = if self.shows_all_marks() {
+            self.areas.len()
+        } else {
+            1
         };
-        std::iter::once(self.time.axis())
-            .chain(self.panels.iter().map(depth))
+        (self.areas.len() > 1).then(|| MARKS / sharing.max(1))
+    }
+
+    /// The most steps that one area draws, where several have to share a scene.
+    pub fn most_steps(&self) -> Option<usize> {
+        (self.areas.len() > 1).then(|| (STEPS / self.areas.len()).max(4))
+    }
+
+    /// Where the first panel's scale begins.
+    pub fn edge(&self) -> i32 {
+        self.beds.first().map_or(0, |bed| bed.edge)
+    }
+
+    /// The land and the seas of each column, for what every chart over days shares.
+    pub fn frames(&self) -> Vec<Frame<'a>> {
+        let columns = self.beds.len();
+        let frame = |(nth, bed): (usize, &Bed)| {
+            let panels = self.panels.iter().skip(nth).step_by(columns);
+            let seas: Vec<(i32, i32)> = panels
+                .map(|panel| (panel.scale.top, panel.scale.bottom))
+                .collect();
+            Frame {
+                spec: self.spec,
+                faces: self.faces,
+                width: bed.right,
+                time: bed.time,
+                land_top: self.land_top,
+                floor: seas.last().map_or(self.floor, |(_, bottom)| *bottom),
+                seas,
+            }
+        };
+        let frames = self.beds.iter().enumerate().map(frame);
+        frames
+            .filter(|frame| columns == 1 || !frame.seas.is_empty())
             .collect()
     }
 
-    /// The rung reached, in words.
-    pub fn rung(&self, thirtieths: u16) -> String {
-        words::rung(thirtieths, self.rungs)
+    /// The scales that travel with the scene: the days of each column, then depth in each panel.
+    pub fn axes(&self) -> Vec<Axis> {
+        let days = self.beds.iter().map(|bed| bed.time.axis());
+        let depths = self
+            .panels
+            .iter()
+            .map(|panel| panel.scale.axis(panel.rungs.len()));
+        days.chain(depths).collect()
     }
-}
 
-/// The areas that one chart can hold, and the names of those it cannot: five, all on the ladder of the first.
-fn chosen(series: &SoundingSeries) -> (Vec<&AreaSeries>, Vec<&str>) {
-    let ladder = series.areas.first().map(|area| &area.rungs);
-    let (mut shown, mut left_out) = (Vec::new(), Vec::new());
-    for area in &series.areas {
-        if shown.len() < OVERLAY && Some(&area.rungs) == ladder {
-            shown.push(area);
+    fn panels(&self, top: i32) -> Vec<Panel<'a>> {
+        let numbered = self.areas.iter().copied().enumerate();
+        let groups: Vec<Vec<(usize, &AreaSeries)>> = if self.overlaid {
+            vec![numbered.collect()]
         } else {
-            left_out.push(area.name.as_str());
+            numbered.map(|one| vec![one]).collect()
+        };
+        let title = if self.overlaid { 0 } else { TITLE };
+        let (mut panels, mut top) = (Vec::new(), top);
+        for row in groups.chunks(self.beds.len().max(1)) {
+            let mut bottom = top;
+            for (areas, bed) in row.iter().zip(&self.beds) {
+                let rungs = areas.first().map_or(&[][..], |(_, area)| &area.rungs);
+                let scale = self.scale(top + title, rungs.len());
+                bottom = bottom.max(scale.bottom);
+                panels.push(Panel {
+                    areas: areas.clone(),
+                    ends: Vec::new(),
+                    rungs,
+                    scale,
+                    bed: *bed,
+                    title_at: (!self.overlaid).then_some(top + title - 130),
+                });
+            }
+            top = bottom + APART;
+        }
+        panels
+    }
+
+    /// The scale of a sea: about as high as a third of its width, never cramped, never stretched, and lower where there are many.
+    fn scale(&self, top: i32, rungs: usize) -> DepthScale {
+        let rungs = rungs as i32;
+        let height = match self.spec.medium {
+            _ if self.areas.len() > OVERLAY => 1700 + self.width / 40,
+            Medium::Screen => 2600 + self.width / 8,
+            Medium::Print => 2000 + self.width / 10,
+        };
+        let pitch = height / rungs.max(1);
+        let pitch = if self.areas.len() > OVERLAY {
+            pitch.clamp(240, 700)
+        } else if self.overlaid {
+            pitch.clamp(340, 1000)
+        } else {
+            pitch.clamp(340, 1000) * 2 / 3
+        };
+        DepthScale {
+            top,
+            bottom: top + pitch * rungs + pitch * 2 / 5,
+            pitch,
+            right_way_up: self.spec.right_way_up,
         }
     }
-    (shown, left_out)
-}
-
-/// The height of one rung: a chart is about as high as a third of its width, never cramped, never stretched.
-fn pitch(width: i32, rungs: usize, medium: Medium) -> i32 {
-    let height = match medium {
-        Medium::Screen => 2600 + width / 8,
-        Medium::Print => 2000 + width / 10,
-    };
-    (height / (rungs.max(1) as i32)).clamp(340, 1000)
-}
-
-fn panels<'a>(areas: &[&'a AreaSeries], spec: &Spec, top: i32, pitch: i32) -> Vec<Panel<'a>> {
-    let rungs = areas.first().map_or(0, |area| area.rungs.len()) as i32;
-    let numbered = areas.iter().copied().enumerate();
-    let groups: Vec<Vec<(usize, &AreaSeries)>> = match spec.medium {
-        Medium::Print if areas.len() > 1 => numbered.map(|one| vec![one]).collect(),
-        _ => vec![numbered.collect()],
-    };
-    let multiple = groups.len() > 1;
-    let (mut panels, mut top) = (Vec::new(), top);
-    for areas in groups {
-        let (title_at, pitch) = if multiple {
-            (Some(top + TITLE - 130), pitch * 2 / 3)
-        } else {
-            (None, pitch)
-        };
-        top += if multiple { TITLE } else { 0 };
-        let bottom = top + pitch * rungs + pitch * 2 / 5;
-        panels.push(Panel {
-            areas,
-            ends: Vec::new(),
-            top,
-            bottom,
-            pitch,
-            right_way_up: spec.right_way_up,
-            title_at,
-        });
-        top = bottom + 120;
-    }
-    panels
 }

@@ -5,10 +5,11 @@
 use chrono::NaiveDate;
 use plumb_mastery::{
     Day, EntryId,
-    depth::{Step, difference, rungs},
+    depth::{difference, rungs},
 };
 
 use super::{
+    line::Rise,
     marks::Group,
     plan::Plan,
     said,
@@ -54,22 +55,26 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// A step of depth.
-    pub fn step(
-        &mut self,
-        plan: &Plan,
-        place: usize,
-        area: &AreaSeries,
-        step: &Step,
-        before: Option<&Step>,
-        mark: u32,
-    ) {
+    /// A step of depth, or several in one mark.
+    pub fn rise(&mut self, plan: &Plan, place: usize, area: &AreaSeries, rise: &Rise, mark: u32) {
+        let (step, before) = (rise.step, rise.before);
+        let (date, because) = match rise.bin() {
+            None => (
+                words::short_date(step.on),
+                words::listed(&said::because(area, step, before)),
+            ),
+            Some(bin) => (said::days(bin.from, bin.to), said::rise_words(rise)),
+        };
         let line = Line {
-            date: words::short_date(step.on),
+            date,
             day: step.on,
             change: difference(before.map_or(0, |before| before.depth30), step.depth30),
-            because: words::listed(&said::because(area, step, before)),
-            five: said::five(area, step),
+            because,
+            // Of several steps the five of the last would be said as if they were those of all; they open with the mark.
+            five: match rise.bin() {
+                None => said::five(area, step),
+                Some(_) => String::new(),
+            },
             mark,
             due_to: said::new_among(step, before)
                 .map(|stand| stand.milestone)
@@ -159,7 +164,7 @@ impl<'a> Rows<'a> {
             on: goal.set_on,
             precision: plumb_mastery::Precision::Day,
         };
-        self.opinion(plan, place, area, day, said::goal_words(plan, goal), mark);
+        self.opinion(plan, place, area, day, said::goal_words(area, goal), mark);
     }
 
     fn opinion(

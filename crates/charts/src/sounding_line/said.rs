@@ -11,11 +11,37 @@ use plumb_mastery::{
 };
 
 use super::{
+    line::Rise,
     marks::{self, Group},
     plan::Plan,
     series::{AreaSeries, GoalPoint, MilestonePoint, SoundingPoint},
 };
 use crate::words;
+
+/// A step, or several that are drawn as one.
+pub(crate) fn rise(plan: &Plan, area: &AreaSeries, rise: &Rise) -> String {
+    let Some(bin) = rise.bin() else {
+        return step(plan, area, rise.step, rise.before);
+    };
+    format!(
+        "{}, {}: {}, {}, {}.",
+        area.name,
+        days(bin.from, bin.to),
+        rungs(rise.step.depth30),
+        words::rung(rise.step.depth30, &area.rungs),
+        rise_words(rise)
+    )
+}
+
+/// "deeper by 0.57 in 3 steps".
+pub(crate) fn rise_words(rise: &Rise) -> String {
+    let before = rise.before.map_or(0, |before| before.depth30);
+    format!(
+        "deeper by {} in {} steps",
+        rungs(rise.step.depth30.saturating_sub(before)),
+        count(u64::from(rise.count))
+    )
+}
 
 /// A step: "1 October 1966: Depth 3.03, Carries, deeper by 0.40. Because of p6, Untangles, shown."
 pub(crate) fn step(plan: &Plan, area: &AreaSeries, step: &Step, before: Option<&Step>) -> String {
@@ -29,7 +55,7 @@ pub(crate) fn step(plan: &Plan, area: &AreaSeries, step: &Step, before: Option<&
         "{whose}{}: depth {}, {}, deeper by {}. Because of {}.",
         words::long_date(step.on),
         rungs(step.depth30),
-        plan.rung(step.depth30),
+        words::rung(step.depth30, &area.rungs),
         rungs(rise),
         words::listed(&because(area, step, before)),
     )
@@ -156,16 +182,16 @@ pub(crate) fn sounding_words(area: &AreaSeries, point: &SoundingPoint) -> String
 }
 
 /// The goal as a sentence.
-pub(crate) fn goal(plan: &Plan, goal: GoalPoint) -> String {
+pub(crate) fn goal(area: &AreaSeries, goal: GoalPoint) -> String {
     format!(
         "Set on {}: {}.",
         words::long_date(goal.set_on),
-        goal_words(plan, goal)
+        goal_words(area, goal)
     )
 }
 
 /// The goal without the day it was set.
-pub(crate) fn goal_words(plan: &Plan, goal: GoalPoint) -> String {
+pub(crate) fn goal_words(area: &AreaSeries, goal: GoalPoint) -> String {
     let due = goal
         .due
         .map_or_else(String::new, |due| format!(" by {}", words::long_date(due)));
@@ -173,7 +199,7 @@ pub(crate) fn goal_words(plan: &Plan, goal: GoalPoint) -> String {
     format!(
         "goal {}, {}{due}",
         half_rungs(goal.half_rungs),
-        plan.rung(thirtieths)
+        words::rung(thirtieths, &area.rungs)
     )
 }
 

@@ -5,12 +5,13 @@
 use chrono::{Datelike, NaiveDate};
 use plumb_mastery::{
     Outcome, Part, Precision,
-    depth::{FORMULA_VERSION, Strength, half_rungs, rungs},
+    depth::{self, CLAIMED_RULE, FORMULA_VERSION, RULE, Strength, half_rungs, rungs},
     words::{count, listed},
 };
 
 use super::{
-    plan::Plan,
+    Binned,
+    plan::{MOST, OVERLAY, Plan},
     said,
     series::{AreaSeries, Parting, Turn, Turning},
 };
@@ -28,7 +29,7 @@ pub(crate) fn sentence(plan: &Plan, roles: &[RoleSpan]) -> String {
         sentences.push(if place == 0 {
             whole(plan, area, day)
         } else {
-            brief(plan, area, day)
+            brief(area, day)
         });
     }
     let held = roles::held(roles, day);
@@ -51,7 +52,7 @@ fn whole(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> String {
         format!(
             "Depth {}, {}, survey {:?}.",
             rungs(depth),
-            plan.rung(depth),
+            words::rung(depth, &area.rungs),
             area.survey_at(day)
         ),
     ];
@@ -66,15 +67,33 @@ fn whole(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> String {
     told.join(" ")
 }
 
-fn brief(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> String {
+fn brief(area: &AreaSeries, day: NaiveDate) -> String {
     let depth = area.depth_at(day);
     format!(
         "{}: depth {}, {}, survey {:?}.",
         area.name,
         rungs(depth),
-        plan.rung(depth),
+        words::rung(depth, &area.rungs),
         area.survey_at(day)
     )
+}
+
+/// The rule of depth with the five of the day spoken of, and what the dotted line is.
+pub(crate) fn computed(plan: &Plan) -> String {
+    let day = plan.spec.reading_day();
+    let Some(area) = plan.focus() else {
+        return RULE.to_owned();
+    };
+    let five = area.step_at(day).map_or(&[][..], |step| &step.five);
+    let whose = format!("{}, {}.", area.name, words::long_date(day));
+    let mut told = vec![whose, depth::computed(five)];
+    if plan.spec.claimed {
+        told.push(format!(
+            "Claimed depth is {CLAIMED_RULE}: {}.",
+            rungs(area.claimed_at(day))
+        ));
+    }
+    told.join(" ")
 }
 
 /// The change over the last calendar year that is whole on the day and that the range holds, or else since the range began.
@@ -181,7 +200,7 @@ fn parting(area: &AreaSeries, day: NaiveDate) -> Option<String> {
 pub(crate) fn notes(
     plan: &Plan,
     crowded_out: &[String],
-    binned: Option<(usize, usize)>,
+    binned: &Binned,
     roles_over: usize,
 ) -> Vec<String> {
     let last = plan.range().to;
@@ -193,7 +212,7 @@ pub(crate) fn notes(
         let turns = area.turns.iter();
         let shown = turns.filter(|turn| plan.range().holds(turn.on));
         notes.extend(shown.map(turned));
-        if plan.areas.len() > 1 && !plan.print() {
+        if plan.areas.len() > 1 && !plan.shows_all_marks() {
             notes.push(format!(
                 "Marks, silt and claims are those of {}.",
                 area.name
@@ -207,15 +226,18 @@ pub(crate) fn notes(
             .map(|name| (*name).to_owned())
             .collect();
         notes.push(format!(
-            "Not drawn here, because it is on another ladder or a sixth line: {}.",
+            "Not drawn here, because {MOST} areas are the most: {}.",
             words::listed(&names)
         ));
     }
-    if let Some((milestones, marks)) = binned {
+    if let Some((milestones, marks)) = binned.milestones {
         let (all, drawn) = (count(milestones as u64), count(marks as u64));
         notes.push(format!(
             "{all} milestones as {drawn} marks; a mark may stand for several."
         ));
+    }
+    if binned.steps {
+        notes.push("A dot on a line may stand for several steps.".to_owned());
     }
     if !crowded_out.is_empty() {
         let names = if crowded_out.len() == 1 {
@@ -293,7 +315,8 @@ fn printed(plan: &Plan) -> Vec<String> {
         words::long_date(range.from),
         words::long_date(range.to)
     )];
-    for area in &plan.areas {
+    // The five of a few areas have room below the picture; of many, the table has them.
+    for area in plan.areas.iter().filter(|_| plan.areas.len() <= OVERLAY) {
         if let Some(step) = area.step_at(range.to) {
             let whose = if plan.areas.len() > 1 {
                 format!("{}, the five", area.name)

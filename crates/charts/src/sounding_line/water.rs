@@ -2,13 +2,13 @@
 //!
 //! Buff is land, down is deeper, and the surface is the strongest level line. It knows roles and rungs, not what was made.
 
-use super::plan::{Panel, Plan};
+use super::plan::{OVERLAY, Panel, Plan};
 use crate::{
     caption,
     days::{self, Notch},
     roles::{self, Stacked},
     scene::{Anchor, Layer, Style, Words},
-    sheet::{Saying, Sheet, at, rect, stroke},
+    sheet::{Pen, Saying, Sheet, at, rect, stroke},
     text,
     token::Token,
 };
@@ -25,16 +25,21 @@ pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) -> Vec<Str
         sea(sheet, plan, panel);
         crowded_out.extend(rungs(sheet, plan, panel));
     }
-    let frame = plan.frame();
-    roles::draw(sheet, &frame, stacked);
-    days::draw(sheet, &frame, &notches(plan));
+    let notches = notches(plan);
+    for frame in plan.frames() {
+        roles::draw(sheet, &frame, stacked);
+        days::draw(sheet, &frame, &notches);
+    }
     crowded_out.sort_unstable();
     crowded_out.dedup();
     crowded_out
 }
 
-/// The days on which the focused area or its ladder changed.
+/// The days on which the focused area or its ladder changed; through the seas of many others they would say nothing of these.
 fn notches(plan: &Plan) -> Vec<Notch> {
+    if plan.areas.len() > OVERLAY {
+        return Vec::new();
+    }
     let turns = plan.focus().map_or(&[][..], |area| &area.turns);
     let notch = |turn: &super::series::Turn| Notch {
         on: turn.on,
@@ -44,14 +49,14 @@ fn notches(plan: &Plan) -> Vec<Notch> {
 }
 
 fn caption(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
-    let (words, up) = ("deeper = more evidenced mastery", plan.spec.right_way_up);
-    caption::deeper(sheet, plan.faces, plan.edge, words, up);
+    let up = plan.spec.right_way_up;
+    caption::deeper(sheet, plan.faces, plan.edge(), caption::DEPTH, up);
     if stacked.over > 0 {
         let more = format!("and {} more", stacked.over);
         say(
             sheet,
             plan,
-            at(plan.time.right, 130),
+            at(last_day(plan), 130),
             Anchor::End,
             &more,
             Token::InkFaint,
@@ -59,9 +64,15 @@ fn caption(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
     }
 }
 
+/// Where the last day of the last column lies.
+fn last_day(plan: &Plan) -> i32 {
+    let days = plan.panels.iter().map(|panel| panel.bed.time.right);
+    days.max().unwrap_or(plan.width)
+}
+
 fn land(sheet: &mut Sheet, plan: &Plan) {
     let bottom = plan.panels.first().map_or(plan.land_top, |panel| {
-        panel.title_at.map_or(panel.top, |at| at - 190)
+        panel.title_at.map_or(panel.scale.top, |at| at - 190)
     });
     sheet.decor(
         Layer::Ground,
@@ -71,23 +82,14 @@ fn land(sheet: &mut Sheet, plan: &Plan) {
 }
 
 fn sea(sheet: &mut Sheet, plan: &Plan, panel: &Panel) {
-    let sea = rect(0, panel.top, plan.width, panel.bottom);
-    sheet.decor(Layer::Ground, Style::of(Token::Sea), sea);
-    if !plan.print() {
-        for (shoal, wash) in [(1, 80), (2, 40)] {
-            let (from, to) = (panel.y(30 * (shoal - 1)), panel.y(30 * shoal));
-            let shape = rect(0, from.min(to), plan.width, from.max(to));
-            sheet.decor(Layer::Ground, Style::of(Token::Water1).washed(wash), shape);
-        }
-    }
-    let surface = stroke(at(0, panel.surface()), at(plan.width, panel.surface()));
-    sheet.scale(Layer::Scale, Style::line(Token::Accent, 20), surface);
+    let bed = panel.bed;
+    panel.scale.sea(sheet, (bed.left, bed.right), plan.print());
     if let Some(baseline) = panel.title_at {
         let name = panel
             .areas
             .first()
             .map_or_else(String::new, |(_, area)| area.name.clone());
-        let (at, room) = (at(plan.edge, baseline), plan.time.right - plan.edge);
+        let (at, room) = (at(bed.edge, baseline), bed.right - bed.edge);
         let (words, face) = (Words::Theirs(name), plan.faces.prose);
         sheet.say(Saying {
             at,
@@ -103,21 +105,25 @@ fn sea(sheet: &mut Sheet, plan: &Plan, panel: &Panel) {
 
 /// Rung lines, their numbers at the left and their names at the right; a name that would touch a reading is left out and returned.
 fn rungs(sheet: &mut Sheet, plan: &Plan, panel: &Panel) -> Vec<String> {
-    let mut crowded_out = Vec::new();
+    let (mut crowded_out, mut named, bed) = (Vec::new(), Vec::new(), panel.bed);
     let sink = plan.faces.water.size * 3 / 10;
-    for number in 0..=plan.rungs.len() {
+    let many = plan.areas.len() > OVERLAY;
+    if many {
+        grid(sheet, plan, panel);
+    }
+    for number in 0..=panel.rungs.len() {
         let y = panel.y(30 * number as u16);
-        if number > 0 {
-            let grid = stroke(at(plan.edge, y), at(plan.time.right, y));
-            sheet.scale(
-                Layer::Scale,
-                Style::line(Token::Hair, if plan.print() { 10 } else { 7 }),
-                grid,
-            );
+        if number > 0 && !many {
+            let line = stroke(at(bed.edge, y), at(bed.time.right, y));
+            sheet.scale(Layer::Scale, hair(plan), line);
         }
-        let below = if panel.right_way_up { -70 } else { 150 };
+        let below = match (panel.scale.right_way_up, panel.scale.pitch) {
+            (true, _) => -70,
+            (false, ..300) => 115,
+            (false, _) => 150,
+        };
         let baseline = if number == 0 { y + below } else { y + sink };
-        let figure = at(plan.edge - 70, if number == 0 { baseline } else { y + 43 });
+        let figure = at(bed.edge - 70, if number == 0 { baseline } else { y + 43 });
         say(
             sheet,
             plan,
@@ -126,20 +132,36 @@ fn rungs(sheet: &mut Sheet, plan: &Plan, panel: &Panel) -> Vec<String> {
             &number.to_string(),
             Token::InkFaint,
         );
-        let ours = number.checked_sub(1).map(|at| plan.rungs[at].as_str());
-        match room_at(plan, panel, baseline) {
-            Some(baseline) => name(sheet, plan, baseline, ours),
+        let ours = number.checked_sub(1).map(|at| panel.rungs[at].as_str());
+        match room_at(plan, panel, &named, baseline) {
+            Some(baseline) => {
+                named.push(baseline);
+                name(sheet, plan, panel, baseline, ours);
+            }
             None => crowded_out.extend(ours.map(str::to_owned)),
         }
     }
     crowded_out
 }
 
-fn name(sheet: &mut Sheet, plan: &Plan, baseline: i32, rung: Option<&str>) {
+/// The level lines of many small seas as one mark each: as much to see, and less to carry.
+fn grid(sheet: &mut Sheet, plan: &Plan, panel: &Panel) {
+    let levels = (1..=panel.rungs.len()).map(|number| panel.y(30 * number as u16));
+    let (from, to) = (panel.bed.edge, panel.bed.time.right);
+    let lines = levels.fold(Pen::default(), |pen, y| pen.to(from, y).h(to));
+    sheet.scale(Layer::Scale, hair(plan), lines.path());
+}
+
+fn hair(plan: &Plan) -> Style {
+    Style::line(Token::Hair, if plan.print() { 10 } else { 7 })
+}
+
+fn name(sheet: &mut Sheet, plan: &Plan, panel: &Panel, baseline: i32, rung: Option<&str>) {
     let words = rung.map_or(Words::Ours("surface".to_owned()), |name| {
         Words::Theirs(name.to_owned())
     });
-    let (at, room) = (at(plan.names_at, baseline), plan.width - plan.names_at - 40);
+    let bed = panel.bed;
+    let (at, room) = (at(bed.names_at, baseline), bed.right - bed.names_at - 40);
     let (face, ink) = (plan.faces.water, Token::InkSoft);
     sheet.say(Saying {
         at,
@@ -153,8 +175,8 @@ fn name(sheet: &mut Sheet, plan: &Plan, baseline: i32, rung: Option<&str>) {
 }
 
 /// A baseline for a name of a rung: its own, or one a little off where a reading shares the column and would touch it.
-fn room_at(plan: &Plan, panel: &Panel, wanted: i32) -> Option<i32> {
-    if !plan.shared_column {
+fn room_at(plan: &Plan, panel: &Panel, named: &[i32], wanted: i32) -> Option<i32> {
+    if !panel.bed.shared_column {
         return Some(wanted);
     }
     let apart = plan.faces.water.size + 10;
@@ -163,6 +185,7 @@ fn room_at(plan: &Plan, panel: &Panel, wanted: i32) -> Option<i32> {
             .ends
             .iter()
             .all(|end| (end.baseline - baseline).abs() >= apart)
+            && named.iter().all(|name| (name - baseline).abs() >= apart)
     };
     // On paper nobody can ask for a name that is left out, so there it may stand above a reading that has taken its very line.
     let above = plan.print().then_some(-apart);

@@ -40,6 +40,28 @@ fn turned(kind: Turning, spec: &Spec) -> SoundingSeries {
     series
 }
 
+/// So many areas of one craft, each with works of its own.
+pub fn many(areas: u32, spec: &Spec) -> SoundingSeries {
+    let mut series = alone(&shoemaker(), spec);
+    for n in 2..=areas {
+        let mut bench = Bench::new(n, &format!("Part {n}"));
+        for year in 0..=n % 5 {
+            let on = |day: u32| format!("196{}-0{}-{day}", 1 + year, 1 + n % 9);
+            let id = bench.made(
+                &format!("c{year}"),
+                &on(11),
+                1 + ((year + n) % 4) as u8,
+                true,
+            );
+            if year % 2 == 0 {
+                bench.vouched(id, "Jo", &on(21));
+            }
+        }
+        series.areas.push(bench.area(spec));
+    }
+    series
+}
+
 /// A journal of many years in which everything occurs.
 fn lifelong(spec: &Spec) -> SoundingSeries {
     let mut bench = Bench::new(1, "Ride inspection");
@@ -214,6 +236,17 @@ pub fn states() -> Vec<State> {
                 }
                 series.areas.push(bench.area(spec));
             }
+            series
+        }),
+        state("twelve areas", "1961-01-01", "1967-01-15", |spec| {
+            many(12, spec)
+        }),
+        state("two ladders", "1961-01-01", "1967-01-15", |spec| {
+            let mut series = many(3, spec);
+            series.areas[1].rungs = ["Sees", "Draws", "Cuts", "Teaches"]
+                .map(str::to_owned)
+                .to_vec();
+            series.roles = vec![role(1, "Journeyman", "Alder & Sons", "1961-01-01", None)];
             series
         }),
         state("names of 120", "2024-01-01", "2026-11-20", |spec| {

@@ -2,7 +2,7 @@
 
 use chrono::Days;
 use plumb_charts::{
-    Look, Medium, Spec,
+    Look, Spec,
     scene::{Layer, Words},
     sounding_line,
     sounding_line::{GoalPoint, SoundingSeries},
@@ -10,7 +10,7 @@ use plumb_charts::{
 };
 
 use crate::{
-    fixtures::{Bench, alone, area, day, entry, role, shoemaker, spec},
+    fixtures::{Bench, alone, day, entry, role, spec},
     scenes::{column, data, e1, texts},
 };
 
@@ -83,47 +83,6 @@ fn a_range_before_the_first_entry_says_when_the_line_begins() {
         "and in the sentence"
     );
     assert!(scene.nav.is_empty(), "there is nothing to step through");
-}
-
-#[test]
-fn areas_of_one_ladder_are_overlaid_and_others_are_named() {
-    let spec = spec("1961-01-01", "1967-01-15");
-    let mut series = alone(&shoemaker(), &spec);
-    let mut second = Bench::new(2, "Closing");
-    second.made("c1", "1963-03-01", 2, true);
-    series.areas.push(second.area(&spec));
-    let mut foreign = Bench::new(3, "Drawing").area(&spec);
-    foreign.rungs.truncate(3);
-    series.areas.push(foreign);
-    let scene = sounding_line(&series, &spec);
-    assert_eq!(
-        scene.subtitle, "Welting, Closing",
-        "two lines share the sea"
-    );
-    assert!(
-        scene
-            .notes
-            .iter()
-            .any(|note| note.ends_with("a sixth line: Drawing.")),
-        "the third has its own ladder"
-    );
-    assert!(
-        column(&scene, "area").contains(&"Closing"),
-        "the table says whose row it is"
-    );
-    let print = sounding_line(
-        &series,
-        &Spec {
-            medium: Medium::Print,
-            ..spec
-        },
-    );
-    assert_eq!(
-        print.axes.len(),
-        3,
-        "on paper each area has a sea of its own above the same days"
-    );
-    assert_eq!(series.areas[0].id, area(1), "the focused area comes first");
 }
 
 #[test]

@@ -21,6 +21,8 @@ mod grounds;
 #[cfg(test)]
 mod in_true;
 #[cfg(test)]
+mod multiples;
+#[cfg(test)]
 mod numbers;
 #[cfg(test)]
 mod reach;

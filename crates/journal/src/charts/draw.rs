@@ -1,6 +1,6 @@
 //! A request becomes a spec, a spec and its series become a Scene.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use plumb_charts::{
     Chart, Medium, Range, Scene, Spec, View, bob, core, echoes, in_true, reach, seabed,
     silt_calendar, sounding_line, spec::WeekStart, two_soundings, waterline,
@@ -45,7 +45,7 @@ pub(crate) fn draw(
 ) -> Result<Scene> {
     let chart = named(&request.chart, "chart", "drawn")?;
     let areas = areas(chart, ground, request)?;
-    let range = range(reader.today(), ground, &areas, request)?;
+    let range = range(chart, reader.today(), ground, (&areas, request))?;
     let spec = Spec {
         chart,
         areas: areas.clone(),
@@ -233,28 +233,21 @@ fn none_to_draw(tree: &Tree) -> Problem {
     Problem::new(Code::Missing, "area", message).hint(hint)
 }
 
-/// The days that are shown: from the first thing logged to today, and never only a few, where nobody says.
+/// The days that are shown where nobody says: from the first thing logged to today, and never only a few; of Before and after, the year so far.
 fn range(
+    chart: Chart,
     today: NaiveDate,
     ground: &Ground,
-    areas: &[AreaId],
-    request: &ChartRequest,
+    (areas, request): (&[AreaId], &ChartRequest),
 ) -> Result<Range> {
-    let everything = ground.standing.tree.areas().iter().map(|area| area.id);
-    let everything: Vec<AreaId> = if areas.is_empty() {
-        everything.collect()
-    } else {
-        Vec::new()
-    };
-    let meant = areas.iter().chain(&everything);
-    let first = meant.filter_map(|area| ground.kept.first_day(*area));
     let to = match &request.to {
         Some(typed) => names::day(typed, "to", today, Tail::Drawn)?.on,
         None => today,
     };
     let from = match &request.from {
         Some(typed) => names::day(typed, "from", today, Tail::Drawn)?.earliest(),
-        None => first.min().map_or_else(
+        None if chart == Chart::TwoSoundings => to.with_ordinal(1).unwrap_or(to),
+        None => first_day(ground, areas).map_or_else(
             || to.checked_sub_days(Days::new(EMPTY_DAYS)).unwrap_or(to),
             |first| Range::reaching(first, to).from,
         ),
@@ -269,4 +262,15 @@ fn range(
         .field("from"));
     }
     Ok(Range { from, to })
+}
+
+/// The first day on which something of some areas was logged, or of any area where none is named.
+fn first_day(ground: &Ground, areas: &[AreaId]) -> Option<NaiveDate> {
+    let first = |area: &AreaId| ground.kept.first_day(*area);
+    if areas.is_empty() {
+        let all = ground.standing.tree.areas().iter();
+        all.filter_map(|area| first(&area.id)).min()
+    } else {
+        areas.iter().filter_map(first).min()
+    }
 }

@@ -12,8 +12,9 @@ use chrono::NaiveDate;
 use plumb_charts::sounding_line::{Turn, Turning};
 use plumb_mastery::{
     About, AreaId, Body, Entry, EntryId, Kind, Role, Tree, Work, WorkId,
+    compare::Tally,
     depth::{Owner, Record, VoteKey},
-    freshness::{Making, Practice, freshness},
+    freshness::Practice,
     goals::Wish,
 };
 
@@ -35,8 +36,7 @@ pub(crate) struct Ground {
     pub(crate) roles: Vec<Role>,
     /// The last day of any entry.
     pub(crate) last_logged: Option<NaiveDate>,
-    /// Whether what is drawn leaves; then nobody is named who did not allow it.
-    pub(super) leaving: bool,
+    leaves: bool,
     held: Held,
 }
 
@@ -61,7 +61,7 @@ impl Ground {
             kept: kept(reader)?,
             roles: reader.roles()?,
             last_logged: newest.first().map(|entry| entry.on),
-            leaving: false,
+            leaves: false,
             held: Held::default(),
         })
     }
@@ -82,8 +82,8 @@ impl Ground {
             let closed = closed.iter().map(|work| work.id).collect();
             Self::without(reader, &closed, works)?
         };
-        ground.leaving = true;
         ground.roles = roles;
+        ground.leaves = true;
         ground.held.roles = !hidden.is_empty();
         Ok(ground)
     }
@@ -99,11 +99,7 @@ impl Ground {
         let areas = &named(&held) - &named(&open);
         let record = Record::of(&open, Owner::of(&reader.profile()?));
         let practice: Vec<Practice> = open.iter().filter_map(Practice::of).collect();
-        let making = Making::of(tree, &practice);
-        let silt = Silt {
-            fadings: freshness(tree, &making),
-            making,
-        };
+        let silt = Silt::computed(tree, &practice);
         Ok(Self {
             standing: Arc::new(Standing::computed(
                 tree.clone(),
@@ -115,7 +111,7 @@ impl Ground {
             kept: Arc::new(Kept::among(open, works, (tree, &silt), turns(reader)?)),
             silt: Arc::new(silt),
             roles: Vec::new(),
-            leaving: true,
+            leaves: true,
             held: Held {
                 entries: held.iter().map(|entry| entry.id).collect(),
                 areas,
@@ -132,6 +128,11 @@ impl Ground {
     /// Whether an area may be drawn without being asked for: not where only what stays behind names it.
     pub(crate) fn offers(&self, area: AreaId) -> bool {
         !self.held.areas.contains(&area)
+    }
+
+    /// Whether what is drawn leaves, so that a voice is named only where it may be.
+    pub(crate) fn leaves(&self) -> bool {
+        self.leaves
     }
 
     /// Whether anything stays behind.
@@ -159,7 +160,7 @@ fn parted(entries: Vec<Entry>, closed: &HashSet<WorkId>) -> (Vec<Entry>, Vec<Ent
     (open, shut.into_iter().chain(told).collect())
 }
 
-/// What charts need of milestones, soundings and goals besides depth.
+/// What charts need of milestones, voices, soundings and goals besides depth.
 pub(crate) struct Kept {
     /// Every milestone, newest first.
     pub(crate) milestones: Vec<Entry>,
@@ -167,6 +168,8 @@ pub(crate) struct Kept {
     pub(super) soundings: Vec<Entry>,
     /// Every goal.
     pub(super) goals: Vec<Wish>,
+    /// Works, voices, first uses and goals by area and day.
+    pub(super) tally: Tally,
     /// The titles of works, and of milestones that stand alone.
     pub(super) titles: HashMap<VoteKey, String>,
     firsts: HashMap<AreaId, NaiveDate>,
@@ -182,7 +185,12 @@ impl Kept {
     fn of(reader: &Reader<'_>) -> Result<Self> {
         let tree = crate::storage::tree(reader.connection())?;
         let entries = reader.entries(&Select {
-            kinds: vec![Kind::Milestone, Kind::Sounding, Kind::Goal],
+            kinds: vec![
+                Kind::Milestone,
+                Kind::Recognition,
+                Kind::Sounding,
+                Kind::Goal,
+            ],
             ..Select::default()
         })?;
         let silt = silt(reader)?;
@@ -196,12 +204,14 @@ impl Kept {
         (tree, silt): (&Tree, &Silt),
         turns: HashMap<AreaId, Vec<Turn>>,
     ) -> Self {
-        let (mut milestones, mut soundings, mut goals) = (Vec::new(), Vec::new(), Vec::new());
+        let wishes: Vec<Wish> = entries.iter().filter_map(Wish::of).collect();
+        let tally = Tally::of(tree, &entries, &wishes, &silt.firsts);
+        let (mut milestones, mut soundings) = (Vec::new(), Vec::new());
         for entry in entries {
             match &entry.body {
                 Body::Milestone(_) => milestones.push(entry),
                 Body::Sounding(_) => soundings.push(entry),
-                _ => goals.extend(Wish::of(&entry)),
+                _ => {}
             }
         }
         let titled = |work: Work| (VoteKey::Work(work.id), work.title);
@@ -214,7 +224,8 @@ impl Kept {
         Self {
             milestones,
             soundings,
-            goals,
+            goals: wishes,
+            tally,
             titles,
             firsts,
             turns,

@@ -260,6 +260,7 @@ pub(crate) fn silt_of(
         days: ground.silt.making.days(id).to_vec(),
         entries,
         last_logged: ground.last_logged,
+        fading: ground.silt.fadings.area(id).ok_or_else(no_area)?.clone(),
         fallow_since: area.fallow_since,
     })
 }

@@ -2,6 +2,7 @@
 
 mod leaving;
 mod turned;
+mod two;
 
 use super::*;
 use crate::{

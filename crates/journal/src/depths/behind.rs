@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use plumb_mastery::{
     AreaId, Body, Entry, Part,
-    depth::{self, Reading, Stand, Strength, Survey, VoteKey, rungs},
+    depth::{self, Reading, Stand, Strength, Survey, VoteKey},
     entry::EvidenceBody,
     words,
 };
@@ -61,50 +61,12 @@ pub(crate) fn behind(
         words: display,
         depth30: reading.depth30,
         claimed30: reading.claimed30,
-        sum: sum(&reading),
-        computed: computed(&reading),
+        sum: depth::sum(&reading.five),
+        computed: depth::computed(&reading.five),
         not_counted: not_counted(reader, standing, area, &reading)?,
         survey_sentence: survey_sentence(reading.survey).to_owned(),
         works,
     })
-}
-
-/// `5×8 + 4×8 + 3×5 + 2×5 + 1×3 = 100 → 3.33`; empty where nothing stands behind it.
-fn sum(reading: &Reading) -> String {
-    if reading.five.is_empty() {
-        return String::new();
-    }
-    let parts: Vec<String> = reading
-        .five
-        .iter()
-        .map(|stand| format!("{}×{}", stand.weight, stand.half_rungs))
-        .collect();
-    format!(
-        "{} = {} → {}",
-        parts.join(" + "),
-        reading.depth30,
-        rungs(reading.depth30)
-    )
-}
-
-fn computed(reading: &Reading) -> String {
-    let rule = "The five deepest works, in half rungs, counted 5, 4, 3, 2 and 1 times, divided by 30. Time never lowers it.";
-    if reading.five.is_empty() {
-        return rule.to_owned();
-    }
-    let shown = reading
-        .five
-        .iter()
-        .filter(|stand| stand.strength == Strength::Shown)
-        .count();
-    let witnessed = reading.five.len() - shown;
-    let own = format!(
-        "Here {} witnessed count in full, {} shown count half a rung less: {}.",
-        words::small_number(witnessed),
-        words::small_number(shown),
-        sum(reading)
-    );
-    format!("{rule} {own}")
 }
 
 /// What a survey grade says.

@@ -3,8 +3,10 @@
 use plumb_mastery::{
     Entry, Ladder,
     calibration::{Sounded, Verdict, calibration},
-    compare::{Grounds, Period, compare},
-    depth::{Stand, Strengths, Survey, difference, display, half_rungs, parting, rungs, signed},
+    compare::{Grounds, Period, Tally, compare, first_uses},
+    depth::{
+        Owner, Stand, Strengths, Survey, difference, display, half_rungs, parting, rungs, signed,
+    },
     freshness::{Band, Making, Practice, freshness},
 };
 
@@ -280,17 +282,16 @@ fn the_shoemakers_year_is_compared_with_the_day_before_it() {
     let practice: Vec<Practice> = entries.iter().filter_map(Practice::of).collect();
     let making = Making::of(&tree, &practice);
     let fadings = freshness(&tree, &making);
+    let tally = Tally::of(&tree, &entries, &[], &first_uses(&tree, &entries));
     let grounds = Grounds {
         tree: &tree,
         depths: &depths,
         making: &making,
         fadings: &fadings,
-        entries: &entries,
+        tally: &tally,
+        owner: &Owner::default(),
     };
-    let year = Period {
-        from: on("1966-01-01"),
-        to: on("1967-01-01"),
-    };
+    let year = Period::through(on("1966-01-01"), on("1966-12-31"));
     let found = compare(&grounds, welting(), year).unwrap();
     assert_eq!((found.before30, found.after30), (79, 96), "E9");
     assert_eq!(
@@ -299,9 +300,34 @@ fn the_shoemakers_year_is_compared_with_the_day_before_it() {
         "E9: 17 thirtieths"
     );
     assert_eq!(
-        (found.works, found.recognitions),
+        (found.works.len(), found.recognitions),
         (1, 1),
         "one pair, and Mr Alder's word"
     );
     assert_eq!(found.days_since, Some(91), "the pair was made on 1 October");
+    let [cause] = &found.because[..] else {
+        panic!("only the sixth pair is new among the five")
+    };
+    assert_eq!(
+        (cause.stand.half_rungs, cause.vouched),
+        (8, Some(on("1966-12-24"))),
+        "the sixth pair stands deepest since Mr Alder spoke"
+    );
+    assert_eq!(
+        cause.finished.map(|day| day.on),
+        Some(on("1966-10-01")),
+        "it was finished in that year too"
+    );
+    let voices: Vec<&str> = cause.voices.iter().map(|said| said.from.as_str()).collect();
+    assert_eq!(
+        voices,
+        ["Mr Alder"],
+        "Mrs Alder spoke of another pair, later"
+    );
+    let before = compare(&grounds, welting(), year.previous()).unwrap();
+    assert_eq!(
+        (before.before30, before.after30, before.because.len()),
+        (79, 79, 0),
+        "nothing changed in 1965"
+    );
 }

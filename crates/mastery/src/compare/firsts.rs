@@ -1,0 +1,103 @@
+//! When each technique was first used, and whether it came from another craft.
+//!
+//! Derived from the earliest making that names it (`model.md` 8). It does not know how often a technique was used since.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use crate::{
+    area::{Area, AreaKind},
+    entry::{Body, Entry, Part},
+    fold::fold,
+    freshness::Practice,
+    ids::AreaId,
+    tree::Tree,
+};
+
+/// When a technique was first used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FirstUse {
+    /// The technique.
+    pub technique: AreaId,
+    /// The earliest session with making minutes, or milestone of part Made, that names it.
+    pub on: NaiveDate,
+    /// Whether a technique of the same name was used earlier in another craft.
+    pub carried_over: bool,
+}
+
+/// When each technique was first used, in the order of the tree; techniques never used are left out.
+pub fn first_uses(tree: &Tree, entries: &[Entry]) -> Vec<FirstUse> {
+    let uses = entries.iter().filter(|entry| is_use(entry));
+    firsts(tree, uses.map(|entry| (entry.on, &entry.areas[..])))
+}
+
+/// The same from what freshness knows of a journal, which is all that a first use needs.
+pub fn first_practised(tree: &Tree, practice: &[Practice]) -> Vec<FirstUse> {
+    let uses = practice
+        .iter()
+        .filter(|practice| practice.making > 0 || practice.milestone);
+    firsts(
+        tree,
+        uses.map(|practice| (practice.on, &practice.areas[..])),
+    )
+}
+
+fn is_use(entry: &Entry) -> bool {
+    match &entry.body {
+        Body::Session(session) => session.making_min > 0,
+        Body::Milestone(milestone) => milestone.part == Part::Made,
+        _ => false,
+    }
+}
+
+fn firsts<'a>(tree: &Tree, uses: impl Iterator<Item = (NaiveDate, &'a [AreaId])>) -> Vec<FirstUse> {
+    let mut first: HashMap<AreaId, NaiveDate> = HashMap::new();
+    for (used, areas) in uses {
+        for area in areas {
+            let on = first.entry(*area).or_insert(used);
+            *on = used.min(*on);
+        }
+    }
+    let used: Vec<Used> = tree
+        .areas()
+        .iter()
+        .filter(|area| area.kind == AreaKind::Technique)
+        .filter_map(|area| Used::of(tree, area, *first.get(&area.id)?))
+        .collect();
+    let mut by_name: HashMap<&str, Vec<&Used>> = HashMap::new();
+    for one in &used {
+        by_name.entry(&one.name).or_default().push(one);
+    }
+    let carried = |one: &Used| {
+        let same = by_name.get(one.name.as_str());
+        same.into_iter()
+            .flatten()
+            .any(|other| other.craft != one.craft && other.on < one.on)
+    };
+    let uses = used.iter().map(|one| FirstUse {
+        technique: one.technique,
+        on: one.on,
+        carried_over: carried(one),
+    });
+    uses.collect()
+}
+
+/// A technique that was used.
+struct Used {
+    technique: AreaId,
+    name: String,
+    craft: AreaId,
+    on: NaiveDate,
+}
+
+impl Used {
+    fn of(tree: &Tree, area: &Area, on: NaiveDate) -> Option<Self> {
+        Some(Self {
+            technique: area.id,
+            name: fold(&area.name),
+            craft: tree.craft_of(area.id)?,
+            on,
+        })
+    }
+}
