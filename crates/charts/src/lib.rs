@@ -5,6 +5,7 @@
 
 mod axis;
 mod bidi;
+mod blank;
 pub mod bob;
 pub mod core;
 mod days;
