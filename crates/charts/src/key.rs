@@ -25,6 +25,8 @@ pub(crate) enum Sample {
     Block(Style),
     /// A box with a pattern.
     Hatched(Style, Pattern),
+    /// A box with a pattern in an ink of its own.
+    Etched(Style, Pattern, Token),
     /// Dots of silt.
     Silt,
 }
@@ -90,15 +92,11 @@ fn swatched(sheet: &mut Sheet, sample: &Sample, x: i32, y: i32, width: i32) {
         Sample::Block(style) => sheet.scale(Layer::Scale, *style, block),
         Sample::Hatched(style, pattern) => {
             sheet.scale(Layer::Scale, *style, block);
-            let within = Box4 {
-                x,
-                y: y - 45,
-                w: width,
-                h: 90,
-            };
-            if let Some((style, lines)) = pattern::lines(*pattern, within, Token::Ink) {
-                sheet.scale(Layer::Scale, style, lines);
-            }
+            hatched(sheet, *pattern, (x, y, width), Token::Ink);
+        }
+        Sample::Etched(style, pattern, ink) => {
+            sheet.scale(Layer::Scale, *style, block);
+            hatched(sheet, *pattern, (x, y, width), *ink);
         }
         Sample::Silt => {
             let dots = (0..6).fold(Pen::default(), |pen, n| {
@@ -107,5 +105,17 @@ fn swatched(sheet: &mut Sheet, sample: &Sample, x: i32, y: i32, width: i32) {
             let grains = Style::line(Token::SiltDot, 14).rounded();
             sheet.scale(Layer::Scale, grains, dots.path());
         }
+    }
+}
+
+fn hatched(sheet: &mut Sheet, pattern: Pattern, (x, y, width): (i32, i32, i32), ink: Token) {
+    let within = Box4 {
+        x,
+        y: y - 45,
+        w: width,
+        h: 90,
+    };
+    if let Some((style, lines)) = pattern::lines(pattern, within, ink) {
+        sheet.scale(Layer::Scale, style, lines);
     }
 }

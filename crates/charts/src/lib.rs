@@ -24,6 +24,7 @@ mod sheet;
 pub mod silt_calendar;
 pub mod sounding_line;
 pub mod spec;
+mod spells;
 pub mod svg;
 mod text;
 pub mod token;

@@ -141,7 +141,7 @@ pub fn designer() -> (Ground, AreaId) {
     spread(g, botanical, ("2023-01-09", "2023-12-31", 3), (412, 0));
     spread(g, character, ("2024-01-02", "2024-06-30", 4), (100, 0));
     spread(g, craft, ("2024-01-03", "2024-12-31", 4), (288, 40));
-    spread(g, editorial, ("2025-01-01", "2025-03-31", 3), (46, 0));
+    spread(g, editorial, ("2025-01-02", "2025-03-31", 4), (46, 0));
     spread(g, editorial, ("2025-01-01", "2025-04-30", 2), (0, 147));
     spread(g, editorial, ("2025-05-01", "2025-12-31", 7), (0, 43));
     spread(g, editorial, ("2025-07-04", "2025-12-31", 4), (80, 0));
@@ -182,9 +182,9 @@ pub fn lifelong() -> (Ground, AreaId) {
     while on < day("2026-11-18") {
         let year = (on - day("1977-01-01")).num_days() as u64 / 365;
         let silent = matches!(year, 14 | 15 | 31);
-        let above = year > 36 && year % 3 != 0;
+        let above = year > 36 && !year.is_multiple_of(3);
         if !silent {
-            let area = areas[(year as usize / 3 + usize::from(n % 9 == 0)) % areas.len()];
+            let area = areas[(year as usize / 3 + usize::from(n.is_multiple_of(9))) % areas.len()];
             let making = if above {
                 0
             } else {
