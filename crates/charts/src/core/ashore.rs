@@ -36,10 +36,15 @@ pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, drawn: &mut Drawn) {
     }
 }
 
-/// The ink of a bar.
+/// The ink of a bar; land has no colour on paper, where a light grey tells a bar from a layer without pattern.
 pub(crate) fn ink(plan: &Plan) -> Style {
+    let fill = if plan.print() {
+        Token::Water3
+    } else {
+        Token::Land
+    };
     Style {
-        fill: Some(Token::Land),
+        fill: Some(fill),
         ..Style::line(Token::Outline, if plan.print() { 10 } else { 8 })
     }
 }

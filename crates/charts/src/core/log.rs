@@ -178,7 +178,11 @@ fn since(sheet: &mut Sheet, plan: &Plan, taken: &mut Vec<(i32, i32)>) {
     let place = at(plan.words.0, middle + face.size * 30 / 100);
     taken.push((piece.top, piece.bottom));
     let room = plan.shore - plan.words.0 - 30;
-    let words = Words::Ours(fitting(said::since(plan, gap.spell), face, room));
+    let words = fitting(said::since(plan, gap.spell), face, room);
+    if text::width(&words, face) > room {
+        return;
+    }
+    let words = Words::Ours(words);
     say(sheet, place, Anchor::Start, face, words, Token::InkSoft);
 }
 
