@@ -3,9 +3,8 @@
 //! Only depth hangs from the surface, and turning it right way up turns nothing else. It knows rungs, not what was made.
 
 use crate::{
-    scene::{Anchor, Axis, AxisKind, Layer, Style, Words},
-    sheet::{Saying, Sheet, at, rect, stroke},
-    text::{self, Faces},
+    scene::{Axis, AxisKind, Layer, Style},
+    sheet::{Sheet, at, rect, stroke},
     token::Token,
 };
 
@@ -62,46 +61,5 @@ impl DepthScale {
         }
         let surface = stroke(at(left, self.surface()), at(right, self.surface()));
         sheet.scale(Layer::Scale, Style::line(Token::Accent, 20), surface);
-    }
-}
-
-/// Where words stand in the water: between two places along x, and two along y.
-#[derive(Clone, Copy)]
-pub(crate) struct Water {
-    /// Left and right.
-    pub across: (i32, i32),
-    /// Top and bottom.
-    pub down: (i32, i32),
-}
-
-/// Says something in the middle of the water, where nothing is drawn.
-pub(crate) fn tell(sheet: &mut Sheet, faces: Faces, water: Water, words: &str) {
-    let face = faces.prose;
-    let (left, right) = water.across;
-    let room = (right - left - 240).min(5600);
-    let middle = (left + right) / 2;
-    let leading = face.size * 7 / 5;
-    let lines = text::balanced(words, face, room);
-    let high = leading * lines.len() as i32;
-    let top = (water.down.0 + water.down.1 - high) / 2;
-    let widest = lines.iter().map(|line| text::width(line, face)).max();
-    let half = widest.unwrap_or(0) / 2 + 160;
-    let patch = rect(
-        middle - half,
-        top - 2 * face.size,
-        middle + half,
-        top + high,
-    );
-    sheet.decor(Layer::Words, Style::of(Token::Sea), patch);
-    for (number, line) in lines.into_iter().enumerate() {
-        sheet.say(Saying {
-            at: at(middle, top + leading * number as i32),
-            anchor: Anchor::Middle,
-            face,
-            words: Words::Theirs(line),
-            room,
-            ink: Token::InkSoft,
-            layer: Layer::Words,
-        });
     }
 }

@@ -5,6 +5,7 @@
 
 mod axis;
 mod bidi;
+mod blank;
 pub mod bob;
 mod caption;
 pub mod core;
@@ -25,6 +26,7 @@ mod sheet;
 pub mod silt_calendar;
 pub mod sounding_line;
 pub mod spec;
+mod spells;
 pub mod svg;
 mod text;
 pub mod token;

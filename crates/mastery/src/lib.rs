@@ -5,6 +5,7 @@
 
 pub mod area;
 pub mod bob;
+pub mod calendar;
 pub mod calibration;
 pub mod capture;
 pub mod check;

@@ -8,12 +8,12 @@ use super::{
     Calendar,
     grid::{BRACKETS, Grid, Strip},
     said,
-    spells::Spell,
 };
 use crate::{
     scene::{Anchor, Cell, Column, Face, Layer, Opens, Shape, Style, Table, Words},
     sheet::{Datum, Pen, Saying, Sheet, at, rect},
     spec::{Medium, Range},
+    spells::Spell,
     text,
     token::Token,
     words,

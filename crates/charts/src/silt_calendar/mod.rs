@@ -7,7 +7,6 @@ mod draw;
 mod grid;
 mod said;
 mod series;
-mod spells;
 
 use std::collections::BTreeMap;
 
@@ -20,10 +19,10 @@ use crate::{
     scene::{Axis, AxisKind, Cell, Column, Scene, Table},
     sheet::Sheet,
     spec::{Chart, Range, Spec},
+    spells::{self, Spell},
     words,
 };
 use grid::{Grid, Strip, week_begin};
-use spells::Spell;
 
 /// The most minutes that a fill tells apart; a longer day is as deep.
 const DEEPEST: u32 = 480;
@@ -93,7 +92,7 @@ impl<'a> Calendar<'a> {
         for (day, id) in &series.entries {
             refs.entry(*day).or_default().push(*id);
         }
-        let spells = spells::spells(series, spec.today);
+        let spells = spells::spells(&series.days, series.last_logged, spec.today, spells::SPELL);
         let inside = series.days.iter().filter(|day| spec.range.holds(day.on));
         let most = inside
             .map(DayTime::made)

@@ -9,13 +9,11 @@ use plumb_mastery::{
     words::{count, duration, long_day},
 };
 
-use super::{
-    series::SiltSeries,
-    spells::{SPELL, Spell, quiet},
-};
+use super::series::SiltSeries;
 use crate::{
     scene::Lead,
     spec::Range,
+    spells::{SPELL, Spell, quiet},
     words::{self, long_date, minutes, near_date, spoken_date},
 };
 
@@ -57,7 +55,7 @@ pub(crate) fn lead(series: &SiltSeries, today: NaiveDate) -> Option<Lead> {
         "at least"
     };
     let days = if since == 1 { "day" } else { "days" };
-    let after = if quiet(series, last.on, today) {
+    let after = if quiet(series.last_logged, last.on, today) {
         format!("{days}, nothing logged")
     } else {
         let on = near_date(last, today);

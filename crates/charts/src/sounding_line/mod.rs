@@ -25,10 +25,10 @@ pub use series::{
 pub(crate) use told::NO_BOTTOM;
 
 use crate::{
+    blank::{self, Room},
     days::TICKS,
-    depth_scale::{self, Water},
     roles,
-    scene::{Layer, Scene},
+    scene::{Layer, Scene, Words},
     sheet::Sheet,
     spec::{Chart, Spec},
 };
@@ -132,9 +132,11 @@ fn empty(sheet: &mut Sheet, plan: &Plan) {
     let (Some(words), Some(panel)) = (told::empty(plan), plan.panels.first()) else {
         return;
     };
-    let water = Water {
-        across: (panel.bed.time.left, panel.bed.time.right),
-        down: (panel.scale.top, panel.scale.bottom),
+    let room = Room {
+        left: panel.bed.time.left,
+        right: panel.bed.time.right,
+        top: panel.scale.top,
+        bottom: panel.scale.bottom,
     };
-    depth_scale::tell(sheet, plan.faces, water, &words);
+    blank::say(sheet, plan.faces, room, &Words::Theirs(words));
 }

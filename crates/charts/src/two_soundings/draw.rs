@@ -10,8 +10,8 @@ use super::{
     tables::Tables,
 };
 use crate::{
+    blank::{self, Room},
     caption,
-    depth_scale::{self, Water},
     key::{self, Item, Place, Sample},
     scene::{Anchor, Bin, Face, Layer, Opens, Shape, Style, Symbol, Words},
     sheet::{Datum, Saying, Sheet, at, rect, stamp, stroke},
@@ -39,11 +39,13 @@ pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, tables: &mut Tables) {
         }
     }
     if let (Some(words), Some(segment)) = (said::empty(plan), plan.only_sea()) {
-        let water = Water {
-            across: (segment.edge, segment.names_at),
-            down: (segment.scale.top, segment.scale.bottom),
+        let room = Room {
+            left: segment.edge,
+            right: segment.names_at,
+            top: segment.scale.top,
+            bottom: segment.scale.bottom,
         };
-        depth_scale::tell(sheet, plan.faces, water, &words);
+        blank::say(sheet, plan.faces, room, &Words::Theirs(words));
     }
     if let Some((words, baseline)) = &plan.stayed {
         say(

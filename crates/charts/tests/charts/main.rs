@@ -9,6 +9,8 @@ mod colours;
 #[cfg(test)]
 mod core;
 #[cfg(test)]
+mod designer;
+#[cfg(test)]
 mod echoes;
 #[cfg(test)]
 mod edges;

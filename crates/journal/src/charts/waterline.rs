@@ -1,11 +1,29 @@
-//! What Waterline is drawn from.
+//! What the Waterline is drawn from: the days of an area with what lies below it, or of everything.
 
-use plumb_charts::{Spec, WaterlineSeries};
+use plumb_charts::{Spec, WaterlineSeries, waterline::EVERYTHING};
 
-use super::ground::Ground;
-use crate::{problem::Result, reader::Reader};
+use super::{ground::Ground, series::roles};
+use crate::{depths::no_area, problem::Result, reader::Reader};
 
-/// Everything that Waterline says.
-pub(super) fn series(_: &Reader<'_>, _: &Ground, _: &Spec) -> Result<WaterlineSeries> {
-    Ok(WaterlineSeries::default())
+/// Everything that the Waterline says; the ground knows only what may be drawn.
+pub(super) fn series(_: &Reader<'_>, ground: &Ground, spec: &Spec) -> Result<WaterlineSeries> {
+    let making = &ground.silt.making;
+    let roles = roles(ground);
+    let Some(id) = spec.areas.first().copied() else {
+        return Ok(WaterlineSeries {
+            area: None,
+            name: EVERYTHING.to_owned(),
+            days: making.all().to_vec(),
+            retired_on: None,
+            roles,
+        });
+    };
+    let area = ground.standing.tree.get(id).ok_or_else(no_area)?;
+    Ok(WaterlineSeries {
+        area: Some(id),
+        name: area.name.clone(),
+        days: making.days(id).to_vec(),
+        retired_on: area.retired_on,
+        roles,
+    })
 }

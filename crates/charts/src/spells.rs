@@ -8,12 +8,10 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate};
 use plumb_mastery::freshness::DayTime;
 
-use super::series::SiltSeries;
-
-/// The fewest days that make a spell.
+/// The fewest days of a spell in a calendar, and of a silence that is not idleness.
 pub(crate) const SPELL: i64 = 30;
 
-/// A gap of [`SPELL`] days or more.
+/// A gap between two making days, or from the last of them on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Spell {
     /// The first day without making.
@@ -39,36 +37,38 @@ impl Spell {
 /// Whether no craft has an entry since the last making here, for so long that the silence says nothing about making.
 ///
 /// One entry of any kind since then, be it an hour of overseeing, and the days without making are a dry spell.
-pub(crate) fn quiet(series: &SiltSeries, last: NaiveDate, today: NaiveDate) -> bool {
-    let written = series.last_logged.is_some_and(|logged| logged > last);
+pub(crate) fn quiet(last_logged: Option<NaiveDate>, last: NaiveDate, today: NaiveDate) -> bool {
+    let written = last_logged.is_some_and(|logged| logged > last);
     !written && (today - last).num_days() >= SPELL
 }
 
-/// Every gap up to today, oldest first.
-pub(crate) fn spells(series: &SiltSeries, today: NaiveDate) -> Vec<Spell> {
-    let logged: BTreeSet<i32> = series
-        .days
+/// Every gap of so many days or more between the days of an area up to today, oldest first. `last_logged` is the last day of any entry of any craft.
+pub(crate) fn spells(
+    days: &[DayTime],
+    last_logged: Option<NaiveDate>,
+    today: NaiveDate,
+    fewest: i64,
+) -> Vec<Spell> {
+    let logged: BTreeSet<i32> = days
         .iter()
         .filter(|day| day.making > 0 || day.overseeing > 0)
         .map(|day| day.on.year())
         .collect();
-    let made: Vec<&DayTime> = series
-        .days
+    let made: Vec<&DayTime> = days
         .iter()
         .filter(|day| day.made() > 0 && day.on <= today)
         .collect();
     let certain = |day: &DayTime| day.precision.is_day() && logged.contains(&day.on.year());
+    let spell = |from: NaiveDate, to: NaiveDate, dry| {
+        ((to - from).num_days() + 1 >= fewest).then_some(Spell { from, to, dry })
+    };
     let between = made.windows(2).filter_map(|two| {
         let dry = certain(two[0]) && certain(two[1]);
         spell(two[0].on.succ_opt()?, two[1].on.pred_opt()?, dry)
     });
     let open = made.last().and_then(|last| {
-        let dry = certain(last) && !quiet(series, last.on, today);
+        let dry = certain(last) && !quiet(last_logged, last.on, today);
         spell(last.on.succ_opt()?, today, dry)
     });
     between.chain(open).collect()
-}
-
-fn spell(from: NaiveDate, to: NaiveDate, dry: bool) -> Option<Spell> {
-    ((to - from).num_days() + 1 >= SPELL).then_some(Spell { from, to, dry })
 }
