@@ -64,22 +64,35 @@ export function boxOf(mark: Mark): Box | null {
   };
 }
 
-/** The middle of each keyboard stop. */
-export function middles(scene: Scene): (Spot | null)[] {
+/** The box of each keyboard stop. */
+export function stopBoxes(scene: Scene): (Box | null)[] {
   return scene.nav.map((stop) => {
     const mark = scene.marks[stop.mark];
-    const box = mark ? boxOf(mark) : null;
-    return box && { x: box.x + box.w / 2, y: box.y + box.h / 2 };
+    return mark ? boxOf(mark) : null;
   });
 }
 
-const DAY_MS = 86_400_000;
+/** The middle of each box. */
+export function middles(boxes: readonly (Box | null)[]): (Spot | null)[] {
+  return boxes.map((box) => box && { x: box.x + box.w / 2, y: box.y + box.h / 2 });
+}
 
-/** The day at an x, by the scene's time axis. */
-export function dayAt(scene: Scene, x: number): string | null {
-  const axis = scene.axes.find((one) => one.kind === 'time');
-  if (!axis || axis.end === axis.start) return null;
-  const share = Math.min(1, Math.max(0, (x - axis.start) / (axis.end - axis.start)));
-  const days = Math.round(axis.from + share * (axis.to - axis.from));
-  return new Date(days * DAY_MS).toISOString().slice(0, 10);
+/** The stop under a point: the smallest of those that hold it, or null. */
+export function under(spot: Spot, boxes: readonly (Box | null)[], slack: number): number | null {
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  boxes.forEach((box, index) => {
+    if (!box) return;
+    const inside =
+      spot.x >= box.x - slack &&
+      spot.x <= box.x + box.w + slack &&
+      spot.y >= box.y - slack &&
+      spot.y <= box.y + box.h + slack;
+    const size = (box.w + slack) * (box.h + slack);
+    if (inside && size < least) {
+      best = index;
+      least = size;
+    }
+  });
+  return best;
 }

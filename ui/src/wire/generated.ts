@@ -367,19 +367,23 @@ area: AreaRef,
 /** The rung. */
 level: LevelText, };
 
-/** The charts that this build draws. */
-export type Chart = "sounding-line" | "silt-calendar";
+/** The ten charts, in the order in which they are told. */
+export type Chart = "sounding-line" | "seabed" | "core" | "bob" | "waterline" | "silt-calendar" | "reach" | "echoes" | "two-soundings" | "true";
 
 /** Which chart, of what, how wide. Today and the language are filled in by the journal. */
 export type ChartRequest = {
-/** A chart's name, or the beginning of one: `sounding-line`, `silt-calendar`. */
+/** A chart's name, or the beginning of one: `sounding-line`, `silt`. */
 chart: string,
-/** The areas; up to five are laid over each other. */
+/** The areas; each chart says how many it takes. None is everything where a chart can draw that, else the crafts. */
 areas?: Array<AreaRef>,
 /** First day shown. */
 from?: DayText,
 /** Last day shown; today where absent. */
 to?: DayText,
+/** The chosen day; on the Seabed the day that is drawn beside now. */
+on?: DayText,
+/** Another way of drawing it: `by-depth` or `by-dust` of the Seabed, `stretch` of the Bob, `tried-once` of the Reach. */
+view?: string,
 /** Width in CSS pixels; 960 where 0. */
 width?: number,
 /** Depth grows upwards. */
@@ -933,7 +937,7 @@ on: string,
 text: string, };
 
 /** Layers, in the order in which they are drawn. */
-export type Layer = "ground" | "roles" | "scale" | "pencil" | "band" | "silt" | "claimed" | "depth" | "days" | "marks" | "soundings" | "goal" | "words";
+export type Layer = "ground" | "roles" | "scale" | "pencil" | "bars" | "hatch" | "band" | "silt" | "claimed" | "depth" | "days" | "marks" | "soundings" | "goal" | "words";
 
 /** A large number with the words around it: "at least **187** days since you last made something here (17 May)". */
 export type Lead = {
@@ -991,10 +995,12 @@ layer: Layer,
 part: MarkPart,
 /** A datum as a full sentence, for those who hear it. */
 label?: string,
-/** The entries behind a datum; of a bin, the deepest one. */
+/** The entries behind a datum, at most [`MOST_REFS`]: of more, those that matter most, and `bin` says how many there are. */
 refs?: Array<EntryId>,
 /** Set where one mark stands for several entries. */
-bin?: Bin, };
+bin?: Bin,
+/** What a datum opens. */
+opens?: Opens, };
 
 /** What a mark is for. */
 export type MarkPart = "decor" | "axis" | "datum";
@@ -1395,6 +1401,19 @@ export type OpenJournal = {
 /** Its folder, or a backup of one. */
 place: Place, };
 
+/** What a click on a datum, or Enter, opens beside the page; the sum that is shown there is the number that was drawn. */
+export type Opens = { "reading": {
+/** The area. */
+area: AreaId,
+/** The day. */
+on: string, } } | { "time": {
+/** The area. */
+area: AreaId | null,
+/** The first day. */
+from: string,
+/** The last day. */
+to: string, } } | "entries";
+
 /** Where an imported entry came from: rule 9 of the imports, nothing of the record is lost. */
 export type Origin = {
 /** The format's name, such as `git` or `csv`. */
@@ -1729,14 +1748,18 @@ theme?: string,
 claimed?: boolean,
 /** The file; replaced only when the new one is whole. */
 file: Place,
-/** A chart's name, or the beginning of one: `sounding-line`, `silt-calendar`. */
+/** A chart's name, or the beginning of one: `sounding-line`, `silt`. */
 chart: string,
-/** The areas; up to five are laid over each other. */
+/** The areas; each chart says how many it takes. None is everything where a chart can draw that, else the crafts. */
 areas?: Array<AreaRef>,
 /** First day shown. */
 from?: DayText,
 /** Last day shown; today where absent. */
 to?: DayText,
+/** The chosen day; on the Seabed the day that is drawn beside now. */
+on?: DayText,
+/** Another way of drawing it: `by-depth` or `by-dust` of the Seabed, `stretch` of the Bob, `tried-once` of the Reach. */
+view?: string,
 /** Width in CSS pixels; 960 where 0. */
 width?: number,
 /** Depth grows upwards. */
@@ -1760,6 +1783,8 @@ title: string,
 subtitle: string,
 /** The whole chart as one or more spoken sentences. */
 sentence: string,
+/** How its numbers came about: the formula in words, with the person's own values in it. */
+computed?: string,
 /** The number that leads the chart, where it has one. */
 lead?: Lead | null,
 /** What was left out or needs a word, each a sentence that stands below the chart. */
