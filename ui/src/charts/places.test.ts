@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../wire/generated';
-import { boxOf, under } from './places';
+import { boxOf, under, waters } from './places';
 
 const mark = (shape: Mark['shape']): Mark => ({ shape, style: {}, layer: 'depth', part: 'datum' });
 
@@ -39,5 +39,23 @@ describe('what lies under the pointer', () => {
 
   it('is nothing where there is only water', () => {
     expect(under({ x: 500, y: 900 }, [wide, null, small], 20), 'no mark reaches there').toBeNull();
+  });
+});
+
+describe('where the water is', () => {
+  it('reaches from the land to the floor of the last sea', () => {
+    const ground = (y: number, h: number): Mark => ({
+      ...mark({ rect: { x: 0, y, w: 900, h } }),
+      layer: 'ground',
+    });
+    const marks = [ground(240, 260), ground(500, 3000), ground(3800, 600), mark({ path: 'M0 0H10' })];
+    expect(waters({ marks, height: 5000 }), 'a crosshair crosses no legend').toEqual({
+      top: 240,
+      bottom: 4400,
+    });
+    expect(waters({ marks: [], height: 5000 }), 'without water it crosses everything').toEqual({
+      top: 0,
+      bottom: 5000,
+    });
   });
 });

@@ -64,6 +64,17 @@ export function boxOf(mark: Mark): Box | null {
   };
 }
 
+/** From where to where land and sea reach; the whole picture where none is drawn. */
+export function waters(scene: Pick<Scene, 'marks' | 'height'>): { top: number; bottom: number } {
+  const grounds = scene.marks.filter((mark) => mark.layer === 'ground').map(boxOf);
+  const drawn = grounds.filter((box) => box !== null);
+  if (drawn.length === 0) return { top: 0, bottom: scene.height };
+  return {
+    top: Math.min(...drawn.map((box) => box.y)),
+    bottom: Math.max(...drawn.map((box) => box.y + box.h)),
+  };
+}
+
 /** The box of each keyboard stop. */
 export function stopBoxes(scene: Scene): (Box | null)[] {
   return scene.nav.map((stop) => {
