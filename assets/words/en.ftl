@@ -785,6 +785,6 @@ keys-chart-time = Along time
 keys-chart-series = Between series
 keys-chart-ends = First, last
 keys-chart-open = What lies behind it
-keys-chart-range = A range, one end of it moved
+keys-chart-range = Choose a range
 keys-chart-whole = The whole range
 keys-chart-table = The table
