@@ -13,14 +13,14 @@ export class Opening {
   open = $state.raw<Open | null>(null);
   #cameFrom: HTMLElement | null = null;
 
-  /** Opens what a mark names; `area` is the page's own, where the mark names none. */
-  mark(mark: Mark, stop: NavNode, area = ''): void {
+  /** Opens what a mark names. */
+  mark(mark: Mark, stop: NavNode): void {
     const { opens } = mark;
     if (opens && opens !== 'entries' && 'reading' in opens) {
       this.reading(opens.reading.area, opens.reading.on);
     } else {
       const bin = mark.bin ?? null;
-      this.#show({ area, what: { kind: 'entries', entries: [...(mark.refs ?? [])], on: stop.date, bin } });
+      this.#show({ area: '', what: { kind: 'entries', entries: [...(mark.refs ?? [])], on: stop.date, bin } });
     }
   }
 
