@@ -20,7 +20,10 @@ export class Opening {
       this.reading(opens.reading.area, opens.reading.on);
     } else {
       const bin = mark.bin ?? null;
-      this.#show({ area: '', what: { kind: 'entries', entries: [...(mark.refs ?? [])], on: stop.date, bin } });
+      this.#show({
+        area: '',
+        what: { kind: 'entries', entries: [...(mark.refs ?? [])], on: stop.date, bin },
+      });
     }
   }
 
