@@ -6,6 +6,7 @@ import '@fontsource/libertinus-serif/600.css';
 import '@fontsource/libertinus-serif/700.css';
 import './style/reset.css';
 import './style/base.css';
+import './style/print.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { watchChanges } from './state/changed.svelte';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark, Scene } from '../wire/generated';
-import { boxOf, dayAt } from './places';
+import type { Mark } from '../wire/generated';
+import { boxOf, under, waters } from './places';
 
 const mark = (shape: Mark['shape']): Mark => ({ shape, style: {}, layer: 'depth', part: 'datum' });
 
@@ -26,23 +26,36 @@ describe('where marks stand', () => {
   });
 });
 
-describe('the day at an x', () => {
-  const scene = { axes: [{ kind: 'time', from: 20_000, to: 20_100, start: 1000, end: 2000 }] } as Scene;
+describe('what lies under the pointer', () => {
+  const wide = { x: 0, y: 0, w: 1000, h: 400 };
+  const small = { x: 480, y: 100, w: 120, h: 120 };
 
-  it('is read off the time axis, and never lies beyond it', () => {
-    expect(dayAt(scene, 1000), 'the first day').toBe('2024-10-04');
-    expect(dayAt(scene, 1500), 'half way').toBe('2024-11-23');
-    expect(dayAt(scene, 9999), 'the last day').toBe('2025-01-12');
+  it('is the smallest mark that holds it', () => {
+    expect(under({ x: 500, y: 150 }, [wide, small], 0), 'a mark on a column is meant before the column').toBe(
+      1,
+    );
+    expect(under({ x: 300, y: 150 }, [wide, small], 0), 'beside it the column is').toBe(0);
   });
 
-  it('is read off the nearest of several columns', () => {
-    const second = { ...scene.axes[0]!, start: 3000, end: 4000 };
-    const columns = { axes: [scene.axes[0]!, second] } as Scene;
-    expect(dayAt(columns, 3500), 'half way through the second').toBe('2024-11-23');
-    expect(dayAt(columns, 2100), 'just beyond the first').toBe('2025-01-12');
+  it('is nothing where there is only water', () => {
+    expect(under({ x: 500, y: 900 }, [wide, null, small], 20), 'no mark reaches there').toBeNull();
   });
+});
 
-  it('is none where there is no time axis', () => {
-    expect(dayAt({ axes: [] as Scene['axes'] } as Scene, 5), 'nothing tells the day').toBeNull();
+describe('where the water is', () => {
+  it('reaches from the land to the floor of the last sea', () => {
+    const ground = (y: number, h: number): Mark => ({
+      ...mark({ rect: { x: 0, y, w: 900, h } }),
+      layer: 'ground',
+    });
+    const marks = [ground(240, 260), ground(500, 3000), ground(3800, 600), mark({ path: 'M0 0H10' })];
+    expect(waters({ marks, height: 5000 }), 'a crosshair crosses no legend').toEqual({
+      top: 240,
+      bottom: 4400,
+    });
+    expect(waters({ marks: [], height: 5000 }), 'without water it crosses everything').toEqual({
+      top: 0,
+      bottom: 5000,
+    });
   });
 });

@@ -64,23 +64,46 @@ export function boxOf(mark: Mark): Box | null {
   };
 }
 
-/** The middle of each keyboard stop. */
-export function middles(scene: Scene): (Spot | null)[] {
+/** From where to where land and sea reach; the whole picture where none is drawn. */
+export function waters(scene: Pick<Scene, 'marks' | 'height'>): { top: number; bottom: number } {
+  const grounds = scene.marks.filter((mark) => mark.layer === 'ground').map(boxOf);
+  const drawn = grounds.filter((box) => box !== null);
+  if (drawn.length === 0) return { top: 0, bottom: scene.height };
+  return {
+    top: Math.min(...drawn.map((box) => box.y)),
+    bottom: Math.max(...drawn.map((box) => box.y + box.h)),
+  };
+}
+
+/** The box of each keyboard stop. */
+export function stopBoxes(scene: Scene): (Box | null)[] {
   return scene.nav.map((stop) => {
     const mark = scene.marks[stop.mark];
-    const box = mark ? boxOf(mark) : null;
-    return box && { x: box.x + box.w / 2, y: box.y + box.h / 2 };
+    return mark ? boxOf(mark) : null;
   });
 }
 
-const DAY_MS = 86_400_000;
+/** The middle of each box. */
+export function middles(boxes: readonly (Box | null)[]): (Spot | null)[] {
+  return boxes.map((box) => box && { x: box.x + box.w / 2, y: box.y + box.h / 2 });
+}
 
-/** The day at an x, by the nearest time axis; small multiples in columns have one for each column. */
-export function dayAt(scene: Scene, x: number): string | null {
-  const away = (one: { start: number; end: number }): number => Math.max(one.start - x, x - one.end, 0);
-  const [axis] = scene.axes.filter((one) => one.kind === 'time').sort((one, other) => away(one) - away(other));
-  if (!axis || axis.end === axis.start) return null;
-  const share = Math.min(1, Math.max(0, (x - axis.start) / (axis.end - axis.start)));
-  const days = Math.round(axis.from + share * (axis.to - axis.from));
-  return new Date(days * DAY_MS).toISOString().slice(0, 10);
+/** The stop under a point: the smallest of those that hold it, or null. */
+export function under(spot: Spot, boxes: readonly (Box | null)[], slack: number): number | null {
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  boxes.forEach((box, index) => {
+    if (!box) return;
+    const inside =
+      spot.x >= box.x - slack &&
+      spot.x <= box.x + box.w + slack &&
+      spot.y >= box.y - slack &&
+      spot.y <= box.y + box.h + slack;
+    const size = (box.w + slack) * (box.h + slack);
+    if (inside && size < least) {
+      best = index;
+      least = size;
+    }
+  });
+  return best;
 }

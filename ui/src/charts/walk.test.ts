@@ -24,6 +24,13 @@ describe('keys over a chart', () => {
     expect(step('ArrowUp', 3, stops), 'the same day').toBe(4);
   });
 
+  it('goes to the same place of the neighbouring series where nothing has a day', () => {
+    const rungs: Stop[] = [0, 0, 0, 1, 1].map((series, mark) => ({ mark, date: null, series }));
+    expect(step('ArrowDown', 1, rungs), 'the second stays the second').toBe(4);
+    expect(step('ArrowDown', 2, rungs), 'a third that is not there is the last').toBe(4);
+    expect(step('ArrowUp', 3, rungs), 'and the first the first').toBe(0);
+  });
+
   it('knows first and last, and no other keys', () => {
     expect(step('Home', 3, stops), 'the first stop').toBe(0);
     expect(step('End', 0, stops), 'the last stop').toBe(4);

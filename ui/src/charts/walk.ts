@@ -44,18 +44,22 @@ function along(at: number, stops: readonly Stop[], way: 1 | -1): number {
   return at;
 }
 
-/** The stop of the neighbouring series whose date lies nearest. */
+/** The stop of the neighbouring series whose date lies nearest; without dates the one at the same place in its series. */
 function across(at: number, stops: readonly Stop[], way: 1 | -1): number {
   const here = stops[at];
   if (!here) return at;
   const all = [...new Set(stops.map((stop) => stop.series))].sort((a, b) => a - b);
   const series = all[all.indexOf(here.series) + way];
   if (series === undefined) return at;
+  const rank = stops.slice(0, at).filter((stop) => stop.series === here.series).length;
   let best = at;
   let least = Number.POSITIVE_INFINITY;
+  let place = -1;
   stops.forEach((stop, index) => {
     if (stop.series !== series) return;
-    const distance = Math.abs(days(stop.date) - days(here.date));
+    place += 1;
+    const dated = stop.date !== null && here.date !== null;
+    const distance = dated ? Math.abs(days(stop.date) - days(here.date)) : Math.abs(place - rank);
     if (distance < least) {
       least = distance;
       best = index;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaLine } from '../wire/generated';
-import { choices, ladderOf } from './tree';
+import { choices, ladderOf, neighbours } from './tree';
 
 const line = (some: Partial<AreaLine>) => some as AreaLine;
 const rungs = [{ key: 'follows', name: 'Follows' }];
@@ -26,5 +26,13 @@ describe('the tree', () => {
       choices(areas).map((choice) => `${choice.above} > ${choice.name}`),
       'two areas of one name are told apart by what is above them',
     ).toEqual([' > Ceramics', 'Ceramics > Glaze', 'Ceramics / Glaze > Ash']);
+  });
+
+  it('puts beside an area the others of its craft only', () => {
+    const two = [...areas, line({ id: 'd', name: 'Drawing', path: 'Drawing', kind: 'craft' })];
+    expect(
+      neighbours(two, 'g').map((one) => one.id),
+      'another craft has another ladder, and what is retired is not offered',
+    ).toEqual(['c', 'a']);
   });
 });

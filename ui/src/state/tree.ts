@@ -21,3 +21,19 @@ export function choices(areas: readonly AreaLine[]): { id: string; name: string;
       above: line.path.split('/').slice(0, -1).join(' / '),
     }));
 }
+
+/** The craft that holds an area. */
+export function craftOf(areas: readonly AreaLine[], id: string): AreaLine | undefined {
+  let line = areas.find((one) => one.id === id);
+  while (line?.parent) {
+    const parent = line.parent;
+    line = areas.find((one) => one.id === parent);
+  }
+  return line;
+}
+
+/** Areas that can be drawn beside an area: the others of its craft, because crafts have different ladders. */
+export function neighbours(areas: readonly AreaLine[], id: string): AreaLine[] {
+  const craft = craftOf(areas, id)?.id;
+  return areas.filter((one) => one.id !== id && !one.retired_on && craftOf(areas, one.id)?.id === craft);
+}
