@@ -53,18 +53,16 @@ fn the_beginning_of_a_charts_name_is_enough() {
         plumb_charts::Chart::SiltCalendar,
         "the whole name"
     );
-    for later in ["seabed", "waterline", "nonsense"] {
+    for nothing in ["nonsense", "", "sounding-lines"] {
         let refused = trial
             .journal
-            .chart(asked(later, "welting"))
-            .expect_err("not built yet");
-        assert_eq!(refused.code, Code::Usage, "{later}");
-        assert!(
-            refused
-                .message
-                .starts_with("Plumb draws sounding-line and silt-calendar so far."),
-            "{}",
-            refused.message
+            .chart(asked(nothing, "welting"))
+            .expect_err("no chart begins so");
+        assert_eq!(refused.code, Code::Usage, "{nothing}");
+        assert_eq!(
+            refused.message,
+            format!("No chart is called '{nothing}'. Nothing was drawn."),
+            "what was typed stands in it"
         );
     }
     assert_eq!(
@@ -219,7 +217,7 @@ fn retired_crafts_and_a_second_area_are_told() {
         (refused.code, refused.message.as_str()),
         (
             Code::Usage,
-            "A Silt calendar shows one area; these are 2. Nothing was drawn."
+            "Silt calendar shows one area; these are 2. Nothing was drawn."
         ),
         "the second is not dropped without a word"
     );
