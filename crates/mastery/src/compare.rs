@@ -11,10 +11,10 @@ use crate::{
     area::AreaKind,
     depth::{AreaDepth, Depths, Piece},
     entry::{About, Body, Entry, Part},
-    fold::fold,
     freshness::{Fadings, Making},
     goals::{Fate, Wish, fates},
     ids::{AreaId, EntryId, WorkId},
+    reach::origins,
     tree::Tree,
 };
 
@@ -202,30 +202,20 @@ pub fn first_uses(tree: &Tree, entries: &[Entry]) -> Vec<FirstUse> {
             *on = entry.on.min(*on);
         }
     }
-    let techniques = || {
-        tree.areas()
-            .iter()
-            .filter(|area| area.kind == AreaKind::Technique)
-    };
-    let uses = techniques().filter_map(|technique| {
-        let on = *first.get(&technique.id)?;
-        let craft = tree.craft_of(technique.id);
-        let same = |other: &&crate::Area| {
-            fold(&other.name) == fold(&technique.name) && tree.craft_of(other.id) != craft
-        };
-        let carried_over = techniques()
-            .filter(same)
-            .any(|other| first.get(&other.id).is_some_and(|earlier| *earlier < on));
+    let origins = origins(tree, |area| first.get(&area).copied());
+    let uses = tree.areas().iter().filter_map(|area| {
+        let technique = Some(area.id).filter(|_| area.kind == AreaKind::Technique)?;
         Some(FirstUse {
-            technique: technique.id,
-            on,
-            carried_over,
+            technique,
+            on: *first.get(&technique)?,
+            carried_over: origins.contains_key(&technique),
         })
     });
     uses.collect()
 }
 
-fn is_use(entry: &Entry) -> bool {
+/// Whether an entry used what it names: a session with making minutes, or a milestone of part Made.
+pub(crate) fn is_use(entry: &Entry) -> bool {
     match &entry.body {
         Body::Session(session) => session.making_min > 0,
         Body::Milestone(milestone) => milestone.part == Part::Made,
