@@ -15,6 +15,7 @@ use plumb_mastery::{
     AreaId, Entry, EntryId, Kind, Profile, Role, Work, WorkId,
     depth::{Piece, Voice},
     freshness::Practice,
+    reach::Use,
 };
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
@@ -251,6 +252,11 @@ impl<'c> Reader<'c> {
     /// Every session, and every milestone that the person made, as freshness sees them.
     pub(crate) fn practice(&self) -> Result<Vec<Practice>> {
         storage::lean::practice(self.connection)
+    }
+
+    /// Every entry that used the areas it names, as reach sees them.
+    pub(crate) fn uses(&self) -> Result<Vec<Use>> {
+        storage::lean::uses(self.connection)
     }
 
     /// Rows by word: `areas`, `works`, `roles`, and each kind of entry.

@@ -16,6 +16,7 @@ use plumb_mastery::{
     depth::{Owner, Record, VoteKey},
     freshness::Practice,
     goals::Wish,
+    reach::{Use, Uses},
 };
 
 use crate::{
@@ -37,6 +38,8 @@ pub(crate) struct Ground {
     /// The last day of any entry.
     pub(crate) last_logged: Option<NaiveDate>,
     leaves: bool,
+    /// The uses of areas among what may leave; none where the whole is drawn, which is remembered.
+    open_uses: Option<Arc<Uses>>,
     held: Held,
 }
 
@@ -62,6 +65,7 @@ impl Ground {
             roles: reader.roles()?,
             last_logged: newest.first().map(|entry| entry.on),
             leaves: false,
+            open_uses: None,
             held: Held::default(),
         })
     }
@@ -108,6 +112,11 @@ impl Ground {
                 whole.place,
             )),
             last_logged: open.iter().map(|entry| entry.on).max(),
+            open_uses: Some(Arc::new(Uses::of(
+                tree,
+                open.iter().filter_map(Use::of),
+                &silt.fadings,
+            ))),
             kept: Arc::new(Kept::among(open, works, (tree, &silt), turns(reader)?)),
             silt: Arc::new(silt),
             roles: Vec::new(),
@@ -118,6 +127,18 @@ impl Ground {
                 roles: false,
             },
         })
+    }
+
+    /// The uses of areas among the entries of this ground.
+    pub(super) fn uses(&self, reader: &Reader<'_>) -> Result<Arc<Uses>> {
+        match &self.open_uses {
+            Some(uses) => Ok(Arc::clone(uses)),
+            None => reader.remembered(|reader| {
+                let tree = crate::storage::tree(reader.connection())?;
+                let silt = silt(reader)?;
+                Ok(Uses::of(&tree, reader.uses()?, &silt.fadings))
+            }),
+        }
     }
 
     /// Whether an entry is part of this ground.

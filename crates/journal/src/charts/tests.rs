@@ -2,6 +2,7 @@
 
 mod hours;
 mod leaving;
+mod reach;
 mod turned;
 mod two;
 

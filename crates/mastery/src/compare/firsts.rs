@@ -7,11 +7,11 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::{
-    area::{Area, AreaKind},
+    area::AreaKind,
     entry::{Body, Entry, Part},
-    fold::fold,
     freshness::Practice,
     ids::AreaId,
+    reach::origins,
     tree::Tree,
 };
 
@@ -43,7 +43,8 @@ pub fn first_practised(tree: &Tree, practice: &[Practice]) -> Vec<FirstUse> {
     )
 }
 
-fn is_use(entry: &Entry) -> bool {
+/// Whether an entry used what it names: a session with making minutes, or a milestone of part Made.
+pub(crate) fn is_use(entry: &Entry) -> bool {
     match &entry.body {
         Body::Session(session) => session.making_min > 0,
         Body::Milestone(milestone) => milestone.part == Part::Made,
@@ -59,45 +60,14 @@ fn firsts<'a>(tree: &Tree, uses: impl Iterator<Item = (NaiveDate, &'a [AreaId])>
             *on = used.min(*on);
         }
     }
-    let used: Vec<Used> = tree
-        .areas()
-        .iter()
-        .filter(|area| area.kind == AreaKind::Technique)
-        .filter_map(|area| Used::of(tree, area, *first.get(&area.id)?))
-        .collect();
-    let mut by_name: HashMap<&str, Vec<&Used>> = HashMap::new();
-    for one in &used {
-        by_name.entry(&one.name).or_default().push(one);
-    }
-    let carried = |one: &Used| {
-        let same = by_name.get(one.name.as_str());
-        same.into_iter()
-            .flatten()
-            .any(|other| other.craft != one.craft && other.on < one.on)
-    };
-    let uses = used.iter().map(|one| FirstUse {
-        technique: one.technique,
-        on: one.on,
-        carried_over: carried(one),
+    let origins = origins(tree, |area| first.get(&area).copied());
+    let uses = tree.areas().iter().filter_map(|area| {
+        let technique = Some(area.id).filter(|_| area.kind == AreaKind::Technique)?;
+        Some(FirstUse {
+            technique,
+            on: *first.get(&technique)?,
+            carried_over: origins.contains_key(&technique),
+        })
     });
     uses.collect()
-}
-
-/// A technique that was used.
-struct Used {
-    technique: AreaId,
-    name: String,
-    craft: AreaId,
-    on: NaiveDate,
-}
-
-impl Used {
-    fn of(tree: &Tree, area: &Area, on: NaiveDate) -> Option<Self> {
-        Some(Self {
-            technique: area.id,
-            name: fold(&area.name),
-            craft: tree.craft_of(area.id)?,
-            on,
-        })
-    }
 }

@@ -21,6 +21,7 @@ use crate::{
     tree::Tree,
 };
 
+pub(crate) use firsts::is_use;
 pub use firsts::{FirstUse, first_practised, first_uses};
 pub use rated::rated;
 pub use tally::{Said, Tally};

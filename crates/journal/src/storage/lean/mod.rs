@@ -5,11 +5,12 @@
 use std::collections::BTreeMap;
 
 use plumb_mastery::{
-    About, AreaId, EntryId, Kind, WorkId,
+    About, AreaId, Day, EntryId, Kind, Precision, WorkId,
     date::earliest,
     depth::{Piece, Voice},
     fold::person,
     freshness::Practice,
+    reach::{Use, work_of},
 };
 use rusqlite::{Connection, Row, Statement};
 use uuid::Uuid;
@@ -109,7 +110,7 @@ pub(crate) fn practice(connection: &Connection) -> Result<Vec<Practice>> {
         practice.push(Practice {
             on: values::day_at(row, day)?,
             precision: if row.get_ref(precision)?.as_str() == Ok("day") {
-                plumb_mastery::Precision::Day
+                Precision::Day
             } else {
                 values::of_word(row, "precision")?
             },
@@ -120,6 +121,46 @@ pub(crate) fn practice(connection: &Connection) -> Result<Vec<Practice>> {
         });
     }
     Ok(practice)
+}
+
+/// Every session with making minutes, and every milestone that the person made, as reach sees them; those that name no area are none.
+pub(crate) fn uses(connection: &Connection) -> Result<Vec<Use>> {
+    let (areas, works) = (areas(connection)?, works(connection)?);
+    let mut tagged =
+        connection.prepare_cached("SELECT entry, area FROM entry_area ORDER BY entry, n")?;
+    let mut tagged = Children::new(&mut tagged, |row| row.get::<_, i64>(1))?;
+    let mut all = connection.prepare_cached(include_str!("uses.sql"))?;
+    let [key, id, day, precision, work, milestone] =
+        columns(&all, ["row", "id", "day", "precision", "work", "milestone"])?;
+    let mut rows = all.query([])?;
+    let mut uses = Vec::new();
+    while let Some(row) = rows.next()? {
+        let mut on_areas = Vec::with_capacity(1);
+        tagged.of(row.get(key)?, |area| on_areas.extend(areas.get(*area)))?;
+        if on_areas.is_empty() {
+            continue;
+        }
+        let entry = EntryId(values::id_at(row, id)?);
+        let work: Option<i64> = row.get(work)?;
+        uses.push(Use {
+            entry,
+            day: Day {
+                on: values::day_at(row, day)?,
+                precision: if row.get_ref(precision)?.as_str() == Ok("day") {
+                    Precision::Day
+                } else {
+                    values::of_word(row, "precision")?
+                },
+            },
+            work: work_of(
+                entry,
+                work.and_then(|work| works.get(work)),
+                row.get(milestone)?,
+            ),
+            areas: on_areas,
+        });
+    }
+    Ok(uses)
 }
 
 /// Rows by word.

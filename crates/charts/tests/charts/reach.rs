@@ -1,1 +1,0 @@
-//! Reach: numbers, words and states.
