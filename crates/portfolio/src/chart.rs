@@ -3,7 +3,7 @@
 //! Shapes go as SVG without any text, so that no fallback face is wanted inside it; every text is set by the renderer at its place, and the
 //! whole is said once more in words and in a table. This module does not know what a chart means.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use plumb_charts::{
     Chart, Look, Medium, Range, Scene, Spec, Theme, View,
     scene::{Anchor, Hand, Label, Mark, Shape},
@@ -91,19 +91,10 @@ pub enum LabelAnchor {
 /// The width of a chart on paper in CSS pixels: 162 mm at 96 to the inch, so that its letters have the size that the chart gives them.
 const WIDTH: i32 = 612;
 
-/// The least days that a chart spans, so that its axis names nothing finer than the document does.
-fn least(grain: Grain) -> Days {
-    Days::new(match grain {
-        Grain::Day => 0,
-        Grain::Month => 250,
-        Grain::Year => 2_000,
-    })
-}
-
 /// A sounding line for paper: from the first thing known of its area to the day of export.
 pub fn sounding(series: &SoundingSeries, grain: Grain, made_on: NaiveDate) -> (Scene, Drawn) {
     let focused = series.areas.first();
-    let latest = made_on.checked_sub_days(least(grain)).unwrap_or(made_on);
+    let latest = made_on.checked_sub_days(grain.least()).unwrap_or(made_on);
     let spec = Spec {
         chart: Chart::SoundingLine,
         areas: series.areas.iter().map(|area| area.id).collect(),

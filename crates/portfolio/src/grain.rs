@@ -3,7 +3,7 @@
 //! A date is kept as the text `2024-03-17`, `2024-03` or `2024`, so that nothing finer than what is printed exists in a projection, not even in
 //! its order. A unit of time counts to its last day, the one still running to the day of export. This module does not know today.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use plumb_mastery::{Day, Precision, words};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -48,6 +48,83 @@ impl Grain {
     }
 }
 
+/// The months as charts and sentences write them, whole and short.
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+impl Grain {
+    /// The least days that a chart spans, so that its axis names nothing finer than the document does.
+    pub fn least(self) -> Days {
+        Days::new(match self {
+            Self::Day => 0,
+            Self::Month => 250,
+            Self::Year => 2_000,
+        })
+    }
+
+    /// Our own words with every date in them as coarse as this grain: "since 17 May 2026" is "since May 2026", or "since 2026".
+    ///
+    /// A month without a year is one of the year of export, as near dates are written.
+    pub fn coarsened(self, words: &str, made_on: NaiveDate) -> String {
+        if self == Self::Day {
+            return words.to_owned();
+        }
+        let mut out: Vec<String> = Vec::new();
+        let mut rest = words.split(' ').peekable();
+        while let Some(word) = rest.next() {
+            let bare = word
+                .trim_start_matches(['(', '“'])
+                .trim_end_matches(|c: char| !c.is_alphanumeric());
+            if !is_month(bare) {
+                out.push(word.to_owned());
+                continue;
+            }
+            // What opened before the day opens before the month instead: "(12 Mar 2026)" is "(Mar 2026)".
+            let day = out.pop_if(|day| is_day(day)).unwrap_or_default();
+            let opened = day.trim_end_matches(|c: char| c.is_ascii_digit());
+            let year =
+                |next: &str| next.len() >= 4 && next.as_bytes()[..4].iter().all(u8::is_ascii_digit);
+            match self {
+                Self::Year if bare == word && rest.peek().is_some_and(|next| year(next)) => {
+                    let next = rest.next().unwrap_or_default();
+                    out.push(format!("{opened}{next}"));
+                }
+                Self::Year => {
+                    let year = made_on.year().to_string();
+                    out.push(format!("{opened}{}", word.replace(bare, &year)));
+                }
+                _ => out.push(format!("{opened}{word}")),
+            }
+        }
+        out.join(" ")
+    }
+}
+
+/// A month, whole or by its first three letters.
+fn is_month(word: &str) -> bool {
+    let short = |month: &&str| word.len() == 3 && month.starts_with(word);
+    MONTHS.contains(&word) || MONTHS.iter().any(|month| short(&month))
+}
+
+/// A day of a month, as it stands before the month.
+fn is_day(word: &str) -> bool {
+    let bare = word.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let number = bare.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+    number && word.len() <= bare.len() + 3
+}
+
 /// A date of a document: `2024-03-17`, `2024-03` or `2024`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -85,6 +162,42 @@ mod tests {
 
     fn day(y: i32, m: u32, d: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(y, m, d).expect("a real day")
+    }
+
+    #[test]
+    fn no_sentence_names_a_date_finer_than_the_document() {
+        let said = |grain: Grain, words| grain.coarsened(words, day(2026, 11, 20));
+        for (words, month, year) in [
+            (
+                "Made 4 % of 322 hours since 17 May 2026; 71 % before.",
+                "Made 4 % of 322 hours since May 2026; 71 % before.",
+                "Made 4 % of 322 hours since 2026; 71 % before.",
+            ),
+            (
+                "187 days, since 17 May.",
+                "187 days, since May.",
+                "187 days, since 2026.",
+            ),
+            (
+                "p6 finished 1 Oct, vouched for 24 Dec",
+                "p6 finished Oct, vouched for Dec",
+                "p6 finished 2026, vouched for 2026",
+            ),
+            ("(12 Mar 2026)", "(Mar 2026)", "(2026)"),
+            (
+                "Two may be quoted.",
+                "Two may be quoted.",
+                "Two may be quoted.",
+            ),
+        ] {
+            assert_eq!(said(Grain::Day, words), words, "days may be named");
+            assert_eq!(
+                said(Grain::Month, words),
+                month,
+                "no day in a document of months"
+            );
+            assert_eq!(said(Grain::Year, words), year, "no month in one of years");
+        }
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub use notice::{Notice, Reason};
 pub use pdf::{LaidOut, lay_out, pdf, preview_pages};
 pub use picture::Pictures;
 pub use preflight::preflight;
-pub use project::{Projected, Wanted, project};
+pub use project::{Leaves, Projected, Wanted, fits, leaves, project};
 pub use projection::{Paper, Projection};
 pub use rows::{Choice, Rows};
 

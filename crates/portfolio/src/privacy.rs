@@ -13,6 +13,7 @@ use plumb_mastery::{
 
 use crate::{
     notice::{Notice, Reason},
+    project::coarse,
     rows::{Choice, Rows},
 };
 
@@ -24,6 +25,8 @@ pub struct Leaving<'a> {
     pub recognitions: Vec<(&'a Entry, &'a Recognition)>,
     /// Sessions that count as totals.
     pub sessions: Vec<(&'a Entry, Session)>,
+    /// The person's own soundings of ground that leaves.
+    pub soundings: Vec<&'a Entry>,
     /// The areas that leave, in the order of the tree: those that leaving milestones name, and what lies above them.
     pub areas: Vec<AreaId>,
     /// What was held back, and why; for the person's eyes only.
@@ -60,17 +63,23 @@ impl<'a> Leaving<'a> {
             .filter(|area| gate.is_chosen(*area))
             .flat_map(|area| rows.tree.ancestors(area))
             .collect();
-        let areas = rows
+        let areas: Vec<AreaId> = rows
             .tree
             .areas()
             .iter()
             .map(|area| area.id)
             .filter(|id| named.contains(id))
             .collect();
+        let own = known().filter(|entry| coarse::is_own_sounding(entry));
+        let soundings = own
+            .filter(|entry| !gate.is_private(entry))
+            .filter(|entry| entry.areas.iter().all(|area| areas.contains(area)))
+            .collect();
         Self {
             milestones,
             recognitions,
             sessions,
+            soundings,
             areas,
             held_back: gate.held_back,
             chosen: gate.chosen,

@@ -75,7 +75,7 @@ pub(crate) fn draw(
 }
 
 /// The scene of a spec.
-fn scene(reader: &Reader<'_>, ground: &Ground, spec: &Spec) -> Result<Scene> {
+pub(super) fn scene(reader: &Reader<'_>, ground: &Ground, spec: &Spec) -> Result<Scene> {
     Ok(match spec.chart {
         Chart::SoundingLine => sounding_line(&series::sounding(ground, spec)?, spec),
         Chart::Seabed => seabed(&charts::seabed::series(reader, ground, spec)?, spec),
@@ -246,7 +246,7 @@ fn range(
     };
     let from = match &request.from {
         Some(typed) => names::day(typed, "from", today, Tail::Drawn)?.earliest(),
-        None if chart == Chart::TwoSoundings => to.with_ordinal(1).unwrap_or(to),
+        None if chart == Chart::TwoSoundings => year_so_far(to).from,
         None => first_day(ground, areas).map_or_else(
             || to.checked_sub_days(Days::new(EMPTY_DAYS)).unwrap_or(to),
             |first| Range::reaching(first, to).from,
@@ -262,6 +262,12 @@ fn range(
         .field("from"));
     }
     Ok(Range { from, to })
+}
+
+/// The calendar year of a day, up to that day.
+pub(super) fn year_so_far(to: NaiveDate) -> Range {
+    let from = to.with_ordinal(1).unwrap_or(to);
+    Range { from, to }
 }
 
 /// The first day on which something of some areas was logged, or of any area where none is named.

@@ -19,6 +19,8 @@ use plumb_mastery::{
     reach::{Use, Uses},
 };
 
+use plumb_portfolio::Leaves;
+
 use crate::{
     problem::Result,
     reader::{Reader, Select},
@@ -100,33 +102,64 @@ impl Ground {
             let areas = entries.iter().flat_map(|entry| &entry.areas);
             areas.flat_map(|area| tree.ancestors(*area)).collect()
         };
-        let areas = &named(&held) - &named(&open);
+        let held = Held {
+            areas: &named(&held) - &named(&open),
+            entries: held.iter().map(|entry| entry.id).collect(),
+            roles: false,
+        };
         let record = Record::of(&open, Owner::of(&reader.profile()?));
+        let standing = Standing::computed(tree.clone(), record, whole.today, whole.place);
+        Ok(Self::computed(standing, open, works, turns(reader)?, held))
+    }
+
+    /// The rows that leave in a document, as of its day.
+    pub(super) fn of_leaves(
+        reader: &Reader<'_>,
+        leaves: Leaves,
+        made_on: NaiveDate,
+    ) -> Result<Self> {
+        let out: HashSet<EntryId> = leaves.entries.iter().map(|entry| entry.id).collect();
+        let all = reader.entries(&Select::default())?;
+        let held = Held {
+            entries: all
+                .iter()
+                .map(|entry| entry.id)
+                .filter(|id| !out.contains(id))
+                .collect(),
+            ..Held::default()
+        };
+        let standing = Standing::computed(leaves.tree, leaves.record, made_on, reader.place()?);
+        // A hairline for a change of the tree would tell a day that is no day of the document.
+        let turns = HashMap::new();
+        let mut ground = Self::computed(standing, leaves.entries, leaves.works, turns, held);
+        ground.roles = leaves.roles;
+        Ok(ground)
+    }
+
+    /// What is drawn from some entries alone.
+    fn computed(
+        standing: Standing,
+        open: Vec<Entry>,
+        works: Vec<Work>,
+        turns: HashMap<AreaId, Vec<Turn>>,
+        held: Held,
+    ) -> Self {
+        let tree = &standing.tree;
         let practice: Vec<Practice> = open.iter().filter_map(Practice::of).collect();
         let silt = Silt::computed(tree, &practice);
-        Ok(Self {
-            standing: Arc::new(Standing::computed(
-                tree.clone(),
-                record,
-                whole.today,
-                whole.place,
-            )),
-            last_logged: open.iter().map(|entry| entry.on).max(),
-            open_uses: Some(Arc::new(Uses::of(
-                tree,
-                open.iter().filter_map(Use::of),
-                &silt.fadings,
-            ))),
-            kept: Arc::new(Kept::among(open, works, (tree, &silt), turns(reader)?)),
+        let uses = Uses::of(tree, open.iter().filter_map(Use::of), &silt.fadings);
+        let last_logged = open.iter().map(|entry| entry.on).max();
+        let kept = Kept::among(open, works, (tree, &silt), turns);
+        Self {
+            open_uses: Some(Arc::new(uses)),
+            last_logged,
+            kept: Arc::new(kept),
             silt: Arc::new(silt),
+            standing: Arc::new(standing),
             roles: Vec::new(),
             leaves: true,
-            held: Held {
-                entries: held.iter().map(|entry| entry.id).collect(),
-                areas,
-                roles: false,
-            },
-        })
+            held,
+        }
     }
 
     /// The uses of areas among the entries of this ground.

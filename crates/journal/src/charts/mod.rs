@@ -9,6 +9,7 @@ mod draw;
 mod echoes;
 mod ground;
 mod in_true;
+mod paper;
 mod reach;
 mod save;
 mod seabed;
@@ -21,6 +22,7 @@ mod tests;
 
 pub(crate) use draw::named;
 pub(crate) use ground::kept;
+pub(crate) use paper::{OnPaper, on_paper};
 
 use plumb_charts::Scene;
 use serde::{Deserialize, Serialize};

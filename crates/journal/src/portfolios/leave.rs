@@ -8,14 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use plumb_charts::Chart;
 use plumb_mastery::depth::VoteKey;
 use plumb_portfolio::{
-    Choice, Error, Grain, Notice, Paper, Pictures, Projected, Reason, Rows, html, lay_out, project,
-    sheet::Medium,
+    Choice, Error, Grain, Notice, Paper, Pictures, Projected, Reason, Rows, fits, html, lay_out,
+    leaves, project, sheet::Medium,
 };
 
 use super::{ExportPortfolio, Exported, PortfolioChoice, PortfolioItem, PortfolioPreview, Remark};
 use crate::{
     call::{Call, Progress},
-    charts::named,
+    charts::{OnPaper, named, on_paper},
     journal::Journal,
     names::{self, Tail},
     out,
@@ -114,6 +114,9 @@ impl Journal {
         out::refuse_cancelled(call)?;
         say(call, "check", 0);
         let mut projected = project(&rows, &choice);
+        out::refuse_cancelled(call)?;
+        say(call, "charts", 0);
+        self.draw(&rows, &choice, &mut projected)?;
         projected.lose(&self.lost(&projected));
         out::refuse_cancelled(call)?;
         let mut originals: BTreeMap<String, Vec<u8>> = BTreeMap::new();
@@ -152,6 +155,30 @@ impl Journal {
             pictures,
             spoiled,
         })
+    }
+
+    /// Puts the charts of whole crafts in, each from exactly what leaves.
+    fn draw(&self, rows: &Rows, choice: &Choice, projected: &mut Projected) -> Result<()> {
+        let whole = choice.charts.iter().copied();
+        let whole = whole.filter(|chart| *chart != Chart::SoundingLine);
+        let (charts, too_fine): (Vec<Chart>, Vec<Chart>) =
+            whole.partition(|chart| fits(*chart, choice.grain));
+        too_fine
+            .into_iter()
+            .for_each(|chart| projected.too_fine(chart));
+        if charts.is_empty() {
+            return Ok(());
+        }
+        let asked = OnPaper {
+            charts: &charts,
+            made_on: choice.made_on,
+            least: choice.grain.least(),
+        };
+        let drawn = self.read(|reader| on_paper(reader, leaves(rows, choice), asked))?;
+        for (craft, scenes) in drawn.iter().enumerate() {
+            projected.draw(craft, scenes);
+        }
+        Ok(())
     }
 
     /// The files of what leaves that are no longer in the journal's folder.

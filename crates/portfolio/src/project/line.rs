@@ -36,7 +36,7 @@ pub fn ended(role: &Role, choice: &Choice) -> Option<NaiveDate> {
     role.to.filter(|to| *to <= choice.made_on)
 }
 
-fn span(role: &Role, choice: &Choice) -> RoleSpan {
+pub fn span(role: &Role, choice: &Choice) -> RoleSpan {
     let coarse = |on, precision| choice.grain.coarsen(Day { on, precision }, choice.made_on);
     RoleSpan {
         id: role.id,

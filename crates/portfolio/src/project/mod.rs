@@ -3,6 +3,8 @@
 //! A pure function: the same rows and the same choice give the same projection. What happened on the way, held back or changed, comes beside it
 //! as notices and never inside it. Renderers do not know this module.
 
+mod charts;
+pub(crate) mod coarse;
 mod ground;
 mod line;
 mod people;
@@ -13,6 +15,9 @@ mod works;
 use std::collections::{BTreeMap, BTreeSet};
 
 use plumb_mastery::{AreaId, Day, Entry, EntryId, Precision, WorkId, depth::Strengths};
+
+pub use charts::fits;
+pub use coarse::{Leaves, leaves};
 
 use crate::{
     address::{self, Address},
