@@ -24,7 +24,7 @@ pub use parting::{Parting, parting};
 pub use reading::{AreaDepth, Reading, Stand, Standing, Step, Strength, Survey, VoteKey};
 pub use record::{Owner, Piece, Record, Voice};
 pub use remap::{Remap, merge_area};
-pub use steps::{Depths, depths, depths_and_strengths};
+pub use steps::{Depths, depths, depths_and_strengths, half_rungs_of};
 pub use strength::{Strengths, strength};
 pub use what_if::{Addition, if_shown, if_vouched_for};
 
