@@ -292,7 +292,11 @@ export type BehindEntries = {
 /** One line each, in the order in which they were asked for. */
 lines: Array<EntryLine>,
 /** How many of them were deleted meanwhile. */
-gone: number, };
+gone: number,
+/** The others of these days, newest first, up to a hundred. */
+others: Array<EntryLine>,
+/** How many more of them there are. */
+more: number, };
 
 /** Time with its sum, and the entries that it is the sum of. */
 export type BehindTime = {
@@ -633,10 +637,16 @@ export type DurationText = string;
 /** The encodings that are read. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
-/** Entries by id, as a mark names them. */
+/** Entries by id, as a mark names them; with days also the others of the same kinds in these days, for a mark that stands for more than it names. */
 export type EntriesBehind = {
 /** Which entries; of many, the first hundred are read. */
-entries: Array<EntryRef>, };
+entries?: Array<EntryRef>,
+/** The others are of this area and of what lies below it; of everything where absent. */
+area?: AreaRef,
+/** The first day of the others; none are read where absent. */
+from?: DayText,
+/** The last day of the others. */
+to?: DayText, };
 
 /** The id of an entry of any kind. */
 export type EntryId = string;

@@ -2,30 +2,33 @@
 //!
 //! Nothing of an entry's history is read for a line, so that two dozen cost as little as one page of them.
 
-use plumb_charts::scene::Symbol;
-use plumb_mastery::{Body, Entry, Part, Sounder, depth::Strength, words};
+use std::collections::HashSet;
 
-use super::{BehindEntries, EntriesBehind, EntryLine};
+use plumb_charts::scene::Symbol;
+use plumb_mastery::{Body, Entry, EntryId, Kind, Part, Sounder, depth::Strength, words};
+
+use super::{
+    BehindEntries, EntriesBehind, EntryLine,
+    asked::{Ground, between},
+};
 use crate::{
     entries::{Viewer, lines},
     journal::Journal,
     names::{self, Tail},
     problem::{Code, Result},
+    reader::{Reader, Select},
 };
 
 /// The most that one question reads.
-const MOST: usize = 100;
+const MOST: u32 = 100;
 
 impl Journal {
     /// The entries behind a mark, a light line each.
     pub fn entries_behind(&self, request: EntriesBehind) -> Result<BehindEntries> {
         self.read(|reader| {
             let viewer = Viewer::of(reader)?;
-            let mut behind = BehindEntries {
-                lines: Vec::new(),
-                gone: 0,
-            };
-            for typed in request.entries.iter().take(MOST) {
+            let mut behind = BehindEntries::default();
+            for typed in request.entries.iter().take(MOST as usize) {
                 // A mark is drawn a moment before it is opened; what was deleted between is told, and the others are shown.
                 match names::entry(reader, typed, Tail::Changed) {
                     Ok(id) => match reader.entry(id)? {
@@ -36,9 +39,51 @@ impl Journal {
                     Err(problem) => return Err(problem),
                 }
             }
+            if request.from.is_some() || request.to.is_some() {
+                others(reader, &viewer, &request, &mut behind)?;
+            }
             Ok(behind)
         })
     }
+}
+
+/// The other entries of the same kinds in the days that are asked for.
+fn others(
+    reader: &Reader<'_>,
+    viewer: &Viewer<'_, '_>,
+    request: &EntriesBehind,
+    behind: &mut BehindEntries,
+) -> Result<()> {
+    let (from, to) = between(reader, request.from.as_ref(), request.to.as_ref(), None)?;
+    let ground = Ground::of(&viewer.tree, request.area.as_ref())?;
+    let mut kinds: Vec<Kind> = behind.lines.iter().map(|line| line.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let named: HashSet<EntryId> = behind.lines.iter().map(|line| line.id).collect();
+    let is_here = |line: &&EntryLine| {
+        let areas = line.areas.iter().map(|area| area.id);
+        (from..=to).contains(&line.on) && ground.holds(areas)
+    };
+    let known = u32::try_from(behind.lines.iter().filter(is_here).count()).unwrap_or(u32::MAX);
+    let select = Select {
+        kinds,
+        areas: ground.below.clone(),
+        from: Some(from),
+        to: Some(to),
+        ..Select::default()
+    };
+    let all: u32 = reader.counts_by_kind(&select)?.values().sum();
+    let found = reader.entries(&Select {
+        limit: Some(MOST + known),
+        ..select
+    })?;
+    for entry in found.iter().filter(|entry| !named.contains(&entry.id)) {
+        behind.others.push(line(viewer, entry)?);
+    }
+    behind.others.truncate(MOST as usize);
+    let read = u32::try_from(behind.others.len()).unwrap_or(u32::MAX);
+    behind.more = all.saturating_sub(known).saturating_sub(read);
+    Ok(())
 }
 
 /// An entry in one light line.

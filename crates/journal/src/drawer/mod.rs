@@ -2,6 +2,7 @@
 //!
 //! It is for the person's own eyes, so private entries are in it. The works behind a reading are `depths`'s; which mark was opened is not known here.
 
+mod asked;
 mod lines;
 mod shown;
 mod time;

@@ -77,21 +77,33 @@ pub struct TimeRow {
     pub share_words: String,
 }
 
-/// Entries by id, as a mark names them.
+/// Entries by id, as a mark names them; with days also the others of the same kinds in these days, for a mark that stands for more than it names.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
+#[ts(optional_fields)]
 pub struct EntriesBehind {
     /// Which entries; of many, the first hundred are read.
+    #[ts(optional, as = "Option<_>")]
     pub entries: Vec<EntryRef>,
+    /// The others are of this area and of what lies below it; of everything where absent.
+    pub area: Option<AreaRef>,
+    /// The first day of the others; none are read where absent.
+    pub from: Option<DayText>,
+    /// The last day of the others.
+    pub to: Option<DayText>,
 }
 
 /// The entries behind a mark.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct BehindEntries {
     /// One line each, in the order in which they were asked for.
     pub lines: Vec<EntryLine>,
     /// How many of them were deleted meanwhile.
     pub gone: u32,
+    /// The others of these days, newest first, up to a hundred.
+    pub others: Vec<EntryLine>,
+    /// How many more of them there are.
+    pub more: u32,
 }
 
 /// An entry in one light line.

@@ -5,19 +5,21 @@
 
 use chrono::NaiveDate;
 use plumb_mastery::{
-    AreaId, Body, Entry, Kind, Tree, computed,
+    Body, Entry, Kind, computed,
     freshness::{DayTime, Making, Practice, Spent, spent},
     words,
 };
 
-use super::{BehindTime, TimeBehind, TimeRow, lines::line};
+use super::{
+    BehindTime, TimeBehind, TimeRow,
+    asked::{Ground, between},
+    lines::line,
+};
 use crate::{
     entries::{Viewer, lines},
     journal::Journal,
-    names::{self, Tail},
-    problem::{Code, Problem, Result},
-    reader::{Reader, Select},
-    refs::DayText,
+    problem::Result,
+    reader::Select,
     standing::silt,
 };
 
@@ -32,10 +34,11 @@ impl Journal {
     pub fn time_behind(&self, request: TimeBehind) -> Result<BehindTime> {
         self.read(|reader| {
             let viewer = Viewer::of(reader)?;
-            let ground = Ground::of(&viewer.tree, &request)?;
+            let ground = Ground::of(&viewer.tree, request.area.as_ref())?;
             let silt = silt(reader)?;
-            let days = ground.days(&silt.making);
-            let (from, to) = between(reader, &request, days)?;
+            let days = days(&ground, &silt.making);
+            let first = days.first().map(|day| day.on);
+            let (from, to) = between(reader, request.from.as_ref(), request.to.as_ref(), first)?;
             let select = Select {
                 kinds: vec![Kind::Session, Kind::Milestone],
                 areas: ground.below.clone(),
@@ -83,71 +86,8 @@ impl Journal {
     }
 }
 
-/// Whose time is asked for: an area with what lies below it, or everything.
-struct Ground {
-    area: Option<AreaId>,
-    below: Option<Vec<AreaId>>,
-}
-
-impl Ground {
-    fn of(tree: &Tree, request: &TimeBehind) -> Result<Self> {
-        let typed = request.area.as_ref();
-        let area = typed
-            .filter(|area| !area.0.trim().is_empty())
-            .map(|area| names::area(tree, area, Tail::Changed))
-            .transpose()?;
-        Ok(Self {
-            area,
-            below: area.map(|area| tree.below(area)),
-        })
-    }
-
-    fn days<'m>(&self, making: &'m Making) -> &'m [DayTime] {
-        self.area.map_or(making.all(), |area| making.days(area))
-    }
-}
-
-/// The first and the last day that are meant; what lies ahead of today holds nothing yet.
-fn between(
-    reader: &Reader<'_>,
-    request: &TimeBehind,
-    days: &[DayTime],
-) -> Result<(NaiveDate, NaiveDate)> {
-    let today = reader.today();
-    let to = match day(reader, request.to.as_ref(), "to")? {
-        Some((_, last)) => last,
-        None => today,
-    };
-    let from = match day(reader, request.from.as_ref(), "from")? {
-        Some((first, _)) => first,
-        None => days.first().map_or(to, |first| first.on.min(to)),
-    };
-    if from > to {
-        return Err(Problem::new(
-            Code::Invalid,
-            "bad_date",
-            "The first day lies after the last. Nothing was changed.",
-        )
-        .hint("Give an earlier first day, or a later last one.")
-        .field("from"));
-    }
-    Ok((from, if from <= today { to.min(today) } else { to }))
-}
-
-/// The first and the last civil day of what is typed. A bar of this month ends with its month, so a day written in full may lie ahead.
-fn day(
-    reader: &Reader<'_>,
-    typed: Option<&DayText>,
-    field: &str,
-) -> Result<Option<(NaiveDate, NaiveDate)>> {
-    let Some(typed) = typed.filter(|typed| !typed.0.trim().is_empty()) else {
-        return Ok(None);
-    };
-    if let Ok(on) = typed.0.trim().parse::<NaiveDate>() {
-        return Ok(Some((on, on)));
-    }
-    let day = names::day(typed, field, reader.today(), Tail::Changed)?;
-    Ok(Some((day.earliest(), day.on)))
+fn days<'m>(ground: &Ground, making: &'m Making) -> &'m [DayTime] {
+    ground.area.map_or(making.all(), |area| making.days(area))
 }
 
 /// An entry with the minutes of it that fall here.
