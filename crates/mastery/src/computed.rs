@@ -19,15 +19,26 @@ pub fn sum(five: &[Stand]) -> String {
     if five.is_empty() {
         return String::new();
     }
-    let total: u16 = five
-        .iter()
-        .map(|stand| u16::from(stand.weight) * u16::from(stand.half_rungs))
-        .sum();
+    let (parts, total) = added(five);
+    format!("{parts} = {total} → {}", rungs(total))
+}
+
+/// The same inside a sentence, where an arrow cannot be said: `… = 100, and 100 / 30 = 3.33`.
+fn said_sum(five: &[Stand]) -> String {
+    let (parts, total) = added(five);
+    format!("{parts} = {total}, and {total} / 30 = {}", rungs(total))
+}
+
+fn added(five: &[Stand]) -> (String, u16) {
     let parts: Vec<String> = five
         .iter()
         .map(|stand| format!("{}×{}", stand.weight, stand.half_rungs))
         .collect();
-    format!("{} = {total} → {}", parts.join(" + "), rungs(total))
+    let total = five
+        .iter()
+        .map(|stand| u16::from(stand.weight) * u16::from(stand.half_rungs))
+        .sum();
+    (parts.join(" + "), total)
 }
 
 /// How a depth came about.
@@ -46,7 +57,7 @@ pub fn depth(reading: &Reading) -> String {
         counts(witnessed),
         words::small_number(shown),
         counts(shown),
-        sum(&reading.five)
+        said_sum(&reading.five)
     )
 }
 
@@ -65,7 +76,7 @@ pub fn claimed(depth: &AreaDepth, on: NaiveDate) -> String {
             signed(gap).trim_start_matches('+')
         ),
     };
-    format!("{rule} Here {}. {apart}", sum(&claim.five))
+    format!("{rule} Here {}. {apart}", said_sum(&claim.five))
 }
 
 /// How a survey grade came about.

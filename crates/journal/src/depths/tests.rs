@@ -37,9 +37,9 @@ fn the_drawer_shows_the_works_and_the_sum_behind_a_number() {
         "Mrs Alder's word made the last step"
     );
     assert!(
-        behind
-            .claimed_computed
-            .contains("= 106 → 3.53. The evidence carries 3.33; 0.20 is claimed beyond it."),
+        behind.claimed_computed.contains(
+            "= 106, and 106 / 30 = 3.53. The evidence carries 3.33; 0.20 is claimed beyond it."
+        ),
         "the dotted line has its own sum: {}",
         behind.claimed_computed
     );

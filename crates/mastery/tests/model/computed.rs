@@ -24,13 +24,13 @@ fn the_shoemakers_depth_is_told_with_its_own_sum() {
     assert_eq!(
         computed::depth(&reading),
         "The five deepest works, in half rungs, counted 5, 4, 3, 2 and 1 times, divided by 30. Time never lowers it. \
-         Here two witnessed count in full, three shown count half a rung less: 5×8 + 4×8 + 3×5 + 2×5 + 1×3 = 100 → 3.33.",
+         Here two witnessed count in full, three shown count half a rung less: 5×8 + 4×8 + 3×5 + 2×5 + 1×3 = 100, and 100 / 30 = 3.33.",
         "rule, then values"
     );
     assert_eq!(
         computed::claimed(&depth, day),
         "The same sum with every work at full value, whatever stands behind it. \
-         Here 5×8 + 4×8 + 3×6 + 2×6 + 1×4 = 106 → 3.53. The evidence carries 3.33; 0.20 is claimed beyond it.",
+         Here 5×8 + 4×8 + 3×6 + 2×6 + 1×4 = 106, and 106 / 30 = 3.53. The evidence carries 3.33; 0.20 is claimed beyond it.",
         "C30 of E1 with its own five"
     );
     assert_eq!(
