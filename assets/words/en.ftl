@@ -433,7 +433,6 @@ drawer-weight = Weight times half rungs
 drawer-known = How known
 drawer-work = Work
 drawer-vouched = vouched for by { $who }
-drawer-that-is = that is
 drawer-not-counted = Not counted
 drawer-computed = How was this computed?
 drawer-everything = Everything

@@ -47,16 +47,27 @@ pub fn depth(reading: &Reading) -> String {
     if reading.five.is_empty() {
         return rule.to_owned();
     }
-    let is_shown = |stand: &&Stand| stand.strength == Strength::Shown;
-    let shown = reading.five.iter().filter(is_shown).count();
-    let witnessed = reading.five.len() - shown;
-    let counts = |number: usize| if number == 1 { "counts" } else { "count" };
+    let of = |strength| {
+        let of = reading.five.iter();
+        of.filter(|stand| stand.strength == strength).count()
+    };
+    let counts = |(number, how): (usize, &str)| {
+        let count = if number == 1 { "counts" } else { "count" };
+        let number = Some(number).filter(|number| *number > 0)?;
+        Some(format!(
+            "{} {}",
+            words::small_number(number),
+            how.replace('#', count)
+        ))
+    };
+    let kinds = [
+        (of(Strength::Witnessed), "witnessed # in full"),
+        (of(Strength::Shown), "shown # half a rung less"),
+    ];
+    let kinds: Vec<String> = kinds.into_iter().filter_map(counts).collect();
     format!(
-        "{rule} Here {} witnessed {} in full, {} shown {} half a rung less: {}.",
-        words::small_number(witnessed),
-        counts(witnessed),
-        words::small_number(shown),
-        counts(shown),
+        "{rule} Here {}: {}.",
+        kinds.join(", "),
         said_sum(&reading.five)
     )
 }

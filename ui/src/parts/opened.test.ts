@@ -51,6 +51,12 @@ describe('what a mark opens', () => {
     });
   });
 
+  it('names no entry twice', () => {
+    expect(openedBy(mark('entries', { refs: ['a', 'b', 'a'] })), 'each is shown once').toMatchObject({
+      entries: ['a', 'b'],
+    });
+  });
+
   it('opens nothing where nothing stands behind', () => {
     expect(openedBy(mark('entries'), stop), 'no entry').toBeNull();
     expect(openedBy(mark(undefined), stop), 'decoration').toBeNull();

@@ -21,7 +21,7 @@ export function openedBy(mark: Mark, stop: NavNode | null = null): Opened | null
     return { kind: 'time', area, from, to };
   }
   if (refs.length === 0) return null;
-  return { kind: 'entries', entries: [...refs], on: stop?.date ?? null, bin };
+  return { kind: 'entries', entries: [...new Set(refs)], on: stop?.date ?? null, bin };
 }
 
 /** Tells one opened thing from another, so that what opens in its place begins anew. */

@@ -2169,7 +2169,7 @@ from?: DayText,
 to?: DayText,
 /** Skips this many entries. */
 offset?: number,
-/** At most this many entries; 50 where absent, and never more than 500. */
+/** At most this many entries; 50 where absent, and never more than 10,000. */
 limit?: number, };
 
 /** An entry with the minutes of it that fall here. */

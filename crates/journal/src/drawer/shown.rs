@@ -26,7 +26,7 @@ pub struct TimeBehind {
     pub to: Option<DayText>,
     /// Skips this many entries.
     pub offset: Option<u32>,
-    /// At most this many entries; 50 where absent, and never more than 500.
+    /// At most this many entries; 50 where absent, and never more than 10,000.
     pub limit: Option<u32>,
 }
 

@@ -27,7 +27,7 @@ use crate::{
 const PAGE: u32 = 50;
 
 /// The most that one page holds.
-const MOST: u32 = 500;
+const MOST: u32 = 10_000;
 
 impl Journal {
     /// The time of an area and of what lies below it, entry by entry, with its sum.

@@ -39,6 +39,12 @@ fn the_shoemakers_depth_is_told_with_its_own_sum() {
          Here: five works, two voices, 2,040 days from the first to the last.",
         "the grade with what it rests on"
     );
+    let first = depth.at(on("1961-03-01"));
+    assert!(
+        computed::depth(&first)
+            .ends_with("Here one shown counts half a rung less: 5×3 = 15, and 15 / 30 = 0.50."),
+        "nothing is said of what there is none of"
+    );
 }
 
 #[test]
