@@ -483,9 +483,27 @@ drawer-weight = Weight times half rungs
 drawer-known = How known
 drawer-work = Work
 drawer-vouched = vouched for by { $who }
-drawer-that-is = that is
 drawer-not-counted = Not counted
 drawer-computed = How was this computed?
+drawer-everything = Everything
+drawer-claimed = claimed { $depth }
+drawer-more = and { $number } more
+drawer-show-more = Show { $count } more
+drawer-some-of = { $some } of { $count } entries
+drawer-gone = { $count ->
+    [one] One was deleted meanwhile.
+   *[other] { $count } were deleted meanwhile.
+}
+drawer-others = Show the others of these days
+drawer-others-title = Others of these days
+drawer-no-others = There are no others in these days.
+drawer-opens = { $number }: what stands behind it
+computed-claimed = How was the claimed depth computed?
+computed-since = How were these days counted?
+computed-freshness = How was the freshness computed?
+computed-hours = How were these hours counted?
+computed-works = How was this weighed?
+computed-next = How was this found?
 drawer-bin = { $count ->
     [one] 1 entry
    *[other] { $count } entries

@@ -8,8 +8,8 @@ use clap::{Parser, Subcommand};
 use plumb_journal::Result;
 
 use crate::{
-    area, chart, depth, edit, export, import, jot, keep, ladder, list, log, manual, profile, role,
-    show, talk::Talk, undo, work,
+    area, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual, profile,
+    role, show, talk::Talk, undo, work,
 };
 
 /// Plumb keeps a journal of a craft and shows how deep it became.
@@ -73,6 +73,8 @@ enum Command {
     Depth(depth::Depth),
     /// How fresh.
     Freshness(depth::Depth),
+    /// Time made and overseen, entry by entry, with its sum.
+    Hours(hours::Hours),
     /// What would be deeper next.
     Next(depth::Next),
     /// Soundings against the evidence.
@@ -128,6 +130,7 @@ impl Args {
             Command::Delete(delete) => delete.run(talk),
             Command::Depth(depth) => depth.depth(talk),
             Command::Freshness(depth) => depth.freshness(talk),
+            Command::Hours(hours) => hours.run(talk),
             Command::Next(next) => next.run(talk),
             Command::Calibration(calibration) => calibration.run(talk),
             Command::Chart(chart) => chart.run(talk),

@@ -11,6 +11,7 @@ mod depth;
 mod edit;
 mod export;
 mod flags;
+mod hours;
 mod import;
 mod jot;
 mod keep;

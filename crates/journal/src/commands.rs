@@ -10,6 +10,7 @@ use crate::{
     charts::*,
     depths::*,
     desk::*,
+    drawer::*,
     entries::*,
     exchange::*,
     history::*,
@@ -98,6 +99,10 @@ commands! {
     query chart(ChartRequest) -> Drawn, reads [Areas, Works, Roles, Sessions, Milestones, Recognitions, Soundings, Goals];
     /// The works behind an area's reading on a day.
     query behind(AreaOn) -> Behind, reads [Areas, Works, Milestones, Recognitions];
+    /// The time behind a bar, entry by entry, with its sum.
+    query time_behind(TimeBehind) -> BehindTime, reads [Areas, Works, Sessions, Milestones, Recognitions];
+    /// The entries behind a mark, a light line each.
+    query entries_behind(EntriesBehind) -> BehindEntries, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// Depth of one area, or of all.
     query depth(AreaOn) -> Vec<DepthAnswer>, reads [Areas, Works, Milestones, Recognitions, Profile];
     /// Freshness of one area, or of all.

@@ -15,6 +15,7 @@ pub mod commands;
 pub mod depths;
 pub mod desk;
 mod disk;
+pub mod drawer;
 pub mod entries;
 pub mod exchange;
 mod files;

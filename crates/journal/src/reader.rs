@@ -201,6 +201,11 @@ impl<'c> Reader<'c> {
         storage::entry::count(self.connection, select)
     }
 
+    /// How many entries of each kind are meant; words, limit and offset are left aside.
+    pub(crate) fn counts_by_kind(&self, select: &Select) -> Result<BTreeMap<Kind, u32>> {
+        storage::entry::counts_by_kind(self.connection, select)
+    }
+
     /// The days and ids of the entries that are meant, oldest first; words, limit and offset are left aside.
     pub(crate) fn dated(&self, select: &Select) -> Result<Vec<(NaiveDate, EntryId)>> {
         storage::entry::dated(self.connection, select)

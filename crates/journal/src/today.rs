@@ -3,28 +3,31 @@
 //! Days since are stated and never held against anyone: not logged is not the same as not made, and what lies fallow is left in peace. It does not know how
 //! the page is laid out.
 
+mod since;
+
 use chrono::{Datelike, NaiveDate};
 use plumb_mastery::{
-    Area, AreaId, AreaKind, Day, Kind,
-    depth::{Strength, display, rungs},
+    Area, AreaId, AreaKind, Day, Kind, computed,
+    depth::{Strength, display},
+    freshness::Spent,
     words,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    areas::{Liner, last_made},
+    areas::Liner,
     commands::Nothing,
-    entries::{EntryView, Sort, Viewer, lines, minutes_between, week},
+    entries::{EntryView, Viewer, minutes_between, week},
     journal::Journal,
     names::{self, Tail},
     problem::Result,
-    reader::{Reader, Select},
+    reader::Select,
     refs::AreaRef,
 };
 
-/// From this many days on a craft is said to lie untouched.
-const SAID_FROM: u32 = 30;
+use since::days_since;
+pub(crate) use since::since_sentence;
 
 /// The most entries of one stretch of the timeline.
 const LONGEST_STRETCH: u32 = 500;
@@ -47,6 +50,10 @@ pub struct Today {
     pub week_overseeing_min: u32,
     /// "6 h 10 making, 21 h overseeing".
     pub week_words: String,
+    /// Monday of this week, from which its minutes are counted to today.
+    pub week_from: NaiveDate,
+    /// How the week's minutes were counted.
+    pub week_computed: String,
     /// Entries in all; a first day has none.
     pub entries: u32,
     /// Works that carry evidence, up to five: the line *Write down five works* goes when five do.
@@ -83,6 +90,8 @@ pub struct DaysSince {
     pub sentence: String,
     /// Nothing at all was logged, in any craft.
     pub nothing_logged: bool,
+    /// How the days were counted.
+    pub computed: String,
 }
 
 /// A stretch of the timeline.
@@ -140,6 +149,8 @@ impl Journal {
                     words::duration(made),
                     words::duration(overseen)
                 ),
+                week_from: monday,
+                week_computed: week_computed(monday, today, made, overseen),
                 entries: u32::try_from(entries).unwrap_or(u32::MAX),
                 evidenced_works: evidenced_works(&liner),
                 ground: crafts.filter_map(|craft| ground(&liner, craft)).collect(),
@@ -187,6 +198,19 @@ impl Journal {
             Ok(Timeline { entries, more })
         })
     }
+}
+
+/// How the minutes of a week were counted.
+fn week_computed(monday: NaiveDate, today: NaiveDate, made: u32, overseen: u32) -> String {
+    let spent = Spent {
+        making: made,
+        overseeing: overseen,
+    };
+    let sum = computed::spent(spent);
+    format!(
+        "The whole minutes of every session from Monday to today, {}, in any area or none: {sum}.",
+        words::span(monday, today)
+    )
 }
 
 fn weekday(on: NaiveDate) -> &'static str {
@@ -244,145 +268,6 @@ fn example(liner: &Liner) -> String {
         || "today 45m".to_owned(),
         |area| format!("today 45m {}", area.name.to_lowercase().replace(' ', "-")),
     )
-}
-
-/// One sentence for the craft longest untouched that does not lie fallow; where nothing at all was logged, what stayed.
-fn days_since(reader: &Reader<'_>, liner: &Liner) -> Result<Option<DaysSince>> {
-    let newest = reader.entries(&Select {
-        limit: Some(1),
-        order: Sort::On,
-        ..Select::default()
-    })?;
-    let Some(last) = newest.first() else {
-        return Ok(None);
-    };
-    let tree = &liner.standing.tree;
-    let awake = |area: &&Area| {
-        area.kind == AreaKind::Craft && area.fallow_since.is_none() && area.retired_on.is_none()
-    };
-    let silent = u32::try_from((reader.today() - last.on).num_days()).unwrap_or(0);
-    if silent >= SAID_FROM {
-        let deepest = tree
-            .areas()
-            .iter()
-            .filter(awake)
-            .max_by_key(|craft| liner.reading(craft.id).map_or(0, |reading| reading.depth30));
-        let stayed = deepest.map(|craft| {
-            let depth30 = liner.reading(craft.id).map_or(0, |reading| reading.depth30);
-            format!(
-                " {} stands at {}, as you left it.",
-                craft.name,
-                rungs(depth30)
-            )
-        });
-        let sentence = format!(
-            "Nothing logged for {}.{}",
-            words::counted(u64::from(silent), "day", "days"),
-            stayed.unwrap_or_default()
-        );
-        return Ok(Some(DaysSince {
-            area: deepest.map(|craft| craft.id),
-            days: silent,
-            sentence,
-            nothing_logged: true,
-        }));
-    }
-    let idle = tree
-        .areas()
-        .iter()
-        .filter(awake)
-        .filter_map(|craft| liner.fresh(craft.id).days_since.map(|days| (days, craft)));
-    let Some((days, craft)) = idle
-        .max_by_key(|(days, _)| *days)
-        .filter(|(days, _)| *days >= SAID_FROM)
-    else {
-        return Ok(None);
-    };
-    let sentence = match since_sentence(liner, craft) {
-        Some(sentence) => sentence,
-        None => last_work(reader, liner, craft)?,
-    };
-    Ok(Some(DaysSince {
-        area: Some(craft.id),
-        days,
-        sentence,
-        nothing_logged: false,
-    }))
-}
-
-/// "187 days since you last made something in Illustration (17 May). Two hours would clear half the dust." Said from 30 days on, and only of ground in
-/// which time is logged.
-pub(crate) fn since_sentence(liner: &Liner, area: &Area) -> Option<String> {
-    let fresh = liner.fresh(area.id);
-    let (days, last) = (fresh.days_since?, fresh.last?);
-    let timed = liner
-        .silt
-        .making
-        .days(area.id)
-        .iter()
-        .any(|day| day.making > 0);
-    if days < SAID_FROM || !timed || area.fallow_since.is_some() {
-        return None;
-    }
-    let precision = liner
-        .silt
-        .making
-        .days(area.id)
-        .iter()
-        .rev()
-        .find(|day| day.on == last)
-        .map(|day| day.precision)
-        .unwrap_or_default();
-    let day = day_words(
-        Day {
-            on: last,
-            precision,
-        },
-        liner.standing.today,
-    );
-    let counted = words::counted(u64::from(days), "day", "days");
-    let begin = if fresh.at_least {
-        format!("At least {counted}")
-    } else {
-        counted
-    };
-    Some(format!(
-        "{begin} since you last made something in {} ({day}). Two hours would clear half the dust.",
-        area.name
-    ))
-}
-
-/// "17 May" in this year, "17 May 2024" before it.
-fn day_words(day: Day, today: NaiveDate) -> String {
-    let long = words::long_day(day);
-    if day.precision.is_day() && day.on.year() == today.year() {
-        return long
-            .trim_end_matches(char::is_numeric)
-            .trim_end()
-            .to_owned();
-    }
-    long
-}
-
-/// "Last work in Chairmaking: the settle, 34 days ago." Said of a craft that is kept by its works alone.
-fn last_work(reader: &Reader<'_>, liner: &Liner, craft: &Area) -> Result<String> {
-    let below = liner.standing.tree.below(craft.id);
-    let select = Select {
-        kinds: vec![Kind::Milestone],
-        areas: Some(below),
-        limit: Some(1),
-        ..Select::default()
-    };
-    let newest = reader.entries(&select)?;
-    let title = newest
-        .first()
-        .map(|entry| lines::line(entry, &liner.standing.tree))
-        .unwrap_or_default();
-    Ok(format!(
-        "Last work in {}: {title}, {}.",
-        craft.name,
-        last_made(liner.fresh(craft.id))
-    ))
 }
 
 #[cfg(test)]

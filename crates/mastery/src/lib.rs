@@ -10,6 +10,7 @@ pub mod calibration;
 pub mod capture;
 pub mod check;
 pub mod compare;
+pub mod computed;
 pub mod core;
 pub mod date;
 pub mod depth;

@@ -2,9 +2,9 @@
 //!
 //! One way to write each thing, so that window, command line, charts and paper agree. English only; this module knows no entry.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
-use crate::date::{Day, Precision};
+use crate::date::{self, Day, Precision};
 
 const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -58,6 +58,41 @@ pub fn long_day(day: Day) -> String {
     }
 }
 
+/// The days from one to another inside a sentence: "20 December 2026", "May 2026", "March to June 2026", "2019 to 2022", "1 to 20 November 2026".
+pub fn span(from: NaiveDate, to: NaiveDate) -> String {
+    let coarsest = [Precision::Year, Precision::Month]
+        .into_iter()
+        .find(|precision| {
+            date::earliest(from, *precision) == from && date::latest(to, *precision) == to
+        })
+        .unwrap_or_default();
+    let (first, last) = (
+        Day {
+            on: from,
+            precision: coarsest,
+        },
+        Day {
+            on: to,
+            precision: coarsest,
+        },
+    );
+    let (begin, end) = (long_day(first), long_day(last));
+    if begin == end {
+        return end;
+    }
+    // What both ends share is said once, at the end.
+    let begin = match coarsest {
+        Precision::Year => begin,
+        _ if from.year() != to.year() => begin,
+        Precision::Day if from.month() == to.month() => from.day().to_string(),
+        _ => begin
+            .trim_end_matches(char::is_numeric)
+            .trim_end()
+            .to_owned(),
+    };
+    format!("{begin} to {end}")
+}
+
 /// Minutes as "45 min", "1 h 30" or "2 h".
 pub fn duration(minutes: u32) -> String {
     match (minutes / 60, minutes % 60) {
@@ -90,6 +125,14 @@ pub fn small_number(number: usize) -> String {
     SMALL
         .get(number)
         .map_or_else(|| count(number as u64), |word| (*word).to_owned())
+}
+
+/// With a capital letter at the beginning.
+pub fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
 }
 
 /// Names in a row: "a", "a or b", "a, b or c", with `last` such as "or" before the last.
@@ -135,6 +178,31 @@ mod tests {
             "20 December 2026",
             "in a sentence the month is written out"
         );
+    }
+
+    #[test]
+    fn days_from_one_to_another_say_once_what_both_share() {
+        for (from, to, said) in [
+            (on(2026, 3, 12), on(2026, 3, 12), "12 March 2026"),
+            (on(2024, 2, 1), on(2024, 2, 29), "February 2024"),
+            (on(2026, 3, 1), on(2026, 6, 30), "March to June 2026"),
+            (
+                on(2025, 12, 1),
+                on(2026, 1, 31),
+                "December 2025 to January 2026",
+            ),
+            (on(2014, 1, 1), on(2014, 12, 31), "2014"),
+            (on(2019, 1, 1), on(2022, 12, 31), "2019 to 2022"),
+            (on(2026, 11, 1), on(2026, 11, 20), "1 to 20 November 2026"),
+            (on(2026, 3, 30), on(2026, 4, 5), "30 March to 5 April 2026"),
+            (
+                on(2025, 12, 29),
+                on(2026, 1, 4),
+                "29 December 2025 to 4 January 2026",
+            ),
+        ] {
+            assert_eq!(span(from, to), said, "{from} to {to}");
+        }
     }
 
     #[test]

@@ -126,6 +126,8 @@ at_least: boolean,
 ppm: number | null,
 /** `bright`, `dulling`, `dusty`, `under-silt`. */
 band: string | null,
+/** The last making day; absent before the first. */
+last_made: string | null,
 /** "yesterday", "96 days ago", or empty. */
 last_made_words: string,
 /** Works with a counting milestone. */
@@ -158,6 +160,10 @@ behind: Behind,
 next: NextDepth,
 /** The days-since sentence. */
 days_since: string | null,
+/** How the days since were counted; absent before the first making. */
+since_computed: string | null,
+/** How freshness came about. */
+freshness_computed: string,
 /** The half-life in force, in days. */
 half_life: number,
 /** Areas and techniques directly below. */
@@ -254,6 +260,8 @@ craft?: NewCraft, };
 
 /** The evidence drawer: the works behind a number, with the sum. */
 export type Behind = {
+/** The area. */
+id: AreaId,
 /** The path. */
 area: string,
 /** The day. */
@@ -268,12 +276,56 @@ claimed30: number,
 works: Array<BehindWork>,
 /** `5×8 + 4×8 + 3×5 + 2×5 + 1×3 = 100 → 3.33`. */
 sum: string,
+/** "Since 12 March 2026; 3.97 before that."; empty before the first rise. */
+since: string,
 /** What was not counted and why, each in a few words. */
 not_counted: Array<string>,
 /** The formula in words with the person's own values. */
 computed: string,
-/** The survey grade in a sentence. */
+/** How the claimed depth came about. */
+claimed_computed: string,
+/** The survey grade in a sentence, with what it rests on here. */
 survey_sentence: string, };
+
+/** The entries behind a mark. */
+export type BehindEntries = {
+/** One line each, in the order in which they were asked for. */
+lines: Array<EntryLine>,
+/** How many of them were deleted meanwhile. */
+gone: number,
+/** The others of these days, newest first, up to a hundred. */
+others: Array<EntryLine>,
+/** How many more of them there are. */
+more: number, };
+
+/** Time with its sum, and the entries that it is the sum of. */
+export type BehindTime = {
+/** The area; absent for everything. */
+area: AreaId | null,
+/** Its path; empty for everything. */
+path: string,
+/** The first day. */
+from: string,
+/** The last day. */
+to: string,
+/** "March 2026", "1 to 20 November 2026". */
+days_words: string,
+/** Minutes made in all, not only by the entries of this page. */
+making: number,
+/** Minutes overseen in all. */
+overseeing: number,
+/** Sessions in all. */
+sessions: number,
+/** Milestones in all; they carry no minutes. */
+milestones: number,
+/** The entries, newest first. */
+rows: Array<TimeRow>,
+/** How many older ones follow. */
+more: number,
+/** "41 h 20 made + 310 h overseen, in 96 entries." */
+sentence: string,
+/** How these numbers came about. */
+computed: string, };
 
 /** One work of the drawer. */
 export type BehindWork = {
@@ -498,7 +550,9 @@ days: number,
 /** The whole sentence, which begins with the days. */
 sentence: string,
 /** Nothing at all was logged, in any craft. */
-nothing_logged: boolean, };
+nothing_logged: boolean,
+/** How the days were counted. */
+computed: string, };
 
 /** Entries to delete as one change; each keeps its tombstone in the history. */
 export type DeleteEntries = {
@@ -583,8 +637,44 @@ export type DurationText = string;
 /** The encodings that are read. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
+/** Entries by id, as a mark names them; with days also the others of the same kinds in these days, for a mark that stands for more than it names. */
+export type EntriesBehind = {
+/** Which entries; of many, the first hundred are read. */
+entries?: Array<EntryRef>,
+/** The others are of this area and of what lies below it; of everything where absent. */
+area?: AreaRef,
+/** The first day of the others; none are read where absent. */
+from?: DayText,
+/** The last day of the others. */
+to?: DayText, };
+
 /** The id of an entry of any kind. */
 export type EntryId = string;
+
+/** An entry in one light line. */
+export type EntryLine = {
+/** The entry. */
+id: EntryId,
+/** Its kind. */
+kind: Kind,
+/** Its day. */
+on: string,
+/** The day as it is read: "Thu 19 Nov 2026", "May 2026", "1961". */
+day_words: string,
+/** What it is called: a title, a time, who spoke, or its first words. */
+head: string,
+/** The first of its words, or what was said; empty where the head has them. */
+words: string,
+/** The mark beside it, for milestones and soundings. */
+mark: Symbol | null,
+/** The challenge in words, such as "Glaze, Untangles". */
+rungs: Array<string>,
+/** Its areas as the person reads them. */
+areas: Array<NamedArea>,
+/** Its work as the person reads it. */
+work_title: string | null,
+/** Whether it stays out of everything that leaves. */
+private: boolean, };
 
 /** A page of a list. */
 export type EntryList = {
@@ -1352,7 +1442,9 @@ new: Array<NewWorks>,
 /** What existing milestones would add. */
 existing: Array<ExistingAdds>,
 /** "Three witnessed at Untangles, or one at Sets the mark." */
-sentence: string, };
+sentence: string,
+/** How that was found; for people, not in the JSON of the command line. */
+computed: string, };
 
 /** What would reach a depth. */
 export type NextRequest = {
@@ -2080,6 +2172,52 @@ export type TakenBack = {
 /** The labels of the steps, newest first. */
 labels: Array<string>, };
 
+/** The time of an area and of what lies below it, between two days; of everything where no area is named. */
+export type TimeBehind = {
+/** Which area. */
+area?: AreaRef,
+/** The first day; the first on which time was logged where absent. */
+from?: DayText,
+/** The last day; today where absent. */
+to?: DayText,
+/** Skips this many entries. */
+offset?: number,
+/** At most this many entries; 50 where absent, and never more than 10,000. */
+limit?: number, };
+
+/** An entry with the minutes of it that fall here. */
+export type TimeRow = {
+/** Minutes made that fall here. */
+making: number,
+/** Minutes overseen that fall here. */
+overseeing: number,
+/** "30 min making"; empty for a milestone. */
+time_words: string,
+/** "of 1 h 30 over three areas"; empty where all of it falls here. */
+share_words: string,
+/** The entry. */
+id: EntryId,
+/** Its kind. */
+kind: Kind,
+/** Its day. */
+on: string,
+/** The day as it is read: "Thu 19 Nov 2026", "May 2026", "1961". */
+day_words: string,
+/** What it is called: a title, a time, who spoke, or its first words. */
+head: string,
+/** The first of its words, or what was said; empty where the head has them. */
+words: string,
+/** The mark beside it, for milestones and soundings. */
+mark: Symbol | null,
+/** The challenge in words, such as "Glaze, Untangles". */
+rungs: Array<string>,
+/** Its areas as the person reads them. */
+areas: Array<NamedArea>,
+/** Its work as the person reads it. */
+work_title: string | null,
+/** Whether it stays out of everything that leaves. */
+private: boolean, };
+
 /** Entries by day, newest first. */
 export type Timeline = {
 /** The entries. */
@@ -2114,6 +2252,10 @@ week_making_min: number,
 week_overseeing_min: number,
 /** "6 h 10 making, 21 h overseeing". */
 week_words: string,
+/** Monday of this week, from which its minutes are counted to today. */
+week_from: string,
+/** How the week's minutes were counted. */
+week_computed: string,
 /** Entries in all; a first day has none. */
 entries: number,
 /** Works that carry evidence, up to five: the line *Write down five works* goes when five do. */
@@ -2201,7 +2343,11 @@ line: WorkLine,
 /** Its entries, oldest first. */
 entries: Array<EntryView>,
 /** What it evidences, area by area: "Glaze: Untangles, witnessed". */
-areas: Array<string>, };
+areas: Array<string>,
+/** How its hours came about; empty where it has none. */
+hours_computed: string,
+/** How what it evidences came about; empty where it evidences nothing. */
+areas_computed: string, };
 
 /** A work: its id or its title. */
 export type WorkRef = string;
@@ -2256,6 +2402,10 @@ export interface Commands {
   chart: { request: ChartRequest; answer: Scene };
   /** The works behind an area's reading on a day. */
   behind: { request: AreaOn; answer: Behind };
+  /** The time behind a bar, entry by entry, with its sum. */
+  time_behind: { request: TimeBehind; answer: BehindTime };
+  /** The entries behind a mark, a light line each. */
+  entries_behind: { request: EntriesBehind; answer: BehindEntries };
   /** Depth of one area, or of all. */
   depth: { request: AreaOn; answer: Array<DepthAnswer> };
   /** Freshness of one area, or of all. */
@@ -2372,6 +2522,8 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   ladder: ["areas"],
   chart: ["areas", "works", "roles", "sessions", "milestones", "recognitions", "soundings", "goals"],
   behind: ["areas", "works", "milestones", "recognitions"],
+  time_behind: ["areas", "works", "sessions", "milestones", "recognitions"],
+  entries_behind: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   depth: ["areas", "works", "milestones", "recognitions", "profile"],
   freshness: ["areas", "sessions", "milestones"],
   next_depth: ["areas", "works", "milestones", "recognitions"],

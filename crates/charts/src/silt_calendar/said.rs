@@ -4,8 +4,8 @@
 
 use chrono::NaiveDate;
 use plumb_mastery::{
-    Day, Precision,
-    freshness::{self, DayTime},
+    Day, Precision, computed,
+    freshness::DayTime,
     words::{count, duration, long_day},
 };
 
@@ -19,6 +19,9 @@ use crate::{
 
 /// What stands where nothing was ever made.
 pub(crate) const NONE_YET: &str = "No making logged yet. That is not the same as none.";
+
+/// What freshness is not.
+const REMINDER: &str = "Freshness is a reminder, not a measurement of you.";
 
 /// The last making day up to today, as exactly as it is known.
 pub(crate) fn last_made(series: &SiltSeries, today: NaiveDate) -> Option<Day> {
@@ -91,9 +94,11 @@ pub(crate) fn remedy(series: &SiltSeries, today: NaiveDate) -> Option<&'static s
 
 /// Days since and freshness in words, with the area's own values.
 pub(crate) fn computed(series: &SiltSeries, today: NaiveDate) -> String {
-    let precision = last_made(series, today).map_or(Precision::Day, |last| last.precision);
-    let fresh = series.fading.at(today);
-    freshness::computed(&fresh, series.fading.half_life(), precision)
+    let (last, fading) = (last_made(series, today), &series.fading);
+    let since = last.and_then(|last| computed::days_since(fading.at(today), last, today));
+    let fresh = computed::freshness(fading, last, today);
+    let told = since.into_iter().chain([fresh, REMINDER.to_owned()]);
+    told.collect::<Vec<_>>().join(" ")
 }
 
 /// A day as a sentence: "Tuesday 12 May 2026: 1 hour 20 making."

@@ -4,8 +4,8 @@
 
 use chrono::{Datelike, NaiveDate};
 use plumb_mastery::{
-    Outcome, Part, Precision,
-    depth::{self, CLAIMED_RULE, FORMULA_VERSION, RULE, Strength, half_rungs, rungs},
+    Outcome, Part, Precision, computed,
+    depth::{FORMULA_VERSION, Strength, half_rungs, rungs},
     words::{count, listed},
 };
 
@@ -82,15 +82,15 @@ fn brief(area: &AreaSeries, day: NaiveDate) -> String {
 pub(crate) fn computed(plan: &Plan) -> String {
     let day = plan.spec.reading_day();
     let Some(area) = plan.focus() else {
-        return RULE.to_owned();
+        return computed::RULE.to_owned();
     };
     let five = area.step_at(day).map_or(&[][..], |step| &step.five);
     let whose = format!("{}, {}.", area.name, words::long_date(day));
-    let mut told = vec![whose, depth::computed(five)];
+    let mut told = vec![whose, computed::depth(five)];
     if plan.spec.claimed {
         told.push(format!(
-            "Claimed depth is {CLAIMED_RULE}: {}.",
-            rungs(area.claimed_at(day))
+            "Claimed depth: {}",
+            computed::claimed(&area.depth, day)
         ));
     }
     told.join(" ")

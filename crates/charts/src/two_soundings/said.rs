@@ -6,7 +6,8 @@ use std::cmp::Reverse;
 
 use plumb_mastery::{
     compare::{Period, TELLING_WEEKS},
-    depth::{CLAIMED_RULE, FORMULA_VERSION, RULE, difference, half_rungs, rungs, sum},
+    computed::{RULE, sum},
+    depth::{FORMULA_VERSION, difference, half_rungs, rungs},
     words::count,
 };
 
@@ -241,7 +242,7 @@ pub(crate) fn computed(plan: &Plan) -> String {
             difference(area.now.before30, area.now.after30)
         ));
     }
-    told.push(format!("Claimed depth, {CLAIMED_RULE}, is not compared."));
+    told.push("Claimed depth is not compared.".to_owned());
     told.push("Hours are those logged as making, works those with a milestone done by the person; the period before is as long, and ends where this one begins.".to_owned());
     told.join(" ")
 }

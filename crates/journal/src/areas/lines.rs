@@ -8,7 +8,7 @@ use std::{
 };
 
 use plumb_mastery::{
-    Area, AreaId,
+    Area, AreaId, Day, computed,
     depth::{self, Reading, half_rungs},
     freshness::Freshness,
     words,
@@ -88,6 +88,30 @@ impl Liner {
             .unwrap_or_default()
     }
 
+    /// The last making day of an area, as exactly as it is known.
+    pub(crate) fn last_day(&self, area: AreaId) -> Option<Day> {
+        let on = self.fresh(area).last?;
+        let days = self.silt.making.days(area);
+        let last = days.iter().rev().find(|day| day.on == on);
+        Some(Day {
+            on,
+            precision: last.map(|day| day.precision).unwrap_or_default(),
+        })
+    }
+
+    /// How the days since the last making of an area were counted; nothing before the first.
+    pub(crate) fn since_computed(&self, area: AreaId) -> Option<String> {
+        computed::days_since(self.fresh(area), self.last_day(area)?, self.standing.today)
+    }
+
+    /// How the freshness of an area came about.
+    pub(crate) fn freshness_computed(&self, area: AreaId) -> String {
+        let fading = self.silt.fadings.area(area);
+        fading.map_or_else(String::new, |fading| {
+            computed::freshness(fading, self.last_day(area), self.standing.today)
+        })
+    }
+
     fn numbers(&self, area: AreaId) -> AreaStanding {
         let reading = self.reading(area);
         let ladder = self.standing.tree.ladder_of(area);
@@ -110,6 +134,7 @@ impl Liner {
             at_least: fresh.at_least,
             ppm: fresh.ppm,
             band: fresh.band.map(band),
+            last_made: fresh.last,
             last_made_words: last_made(fresh),
             works: self.works.get(&area).copied().unwrap_or_default(),
             making_min: self

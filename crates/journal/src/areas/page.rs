@@ -42,6 +42,8 @@ impl Journal {
                 behind: behind(reader, standing, id, standing.today)?,
                 next: next_depth_of(reader, standing, id, None)?,
                 days_since: since_sentence(&liner, area),
+                since_computed: liner.since_computed(id),
+                freshness_computed: liner.freshness_computed(id),
                 half_life: standing.tree.half_life(id),
                 below: standing
                     .tree

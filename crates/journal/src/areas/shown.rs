@@ -49,6 +49,8 @@ pub struct AreaStanding {
     pub ppm: Option<u32>,
     /// `bright`, `dulling`, `dusty`, `under-silt`.
     pub band: Option<String>,
+    /// The last making day; absent before the first.
+    pub last_made: Option<chrono::NaiveDate>,
     /// "yesterday", "96 days ago", or empty.
     pub last_made_words: String,
     /// Works with a counting milestone.
@@ -76,6 +78,10 @@ pub struct AreaPage {
     pub next: crate::depths::NextDepth,
     /// The days-since sentence.
     pub days_since: Option<String>,
+    /// How the days since were counted; absent before the first making.
+    pub since_computed: Option<String>,
+    /// How freshness came about.
+    pub freshness_computed: String,
     /// The half-life in force, in days.
     pub half_life: u16,
     /// Areas and techniques directly below.

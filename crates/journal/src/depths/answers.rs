@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use plumb_mastery::{
     AreaId, Day, EntryId, Kind, Tree,
     calibration::{Sounded, calibration},
+    computed,
     depth::{self, Next, Stand, Step, Strengths, VoteKey, next, next_rung30},
     freshness::Band,
     words,
@@ -231,6 +232,7 @@ pub(crate) fn next_depth_of(
             .collect(),
         existing: existing.collect::<Result<_>>()?,
         sentence: next.sentence(ladder),
+        computed: computed::next(&next, ladder),
     })
 }
 

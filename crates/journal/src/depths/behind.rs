@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use plumb_mastery::{
-    AreaId, Body, Entry, Part,
-    depth::{self, Reading, Stand, Strength, Survey, VoteKey},
+    AreaId, Body, Day, Entry, Part, computed,
+    depth::{AreaDepth, Reading, Stand, Strength, VoteKey, display, rungs},
     entry::EvidenceBody,
     words,
 };
@@ -43,42 +43,44 @@ pub(crate) fn behind(
     area: AreaId,
     on: NaiveDate,
 ) -> Result<Behind> {
-    let reading = standing.depths.area(area).ok_or_else(no_area)?.at(on);
+    let depth = standing.depths.area(area).ok_or_else(no_area)?;
+    let reading = depth.at(on);
     let viewer = Viewer::of(reader)?;
     let works = reading
         .five
         .iter()
         .map(|stand| work(reader, standing, &viewer, stand, on))
         .collect::<Result<Vec<_>>>()?;
-    let display = standing
+    let words = standing
         .tree
         .ladder_of(area)
-        .map(|ladder| depth::display(reading.depth30, ladder))
+        .map(|ladder| display(reading.depth30, ladder))
         .unwrap_or_default();
     Ok(Behind {
+        id: area,
         area: standing.tree.path(area),
         on,
-        words: display,
+        words,
         depth30: reading.depth30,
         claimed30: reading.claimed30,
-        sum: depth::sum(&reading.five),
-        computed: depth::computed(&reading.five),
+        sum: computed::sum(&reading.five),
+        since: since(depth, on),
+        computed: computed::depth(&reading.five),
+        claimed_computed: computed::claimed(depth, on),
         not_counted: not_counted(reader, standing, area, &reading)?,
-        survey_sentence: survey_sentence(reading.survey).to_owned(),
+        survey_sentence: computed::survey(&reading),
         works,
     })
 }
 
-/// What a survey grade says.
-fn survey_sentence(survey: Survey) -> &'static str {
-    match survey {
-        Survey::A => "Survey A: five works, three voices or more, over a year or more.",
-        Survey::B => {
-            "Survey B: three works or more, at least one vouched for. A needs five works, three voices and a year."
-        }
-        Survey::C => "Survey C: at least one work. B needs three works, at least one vouched for.",
-        Survey::U => "Not surveyed yet: no work carries evidence.",
-    }
+/// "Since 12 March 2026; 3.97 before that."; empty before the first rise.
+fn since(depth: &AreaDepth, on: NaiveDate) -> String {
+    let Some(step) = depth.step_at(on) else {
+        return String::new();
+    };
+    let day = words::long_day(Day::exact(step.on));
+    let before = depth.before(step.on).depth30;
+    format!("Since {day}; {} before that.", rungs(before))
 }
 
 fn work(

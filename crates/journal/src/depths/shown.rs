@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 use plumb_mastery::{
-    EntryId, WorkId,
+    AreaId, EntryId, WorkId,
     calibration::Verdict,
     depth::{Strength, Survey},
 };
@@ -132,6 +132,8 @@ pub struct NextDepth {
     pub existing: Vec<ExistingAdds>,
     /// "Three witnessed at Untangles, or one at Sets the mark."
     pub sentence: String,
+    /// How that was found; for people, not in the JSON of the command line.
+    pub computed: String,
 }
 
 /// How many new works of one strength at one rung reach the target.
@@ -191,6 +193,8 @@ pub struct SoundingGap {
 /// The evidence drawer: the works behind a number, with the sum.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Behind {
+    /// The area.
+    pub id: AreaId,
     /// The path.
     pub area: String,
     /// The day.
@@ -205,11 +209,15 @@ pub struct Behind {
     pub works: Vec<BehindWork>,
     /// `5×8 + 4×8 + 3×5 + 2×5 + 1×3 = 100 → 3.33`.
     pub sum: String,
+    /// "Since 12 March 2026; 3.97 before that."; empty before the first rise.
+    pub since: String,
     /// What was not counted and why, each in a few words.
     pub not_counted: Vec<String>,
     /// The formula in words with the person's own values.
     pub computed: String,
-    /// The survey grade in a sentence.
+    /// How the claimed depth came about.
+    pub claimed_computed: String,
+    /// The survey grade in a sentence, with what it rests on here.
     pub survey_sentence: String,
 }
 

@@ -32,6 +32,24 @@ fn the_drawer_shows_the_works_and_the_sum_behind_a_number() {
         "product.md 6, E1"
     );
     assert_eq!(behind.words, "Carries, 3.33", "rung first");
+    assert_eq!(
+        behind.since, "Since 15 January 1967; 3.20 before that.",
+        "Mrs Alder's word made the last step"
+    );
+    assert!(
+        behind.claimed_computed.contains(
+            "= 106, and 106 / 30 = 3.53. The evidence carries 3.33; 0.20 is claimed beyond it."
+        ),
+        "the dotted line has its own sum: {}",
+        behind.claimed_computed
+    );
+    assert!(
+        behind
+            .survey_sentence
+            .ends_with("Here: five works, two voices, 2,040 days from the first to the last."),
+        "the grade with what it rests on: {}",
+        behind.survey_sentence
+    );
     let works: Vec<_> = behind
         .works
         .iter()

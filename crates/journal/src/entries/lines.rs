@@ -100,9 +100,10 @@ pub(crate) fn challenge(entry: &Entry, tree: &Tree) -> Vec<String> {
 }
 
 /// "1 h 30 making", "2 h overseeing", or both.
-pub(crate) fn time(making: u16, overseeing: u16) -> String {
-    let part = |minutes: u16, word: &str| {
-        (minutes > 0).then(|| format!("{} {word}", words::duration(u32::from(minutes))))
+pub(crate) fn time(making: impl Into<u32>, overseeing: impl Into<u32>) -> String {
+    let (making, overseeing) = (making.into(), overseeing.into());
+    let part = |minutes: u32, word: &str| {
+        (minutes > 0).then(|| format!("{} {word}", words::duration(minutes)))
     };
     [part(making, "making"), part(overseeing, "overseeing")]
         .into_iter()
@@ -160,12 +161,4 @@ pub(crate) fn ordinal(number: usize) -> String {
             format!("{number}{ending}")
         }
     }
-}
-
-/// With a capital letter at the beginning.
-pub(crate) fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
 }

@@ -28,8 +28,8 @@ pub use new::*;
 pub use shown::*;
 
 pub(crate) use evidence::gather;
-pub(crate) use lines::capital;
 pub(crate) use moved::{Cause, Compared};
 pub(crate) use plan::Plan;
+pub(crate) use plumb_mastery::words::capital;
 pub(crate) use said::{minutes_between, week};
 pub(crate) use view::Viewer;

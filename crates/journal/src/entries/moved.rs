@@ -12,7 +12,8 @@ use plumb_mastery::{
 };
 
 use super::{
-    lines::{capital, ordinal, possessive},
+    capital,
+    lines::{ordinal, possessive},
     taken,
 };
 use crate::{

@@ -130,7 +130,8 @@ impl<'r, 'c> Viewer<'r, 'c> {
         Ok(names)
     }
 
-    fn named(&self, id: plumb_mastery::AreaId) -> Option<NamedArea> {
+    /// An area as the person reads it; nothing for one that the tree does not have.
+    pub(crate) fn named(&self, id: plumb_mastery::AreaId) -> Option<NamedArea> {
         Some(NamedArea {
             id,
             path: self.tree.path(id),

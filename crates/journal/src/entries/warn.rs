@@ -10,7 +10,7 @@ use plumb_mastery::{
     words,
 };
 
-use super::{lines::capital, said::minutes_between};
+use super::{capital, said::minutes_between};
 use crate::{
     problem::Result,
     reader::{Reader, Select},

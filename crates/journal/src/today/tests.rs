@@ -53,6 +53,15 @@ fn days_since_are_stated_kindly_and_only_of_what_is_awake() {
         "187 days since you last made something in Ceramics (17 May). Two hours would clear half the dust.",
         "look.md 10"
     );
+    assert!(
+        since.computed.starts_with(
+            "From 17 May 2026, the last day of making here, to 20 November 2026: 187 days."
+        ) && since
+            .computed
+            .ends_with("Ceramics is the longest untouched of the crafts that do not lie fallow."),
+        "both ends, and why this craft: {}",
+        since.computed
+    );
     trial
         .journal
         .set_area(
@@ -80,6 +89,11 @@ fn not_logged_is_not_the_same_as_not_made() {
         "look.md 10"
     );
     assert!(since.nothing_logged, "nothing at all was logged");
+    assert_eq!(
+        since.computed,
+        "From 22 March 2026, the day of the newest entry of any kind, to 20 November 2026: 243 days. Ceramics is the deepest of the crafts that do not lie fallow.",
+        "both ends, and why this craft"
+    );
     let works = studio();
     works
         .journal
@@ -115,6 +129,30 @@ fn the_week_and_the_ground_stand_beside_the_day() {
         (today.example.as_str(), today.entries),
         ("today 45m welting", 7),
         "an example in the person's own words"
+    );
+}
+
+#[test]
+fn the_hours_of_the_week_tell_their_days_and_open_to_the_same_sum() {
+    let trial = studio();
+    make(&trial, "glaze", "2026-11-15");
+    make(&trial, "glaze", "2026-11-16");
+    make(&trial, "throwing", "2026-11-20");
+    let today = brief(&trial);
+    assert_eq!(
+        today.week_computed,
+        "The whole minutes of every session from Monday to today, 16 to 20 November 2026, in any area or none: 4 h made.",
+        "Sunday was last week"
+    );
+    let behind = crate::drawer::TimeBehind {
+        from: Some(today.week_from.to_string().as_str().into()),
+        ..crate::drawer::TimeBehind::default()
+    };
+    let behind = trial.journal.time_behind(behind).expect("it opens");
+    assert_eq!(
+        (behind.making, behind.rows.len()),
+        (today.week_making_min, 2),
+        "the sum behind the number is the number"
     );
 }
 

@@ -106,4 +106,8 @@ pub struct WorkPage {
     pub entries: Vec<EntryView>,
     /// What it evidences, area by area: "Glaze: Untangles, witnessed".
     pub areas: Vec<String>,
+    /// How its hours came about; empty where it has none.
+    pub hours_computed: String,
+    /// How what it evidences came about; empty where it evidences nothing.
+    pub areas_computed: String,
 }

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use plumb_mastery::{
-    Day, Precision, Work, WorkId,
-    depth::{Strength, VoteKey},
+    Body, Day, Ladder, Precision, Work, WorkId, computed,
+    depth::{Piece, Strength, VoteKey, half_rungs_of},
+    freshness::Spent,
     words,
 };
 
@@ -45,10 +46,14 @@ impl Journal {
                 .ok_or_else(gone)?;
             let standing = standing(reader)?;
             let line = line(work, &reader.work_sums()?, &strengths(&standing));
+            let entries = entries(reader, id)?;
+            let votes = votes(&standing, id);
             Ok(WorkPage {
+                hours_computed: hours_computed(&line, &entries),
+                areas_computed: areas_computed(&standing, id, &votes),
+                areas: votes.iter().map(Vote::said).collect(),
                 line,
-                entries: entries(reader, id)?,
-                areas: evidences(&standing, id),
+                entries,
             })
         })
     }
@@ -143,34 +148,95 @@ fn entries(reader: &Reader<'_>, id: WorkId) -> Result<Vec<EntryView>> {
         .collect()
 }
 
-/// What a work evidences, area by area: "Glaze: Untangles, witnessed".
-fn evidences(standing: &Standing, id: WorkId) -> Vec<String> {
-    let mut said = Vec::new();
+/// What a work gives to one area: the deepest of its milestones there, and how that is known.
+struct Vote<'a> {
+    area: &'a str,
+    ladder: &'a Ladder,
+    rung: u8,
+    strength: Strength,
+}
+
+impl Vote<'_> {
+    /// "Glaze: Untangles, witnessed".
+    fn said(&self) -> String {
+        let strength = match self.strength {
+            Strength::Claimed => "claimed",
+            Strength::Shown => "shown",
+            Strength::Witnessed => "witnessed",
+        };
+        format!("{}: {}, {strength}", self.area, self.ladder.name(self.rung))
+    }
+
+    /// "8 half rungs in Glaze".
+    fn worth(&self) -> String {
+        let halves = u64::from(half_rungs_of(self.rung, self.strength));
+        format!(
+            "{} in {}",
+            words::counted(halves, "half rung", "half rungs"),
+            self.area
+        )
+    }
+}
+
+/// What a work evidences, area by area.
+fn votes(standing: &Standing, id: WorkId) -> Vec<Vote<'_>> {
+    let mut votes = Vec::new();
     for area in standing.tree.areas() {
-        let rated = standing
-            .record
-            .pieces
-            .iter()
-            .filter(|piece| piece.key() == VoteKey::Work(id) && piece.counts);
-        let best = rated
+        let best = counting(standing, id)
             .flat_map(|piece| {
-                piece
+                let here = piece
                     .challenge
                     .iter()
-                    .filter(|(rated, _)| *rated == area.id)
-                    .map(|(_, rung)| (*rung, standing.strength(piece.id)))
+                    .filter(|(rated, _)| *rated == area.id);
+                here.map(|(_, rung)| (*rung, standing.strength(piece.id)))
             })
             .max();
         if let (Some((rung, Some(strength))), Some(ladder)) =
             (best, standing.tree.ladder_of(area.id))
         {
-            let strength = match strength {
-                Strength::Claimed => "claimed",
-                Strength::Shown => "shown",
-                Strength::Witnessed => "witnessed",
-            };
-            said.push(format!("{}: {}, {strength}", area.name, ladder.name(rung)));
+            votes.push(Vote {
+                area: &area.name,
+                ladder,
+                rung,
+                strength,
+            });
         }
     }
-    said
+    votes
+}
+
+fn counting(standing: &Standing, id: WorkId) -> impl Iterator<Item = &Piece> {
+    let pieces = standing.record.pieces.iter();
+    pieces.filter(move |piece| piece.key() == VoteKey::Work(id) && piece.counts)
+}
+
+/// How the hours of a work came about.
+fn hours_computed(line: &WorkLine, entries: &[EntryView]) -> String {
+    if line.making_min + line.overseeing_min == 0 {
+        return String::new();
+    }
+    let is_session = |view: &&EntryView| matches!(view.entry.body, Body::Session(_));
+    let sessions = entries.iter().filter(is_session).count() as u64;
+    format!(
+        "The whole minutes of {} that name this work, whichever areas they name: {}.",
+        words::counted(sessions, "session", "sessions"),
+        computed::spent(Spent {
+            making: line.making_min,
+            overseeing: line.overseeing_min,
+        })
+    )
+}
+
+/// How what a work evidences came about.
+fn areas_computed(standing: &Standing, id: WorkId, votes: &[Vote<'_>]) -> String {
+    if votes.is_empty() {
+        return String::new();
+    }
+    let worth: Vec<String> = votes.iter().map(Vote::worth).collect();
+    let milestones = counting(standing, id).count() as u64;
+    format!(
+        "One work, one vote: of {} the deepest in each area stands for it, worth two half rungs for each rung when witnessed, one less when only shown, none when claimed. Here {}.",
+        words::counted(milestones, "milestone", "milestones"),
+        words::listed(&worth, "and")
+    )
 }

@@ -66,6 +66,14 @@ fn merging_two_works_makes_two_votes_one() {
         })
         .expect("its page");
     assert_eq!(
+        (page.areas_computed.as_str(), page.hours_computed.as_str()),
+        (
+            "One work, one vote: of 2 milestones the deepest in each area stands for it, worth two half rungs for each rung when witnessed, one less when only shown, none when claimed. Here 7 half rungs in Glaze.",
+            ""
+        ),
+        "why five milestones of a work weigh as one; no hours, no words about them"
+    );
+    assert_eq!(
         (page.entries.len(), page.areas),
         (2, vec!["Glaze: Untangles, shown".to_owned()]),
         "both histories are kept"
@@ -75,6 +83,36 @@ fn merging_two_works_makes_two_votes_one() {
         .undo(&call(), crate::history::Steps::default())
         .expect("one undo");
     assert_eq!(depth(), 63, "takes it back");
+}
+
+#[test]
+fn the_hours_of_a_work_are_whole() {
+    let trial = studio();
+    add(&trial, "Tea bowls");
+    for making in ["2h", "45m"] {
+        let session = crate::entries::NewSession {
+            making: Some(crate::refs::DurationText(making.into())),
+            common: crate::entries::Common {
+                areas: vec!["glaze".into(), "throwing".into()],
+                on: Some("2026-10-01".into()),
+                work: Some(WorkRef("tea bowls".into())),
+                ..crate::entries::Common::default()
+            },
+            ..crate::entries::NewSession::default()
+        };
+        trial.journal.log_session(&call(), session).expect("time");
+    }
+    let page = trial
+        .journal
+        .work_page(OneWork {
+            work: "tea bowls".into(),
+        })
+        .expect("its page");
+    assert_eq!(
+        page.hours_computed,
+        "The whole minutes of 2 sessions that name this work, whichever areas they name: 2 h 45 made.",
+        "of a work nothing is split"
+    );
 }
 
 #[test]

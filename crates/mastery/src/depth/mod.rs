@@ -14,7 +14,6 @@ mod record;
 mod remap;
 mod steps;
 mod strength;
-mod told;
 mod what_if;
 
 pub use display::{difference, display, half_rungs, rung, rungs, signed};
@@ -25,9 +24,8 @@ pub use parting::{Parting, parting};
 pub use reading::{AreaDepth, Reading, Stand, Standing, Step, Strength, Survey, VoteKey};
 pub use record::{Owner, Piece, Record, Voice};
 pub use remap::{Remap, merge_area};
-pub use steps::{Depths, depths, depths_and_strengths};
+pub use steps::{Depths, depths, depths_and_strengths, half_rungs_of};
 pub use strength::{Strengths, strength};
-pub use told::{CLAIMED_RULE, RULE, computed, sum};
 pub use what_if::{Addition, if_shown, if_vouched_for};
 
 /// The formula's version, printed with every exported number.

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::{
     Addition, AreaDepth, Record, Strength, Strengths, THIRTIETHS, WEIGHTS, if_shown,
-    if_vouched_for, steps::evidenced, what_if::deepest,
+    if_vouched_for, steps::half_rungs_of, what_if::deepest,
 };
 use crate::{ladder::Ladder, tree::Tree, words};
 
@@ -73,7 +73,7 @@ pub fn next_rung30(depth30: u16, ladder: &Ladder) -> u16 {
 }
 
 fn new_works(five: &[u8], strength: Strength, rung: u8, target30: u16) -> NewWorks {
-    let half_rungs = evidenced(rung, strength);
+    let half_rungs = half_rungs_of(rung, strength);
     let brings = |works: usize| {
         deepest(
             five.iter()

@@ -184,7 +184,9 @@ impl Line {
         };
         match event.what {
             What::Claimed(strength) => self.claimed.offer(vote(2 * rung, strength)),
-            What::Evidenced(strength) => self.five.offer(vote(evidenced(rung, strength), strength)),
+            What::Evidenced(strength) => self
+                .five
+                .offer(vote(half_rungs_of(rung, strength), strength)),
             What::Heard => self
                 .five
                 .votes()
@@ -222,7 +224,7 @@ impl Line {
 }
 
 /// Half rungs of an evidenced milestone: a work that no one else vouched for counts half a rung less.
-pub(super) fn evidenced(rung: u8, strength: Strength) -> u8 {
+pub fn half_rungs_of(rung: u8, strength: Strength) -> u8 {
     match strength {
         Strength::Witnessed => 2 * rung,
         Strength::Shown => (2 * rung).saturating_sub(1),

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{
     AreaDepth, Piece, Record, Stand, Strength, Strengths, VoteKey,
     five::weigh,
-    steps::{evidenced, rated_places},
+    steps::{half_rungs_of, rated_places},
 };
 use crate::{ids::EntryId, tree::Tree};
 
@@ -72,7 +72,7 @@ fn additions(
         else {
             continue;
         };
-        let adds30 = with_vote(five, piece.key(), evidenced(rung, strength)) - now;
+        let adds30 = with_vote(five, piece.key(), half_rungs_of(rung, strength)) - now;
         if adds30 > 0 {
             found.push((
                 piece.on,

@@ -4,7 +4,7 @@
 //! standard library's may differ in the last bit between platforms. Overseeing counts nothing here. This module does not know today.
 
 mod making;
-mod told;
+mod spent;
 
 use std::collections::HashMap;
 
@@ -18,7 +18,7 @@ use crate::{
 };
 
 pub use making::{DayTime, MILESTONE_MINUTES, Making, Practice};
-pub use told::{computed, percent};
+pub use spent::{Spent, spent};
 
 /// Freshness of the first making day, in parts per million.
 pub const FULL: u32 = 1_000_000;

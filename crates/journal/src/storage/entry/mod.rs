@@ -15,7 +15,7 @@ use super::{change, values};
 use crate::{problem::Result, reader::Known};
 
 pub(crate) use loading::Loading;
-pub(crate) use select::{count, dated, select};
+pub(crate) use select::{count, counts_by_kind, dated, select};
 pub(super) use storing::store;
 
 /// One entry.

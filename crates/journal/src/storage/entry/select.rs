@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use plumb_mastery::{Entry, EntryId, fold::fold, tree::Tree};
+use plumb_mastery::{Entry, EntryId, Kind, fold::fold, tree::Tree};
 use rusqlite::{Connection, ToSql};
 
 use super::{Loading, values};
@@ -54,6 +54,23 @@ pub(crate) fn count(connection: &Connection, select: &Select) -> Result<u64> {
         .prepare_cached(&sql)?
         .query_row(&conditions.params()[..], |row| row.get("entries"))?;
     Ok(count.cast_unsigned())
+}
+
+/// How many entries of each kind are meant; words, limit and offset are left aside.
+pub(crate) fn counts_by_kind(
+    connection: &Connection,
+    select: &Select,
+) -> Result<BTreeMap<Kind, u32>> {
+    let conditions = Conditions::of(select);
+    let sql = format!(
+        "SELECT entry.kind, count(*) AS entries FROM entry {} GROUP BY entry.kind",
+        conditions.sql()
+    );
+    let mut all = connection.prepare_cached(&sql)?;
+    let counts = all.query_map(&conditions.params()[..], |row| {
+        Ok((values::of_word(row, "kind")?, row.get("entries")?))
+    })?;
+    Ok(counts.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The days and ids of the entries that are meant, oldest first; words, limit and offset are left aside.
