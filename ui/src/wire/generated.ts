@@ -175,7 +175,9 @@ export type AreaRef = string;
 /** The whole tree, parents first, with what each area's row shows. */
 export type AreaTree = {
 /** The areas in tree order. */
-areas: Array<AreaLine>, };
+areas: Array<AreaLine>,
+/** The first day on which anything was made or overseen; none before that. */
+first_day: string | null, };
 
 /** Evidence to add to an entry. */
 export type Attach = {

@@ -7,6 +7,7 @@ use std::{
     sync::Arc,
 };
 
+use chrono::NaiveDate;
 use plumb_mastery::{
     Area, AreaId, Day, computed,
     depth::{self, Reading, half_rungs},
@@ -37,6 +38,7 @@ impl Journal {
                     .iter()
                     .map(|area| liner.line(area))
                     .collect(),
+                first_day: liner.first_day(),
             })
         })
     }
@@ -52,6 +54,18 @@ pub(crate) struct Liner {
 }
 
 impl Liner {
+    /// The first day on which anything was made or overseen.
+    fn first_day(&self) -> Option<NaiveDate> {
+        let pieces = self
+            .standing
+            .record
+            .pieces
+            .iter()
+            .map(|piece| piece.earliest);
+        let timed = self.silt.making.all().first().map(|day| day.on);
+        pieces.chain(timed).min()
+    }
+
     /// A liner over what a reader sees.
     pub(crate) fn of(reader: &Reader<'_>) -> Result<Self> {
         let (standing, silt) = (standing(reader)?, silt(reader)?);

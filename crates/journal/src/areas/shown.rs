@@ -2,6 +2,7 @@
 //!
 //! Every number comes with the words in which a person reads it. These shapes do not know how they are laid out.
 
+use chrono::NaiveDate;
 use plumb_mastery::{Area, Ladder};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -11,6 +12,8 @@ use ts_rs::TS;
 pub struct AreaTree {
     /// The areas in tree order.
     pub areas: Vec<AreaLine>,
+    /// The first day on which anything was made or overseen; none before that.
+    pub first_day: Option<NaiveDate>,
 }
 
 /// An area as the list shows it.

@@ -1,5 +1,10 @@
 // What is chosen for a portfolio on this page: kept while the window is open.
-import type { PortfolioCandidates, PortfolioCandidate, PortfolioChoice, PortfolioItem } from '../../wire/generated';
+import type {
+  PortfolioCandidates,
+  PortfolioCandidate,
+  PortfolioChoice,
+  PortfolioItem,
+} from '../../wire/generated';
 
 /** A stable name for a candidate. */
 export function keyOf(item: PortfolioItem): string {
