@@ -5,9 +5,10 @@
 use super::plan::{Panel, Plan};
 use crate::{
     days::{self, Notch},
+    deeper,
     roles::{self, Stacked},
     scene::{Anchor, Layer, Style, Words},
-    sheet::{Pen, Saying, Sheet, at, rect, stroke},
+    sheet::{Saying, Sheet, at, rect, stroke},
     text,
     token::Token,
 };
@@ -43,33 +44,7 @@ fn notches(plan: &Plan) -> Vec<Notch> {
 }
 
 fn caption(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
-    let face = plan.faces.tick;
-    let words = "deeper = more evidenced mastery";
-    say(
-        sheet,
-        plan,
-        at(plan.edge, 130),
-        Anchor::Start,
-        words,
-        Token::InkFaint,
-    );
-    let (x, up) = (
-        plan.edge + text::width(words, face) + 90,
-        plan.spec.right_way_up,
-    );
-    let (tail, head) = if up { (140, 40) } else { (40, 140) };
-    let barb = if up { 40 } else { -40 };
-    let arrow = Pen::default()
-        .to(x, tail)
-        .v(head)
-        .to(x - 35, head + barb)
-        .l(x, head)
-        .l(x + 35, head + barb);
-    sheet.scale(
-        Layer::Scale,
-        Style::line(Token::InkFaint, 12).rounded(),
-        arrow.path(),
-    );
+    deeper::caption(sheet, plan.faces, plan.edge, plan.spec.right_way_up);
     if stacked.over > 0 {
         let more = format!("and {} more", stacked.over);
         say(
