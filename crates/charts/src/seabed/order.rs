@@ -12,7 +12,7 @@ use crate::spec::{Medium, Spec, View};
 /// The most columns on paper.
 const PRINTED: usize = 20;
 /// The most columns on screen; a scene stays light.
-const SHOWN: usize = 160;
+const SHOWN: usize = 90;
 
 /// Crafts on one ladder.
 pub(crate) struct Ladder<'a> {

@@ -5,8 +5,6 @@
 use chrono::NaiveDate;
 
 use super::{
-    flow::{self, Banks, Flow, WHOLE},
-    names,
     order::{Ground, Order},
     series::Plot,
 };
@@ -119,7 +117,7 @@ impl Water<'_> {
     }
 
     /// The lines that the names below it take at most.
-    fn lines(&self) -> i32 {
+    pub fn lines(&self) -> i32 {
         let columns = self.stretches.iter().flat_map(|stretch| &stretch.columns);
         columns.map(|column| column.name.len()).max().unwrap_or(0) as i32
     }

@@ -20,6 +20,9 @@ use crate::{
     words,
 };
 
+/// The most rows; a scene stays light.
+pub(crate) const ROWS: usize = 160;
+
 /// The table: each craft, then its areas in the order in which they are drawn, then what is not drawn.
 pub(crate) fn table(series: &SeabedSeries, plan: &Plan, drawn: &Drawn) -> Table {
     let marks: HashMap<AreaId, u32> = drawn.marks.iter().copied().collect();
@@ -36,6 +39,14 @@ pub(crate) fn table(series: &SeabedSeries, plan: &Plan, drawn: &Drawn) -> Table 
             rows.push(row(plan, basin, plot, marks.get(&plot.id).copied()));
         }
     }
+    // What is drawn has its row, however much there is besides.
+    let mut spare = ROWS.saturating_sub(marks.len());
+    rows.retain(|row: &Vec<Cell>| {
+        let drawn = row.iter().any(|cell| cell.mark.is_some());
+        let kept = drawn || spare > 0;
+        spare -= usize::from(kept && !drawn);
+        kept
+    });
     Table {
         caption: format!("All my ground on {}", words::long_date(plan.now())),
         columns: columns(plan),

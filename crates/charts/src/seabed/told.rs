@@ -12,6 +12,7 @@ use plumb_mastery::{
 use super::{
     order::Order,
     plan::Plan,
+    rows::ROWS,
     said,
     series::{Basin, Plot, SeabedSeries},
 };
@@ -72,9 +73,15 @@ fn craft(basin: &Basin) -> String {
         _ if plots.len() == 1 => Some(all.to_owned()),
         counted => Some(format!("{} {all}", small_number(counted))),
     };
-    told.extend(number(plots.len() - carried.len(), "with no bottom yet"));
-    let silted = |plot: &&Plot| plot.fresh.band == Some(Band::UnderSilt) && !plot.fallow;
-    told.extend(number(plots.iter().filter(silted).count(), "under silt"));
+    let without = plots.len() - carried.len();
+    told.extend(match (without, plots.len()) {
+        (0, _) => None,
+        (_, 1) => Some("no bottom yet".to_owned()),
+        _ => number(without, "with no bottom yet"),
+    });
+    // Silt lies on a bottom; what has none is told by its days alone.
+    let silted = |plot: &&&Plot| plot.fresh.band == Some(Band::UnderSilt) && !plot.fallow;
+    told.extend(number(carried.iter().filter(silted).count(), "under silt"));
     let fallow = plots.iter().filter(|plot| plot.fallow).count();
     told.extend(number(fallow, "fallow"));
     format!("{}: {}.", basin.name, told.join("; "))
@@ -169,8 +176,14 @@ fn rest(series: &SeabedSeries, plan: &Plan, order: &Order) -> Option<String> {
         return None;
     }
     if !plan.print() {
+        let rows = |basin: &Basin| basin.plots.len() + usize::from(basin.whole.is_some());
+        let all: usize = series.basins.iter().map(rows).sum();
         let more = words::count(order.rest.len(), "area", "areas");
-        return Some(format!("The deepest are drawn; {more} more in the table."));
+        return Some(if all > ROWS {
+            format!("The deepest are drawn; of {more} more the table has only the first.")
+        } else {
+            format!("The deepest are drawn; {more} more in the table.")
+        });
     }
     let said = |plot: &&Plot| match plot.now.depth30 {
         0 => format!("{}, no bottom yet", plot.name),

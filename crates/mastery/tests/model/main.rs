@@ -13,6 +13,7 @@ mod opinions;
 mod properties;
 mod query;
 mod reading;
+mod seabed;
 mod texts;
 mod tree;
 mod voices;
