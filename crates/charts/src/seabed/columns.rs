@@ -340,26 +340,26 @@ impl Pen<'_> {
         let (depth, then) = (plot.now.depth30, plot.then.as_ref());
         let change = then.map(|then| difference(then.depth30, depth));
         let change = change.filter(|_| then.is_some_and(|then| then.depth30 != depth));
-        let mut say = |y, words: Words, face, ink| {
-            if !matches!(words, Words::Ours(_)) || text::width(words.text(), face) <= room {
-                sheet.say(Saying {
-                    at: at(middle, y),
-                    anchor: Anchor::Middle,
-                    face,
-                    words,
-                    room,
-                    ink,
-                    layer: Layer::Words,
-                });
-            }
+        let mut say = |y, words, face, ink| {
+            sheet.say(Saying {
+                at: at(middle, y),
+                anchor: Anchor::Middle,
+                face,
+                words,
+                room,
+                ink,
+                layer: Layer::Words,
+            });
         };
+        // Figures stand below all columns of a width or below none, whichever digits they have.
+        let fits = |widest| text::width(widest, tick) <= room;
         let mut y = self.water.figures();
-        if depth > 0 {
+        if depth > 0 && fits("0.00") {
             say(y, Words::Ours(rungs(depth)), tick, Token::InkSoft);
         }
-        if self.plan.then().is_some() {
+        if self.water.changed() {
             y += LEADING;
-            if let Some(change) = change {
+            if let Some(change) = change.filter(|_| fits("+0.00")) {
                 say(y, Words::Ours(change), tick, Token::Note);
             }
         }

@@ -16,7 +16,7 @@ const SLOTS: (i32, i32) = (140, 1280);
 /// Between these a column is as wide as its name needs.
 const NAMED: (i32, i32) = (440, 960);
 /// The most rows for the sake of names; more only where columns would become too narrow.
-const ROWS: usize = 7;
+const ROWS: usize = 12;
 /// On paper the ground is a band.
 const BAND: (usize, usize) = (2, 4);
 /// The land above a water.
@@ -85,14 +85,17 @@ impl<'a> Plan<'a> {
 
     /// The width of a column: as wide as names need, narrower where that makes too many rows, then as wide as it can without another row.
     fn slot(&self, flow: &Flow, order: &Order) -> i32 {
-        let plots = order.ladders.iter().flat_map(|ladder| &ladder.crafts);
-        let plots = plots.flat_map(|ground| ground.clusters.iter().flatten());
         let needed = |plot: &&Plot| {
             let room = names::needed(&plot.name, self.name) + 60;
             room * WHOLE / flow::parts(plot)
         };
-        let needed = plots.map(needed).max().unwrap_or(0);
+        let needed = plots(order).iter().map(needed).max().unwrap_or(0);
         let mut slot = needed.clamp(NAMED.0, NAMED.1.min(self.width / 6));
+        // A name may yield a little where that saves a whole row.
+        let yielding = (slot * 4 / 5).max(NAMED.0);
+        if flow.rows(yielding).len() < flow.rows(slot).len() {
+            slot = yielding;
+        }
         while flow.rows(slot).len() > self.most_rows() && slot > SLOTS.0 {
             slot -= 20;
         }
@@ -108,6 +111,19 @@ impl<'a> Plan<'a> {
         fits.next().unwrap_or(slot)
     }
 
+    /// Whether at least half of the areas find room for their names; a few stubs among many columns would tell nothing.
+    fn names_many(&self, slot: i32, order: &Order) -> bool {
+        let plots = plots(order);
+        let stands = |plot: &&Plot| !self.lines(plot, slot).is_empty();
+        2 * plots.iter().copied().filter(|plot| stands(plot)).count() >= plots.len()
+    }
+
+    /// The lines of an area's name below its column.
+    fn lines(&self, plot: &Plot, slot: i32) -> Vec<String> {
+        let wide = flow::parts(plot) * slot / WHOLE;
+        names::lines(&plot.name, self.name, wide - 50)
+    }
+
     /// Fills the plan with the ground in its order; where there is none, with a water in which nothing is measured yet.
     pub(super) fn fill(&mut self, order: &'a Order<'a>) {
         let flow = Flow {
@@ -116,6 +132,7 @@ impl<'a> Plan<'a> {
             width: self.width,
         };
         let slot = self.slot(&flow, order);
+        self.named = self.names_many(slot, order);
         let rows = flow.rows(slot);
         let (count, mut top) = (rows.len(), CAPTION);
         for row in rows {
@@ -131,7 +148,7 @@ impl<'a> Plan<'a> {
                 let right = left + water.width + flow.banks[water.ladder].gutters + spare;
                 let water = self.water(order, water, (left, right, top, height), slot, alone);
                 left = right + flow::APART;
-                let lines = water.lines() + i32::from(self.then().is_some());
+                let lines = water.lines() + i32::from(water.changed());
                 foot = foot.max(water.figures() + LEADING * lines + 60);
                 self.waters.push(water);
             }
@@ -227,10 +244,10 @@ impl<'a> Plan<'a> {
             let middle = x + wide / 2;
             x += wide;
             let headed = plot.id == itself;
-            let name = if headed {
+            let name = if headed || !self.named {
                 Vec::new()
             } else {
-                names::lines(&plot.name, self.name, wide - 50)
+                self.lines(plot, slot)
             };
             Column {
                 plot,
@@ -252,6 +269,13 @@ impl<'a> Plan<'a> {
             columns,
         }
     }
+}
+
+/// Every area that is drawn.
+fn plots<'a>(order: &Order<'a>) -> Vec<&'a Plot> {
+    let grounds = order.ladders.iter().flat_map(|ladder| &ladder.crafts);
+    let clusters = grounds.flat_map(|ground| &ground.clusters);
+    clusters.flatten().copied().collect()
 }
 
 /// The height of the rungs of a water: about a third of the width, less where there are several rows.

@@ -133,19 +133,26 @@ impl<'a> Flow<'a> {
         let mut lines: Vec<Vec<Stretch<'a>>> = vec![Vec::new()];
         for (craft, ground) in ladder.crafts.iter().enumerate() {
             let heading = self.banks[at].headings[craft].min(room);
-            // A craft that has room in a row of its own is not parted.
-            let whole: Vec<&Plot> = ground.clusters.concat();
-            let whole =
-                |line: &[Stretch<'a>]| width(&with(line, craft, heading, false, &whole), slot);
-            if lines.last().is_some_and(|line| whole(line) > room) && whole(&[]) <= room {
+            let plots: Vec<&Plot> = ground.clusters.concat();
+            let whole = with(&[], craft, heading, false, &plots)[0].width(slot);
+            // A craft begins in a row that holds all of it; one that no row holds begins a row, and is parted evenly.
+            let here = lines.last().map_or(&[][..], Vec::as_slice);
+            let all = width(&with(here, craft, heading, false, &plots), slot);
+            if all > room && !here.is_empty() {
                 lines.push(Vec::new());
             }
+            let share = if whole <= room {
+                room
+            } else {
+                whole / (whole / room + 1) + slot
+            };
             let mut begun = false;
             for atom in atoms(ground, slot, room) {
                 let line = lines.last().map_or(&[][..], Vec::as_slice);
                 let tried = with(line, craft, heading, begun, &atom);
-                let fits = width(&tried, slot) <= room || line.is_empty();
-                if fits {
+                let own = tried.last().map_or(0, |stretch| stretch.width(slot));
+                let fits = width(&tried, slot) <= room && own <= share;
+                if fits || line.is_empty() {
                     if let Some(line) = lines.last_mut() {
                         *line = tried;
                     }

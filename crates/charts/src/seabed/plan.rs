@@ -30,6 +30,8 @@ pub(crate) struct Plan<'a> {
     pub heading: Face,
     /// The letters of areas' names.
     pub name: Face,
+    /// Whether names stand below the columns.
+    pub named: bool,
     /// The waters, row by row.
     pub waters: Vec<Water<'a>>,
     /// The lower edge of everything.
@@ -116,6 +118,15 @@ impl Water<'_> {
         self.bottom + 175
     }
 
+    /// Whether any of its areas changed between then and now.
+    pub fn changed(&self) -> bool {
+        let mut columns = self.stretches.iter().flat_map(|stretch| &stretch.columns);
+        columns.any(|column| {
+            let then = column.plot.then.as_ref();
+            then.is_some_and(|then| then.depth30 != column.plot.now.depth30)
+        })
+    }
+
     /// The lines that the names below it take at most.
     pub fn lines(&self) -> i32 {
         let columns = self.stretches.iter().flat_map(|stretch| &stretch.columns);
@@ -142,6 +153,7 @@ impl<'a> Plan<'a> {
                 },
                 ..faces.prose
             },
+            named: true,
             waters: Vec::new(),
             floor: CAPTION,
             width: spec.tenths(),

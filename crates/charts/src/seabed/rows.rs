@@ -1,6 +1,6 @@
 //! The table behind the Seabed: area, depth, rung, claimed, hardest, last made, freshness, survey; and then with the change since.
 //!
-//! It has every area, drawn or not, from the same series as the columns. It knows numbers and words, no geometry.
+//! It has every area, drawn or not, as far as a scene can stay light, from the same series as the columns. It knows numbers and words, no geometry.
 
 use std::collections::HashMap;
 

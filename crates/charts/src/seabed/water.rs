@@ -2,6 +2,8 @@
 //!
 //! Buff is land, down is deeper, and the surface is the strongest level line. It knows ladders, not areas.
 
+use plumb_mastery::depth::rungs;
+
 use super::plan::{Plan, Stretch, Water};
 use crate::{
     deeper,
@@ -11,12 +13,11 @@ use crate::{
     text,
     token::Token,
 };
-use plumb_mastery::depth::rungs;
 
 /// The rung below which only every second has room for its figure.
 const FIGURES: i32 = 160;
 
-/// Draws land and water; says which crafts' names were shortened.
+/// Draws land and water.
 pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan) {
     let left = plan.waters.first().map_or(0, |water| water.edge);
     deeper::caption(sheet, plan.faces, left, plan.spec.right_way_up);
