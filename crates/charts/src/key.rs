@@ -6,6 +6,7 @@ use crate::{
     pattern::{self, Pattern},
     scene::{Anchor, Box4, Layer, Shape, Style, Symbol, Words},
     sheet::{Pen, Saying, Sheet, at, rect, stamp, stroke},
+    silt,
     text::{self, Faces},
     token::Token,
 };
@@ -105,8 +106,7 @@ fn swatched(sheet: &mut Sheet, sample: &Sample, x: i32, y: i32, width: i32) {
             let dots = (0..6).fold(Pen::default(), |pen, n| {
                 pen.dot(x + 20 + 40 * n, y + if n % 2 == 0 { 20 } else { -20 })
             });
-            let grains = Style::line(Token::SiltDot, 14).rounded();
-            sheet.scale(Layer::Scale, grains, dots.path());
+            sheet.scale(Layer::Scale, silt::grains(), dots.path());
         }
     }
 }

@@ -14,21 +14,20 @@ use super::{
 use crate::{
     scene::{Bin, Layer, Opens, Style},
     sheet::{Datum, Pen, Sheet, rect},
+    silt::{self, GRAIN},
     spec::Spec,
     token::Token,
 };
 
 /// The thickness of silt where nothing of freshness is left.
 const SILT: i64 = 120;
-/// The lattice of silt.
-const GRAIN: i32 = 40;
 
 /// Draws one area's lines and puts its steps into the table.
 pub(crate) fn draw(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>) {
     let Spot { plan, place, .. } = spot;
     if plan.shows_marks(place) {
         band(sheet, spot);
-        silt(sheet, spot);
+        strew(sheet, spot);
         if plan.spec.claimed {
             claimed(sheet, spot);
         }
@@ -322,7 +321,7 @@ fn claimed(sheet: &mut Sheet, spot: Spot<'_>) {
 }
 
 /// Silt: dots on a staggered lattice, as thick as freshness is gone, always on the upper side of the line.
-fn silt(sheet: &mut Sheet, spot: Spot<'_>) {
+fn strew(sheet: &mut Sheet, spot: Spot<'_>) {
     let Spot { panel, area, .. } = spot;
     let mut pen = Pen::default();
     for (column, x) in (panel.bed.time.left..=panel.bed.time.right)
@@ -334,22 +333,15 @@ fn silt(sheet: &mut Sheet, spot: Spot<'_>) {
             continue;
         };
         let thickness = (SILT * (1_000_000 - i64::from(fresh.min(1_000_000))) / 1_000_000) as i32;
-        let rise = if column % 2 == 1 { GRAIN / 2 } else { 0 };
-        let mut height = 25 + rise;
-        while depth > 0 && height - 10 <= thickness {
+        for height in silt::heights(column, thickness) {
             let y = panel.y(depth) - height;
-            if y > panel.scale.top + 10 {
+            if depth > 0 && y > panel.scale.top + 10 {
                 pen = pen.dot(x, y);
             }
-            height += GRAIN;
         }
     }
     if !pen.is_empty() {
-        sheet.decor(
-            Layer::Silt,
-            Style::line(Token::SiltDot, 14).rounded(),
-            pen.path(),
-        );
+        sheet.decor(Layer::Silt, silt::grains(), pen.path());
     }
 }
 

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     blank::{self, Room},
-    caption,
+    deeper,
     key::{self, Item, Place, Sample},
     scene::{Anchor, Bin, Face, Layer, Opens, Shape, Style, Symbol, Words},
     sheet::{Datum, Saying, Sheet, at, rect, stamp, stroke},
@@ -27,7 +27,7 @@ const APART: i32 = 155;
 /// Draws caption, seas and dumbbells, and the line of what stayed.
 pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, tables: &mut Tables) {
     let up = plan.spec.right_way_up;
-    caption::deeper(sheet, plan.faces, plan.figures_at(), caption::DEPTH, up);
+    deeper::caption(sheet, plan.faces, plan.figures_at(), up);
     for row in &plan.rows {
         land(sheet, plan, row);
         for segment in &row.segments {

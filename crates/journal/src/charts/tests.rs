@@ -3,6 +3,7 @@
 mod hours;
 mod leaving;
 mod reach;
+mod seabed;
 mod turned;
 mod two;
 

@@ -14,6 +14,7 @@ mod opinions;
 mod properties;
 mod query;
 mod reading;
+mod seabed;
 mod texts;
 mod tree;
 mod voices;

@@ -1,1 +1,0 @@
-//! Seabed: numbers, words and states.
