@@ -25,8 +25,8 @@ pub(crate) enum Sample {
     Block(Style),
     /// A box with a pattern.
     Hatched(Style, Pattern),
-    /// The same with a pattern in an ink of its own.
-    Inked(Style, Pattern, Token),
+    /// A box with a pattern in an ink of its own.
+    Etched(Style, Pattern, Token),
     /// Dots of silt.
     Silt,
 }
@@ -94,7 +94,7 @@ fn swatched(sheet: &mut Sheet, sample: &Sample, x: i32, y: i32, width: i32) {
             sheet.scale(Layer::Scale, *style, block);
             hatched(sheet, *pattern, (x, y, width), Token::Ink);
         }
-        Sample::Inked(style, pattern, ink) => {
+        Sample::Etched(style, pattern, ink) => {
             sheet.scale(Layer::Scale, *style, block);
             hatched(sheet, *pattern, (x, y, width), *ink);
         }

@@ -6,9 +6,9 @@
 mod axis;
 mod bidi;
 pub mod bob;
-mod caption;
 pub mod core;
 mod days;
+mod deeper;
 pub mod echoes;
 mod frame;
 mod glyph;

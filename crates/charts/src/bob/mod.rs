@@ -243,7 +243,7 @@ fn legend(sheet: &mut Sheet, plan: &Plan, baseline: i32) -> i32 {
         let style = body::ink(kind);
         let (sample, word) = match kind {
             Kind::Witnessed => (Sample::Block(style), "witnessed"),
-            Kind::Shown => (Sample::Inked(style, Pattern::Rising, kind.ink()), "shown"),
+            Kind::Shown => (Sample::Etched(style, Pattern::Rising, kind.ink()), "shown"),
             _ => (Sample::Block(style), "claimed, carries nothing yet"),
         };
         put(sample, word);

@@ -9,7 +9,7 @@ use super::{
     tally::{Kind, Row, bin},
 };
 use crate::{
-    caption::{self, BASELINE},
+    deeper::{self, BASELINE},
     scene::{Anchor, Layer, Opens, Shape, Style, Words},
     sheet::{Datum, Saying, Sheet, at, rect, stamp, stroke},
     text,
@@ -45,7 +45,7 @@ pub(crate) fn ground(sheet: &mut Sheet, plan: &Plan) {
 /// Draws the caption: what deeper means, how lengths are to be read, and the headings of the figures.
 pub(crate) fn captions(sheet: &mut Sheet, plan: &Plan) {
     let up = plan.spec.right_way_up;
-    let right = caption::deeper(sheet, plan.faces, 0, "deeper = harder work", up);
+    let right = deeper::captioned(sheet, plan.faces, 0, "deeper = harder work", up);
     let length = if plan.squared {
         "length = square root of works"
     } else {

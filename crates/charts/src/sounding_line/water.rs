@@ -4,8 +4,8 @@
 
 use super::plan::{Panel, Plan};
 use crate::{
-    caption,
     days::{self, Notch},
+    deeper,
     roles::{self, Stacked},
     scene::{Anchor, Layer, Style, Words},
     sheet::{Saying, Sheet, at, rect, stroke},
@@ -44,8 +44,7 @@ fn notches(plan: &Plan) -> Vec<Notch> {
 }
 
 fn caption(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
-    let (words, up) = ("deeper = more evidenced mastery", plan.spec.right_way_up);
-    caption::deeper(sheet, plan.faces, plan.edge, words, up);
+    deeper::caption(sheet, plan.faces, plan.edge, plan.spec.right_way_up);
     if stacked.over > 0 {
         let more = format!("and {} more", stacked.over);
         say(

@@ -125,7 +125,7 @@ fn vouched_by(
         };
         let witness =
             said.know != Some(Knowledge::Told) && !ground.standing.record.owner.is(&said.from);
-        let nameable = !ground.leaving || said.publish == Publish::Named;
+        let nameable = !ground.leaves() || said.publish == Publish::Named;
         if witness && nameable && !names.contains(&said.from) {
             names.push(said.from);
         }

@@ -35,8 +35,7 @@ pub(crate) struct Ground {
     pub(crate) roles: Vec<Role>,
     /// The last day of any entry.
     pub(crate) last_logged: Option<NaiveDate>,
-    /// Whether what is drawn leaves; then nobody is named who did not allow it.
-    pub(super) leaving: bool,
+    leaves: bool,
     held: Held,
 }
 
@@ -61,7 +60,7 @@ impl Ground {
             kept: kept(reader)?,
             roles: reader.roles()?,
             last_logged: newest.first().map(|entry| entry.on),
-            leaving: false,
+            leaves: false,
             held: Held::default(),
         })
     }
@@ -82,8 +81,8 @@ impl Ground {
             let closed = closed.iter().map(|work| work.id).collect();
             Self::without(reader, &closed, works)?
         };
-        ground.leaving = true;
         ground.roles = roles;
+        ground.leaves = true;
         ground.held.roles = !hidden.is_empty();
         Ok(ground)
     }
@@ -115,7 +114,7 @@ impl Ground {
             kept: Arc::new(Kept::among(open, works, (tree, &silt), turns(reader)?)),
             silt: Arc::new(silt),
             roles: Vec::new(),
-            leaving: true,
+            leaves: true,
             held: Held {
                 entries: held.iter().map(|entry| entry.id).collect(),
                 areas,
@@ -127,6 +126,11 @@ impl Ground {
     /// Whether an entry is part of this ground.
     pub(crate) fn has(&self, entry: EntryId) -> bool {
         !self.held.entries.contains(&entry)
+    }
+
+    /// Whether what is drawn leaves, whether or not anything stays behind: only words that may be quoted are then told.
+    pub(crate) fn leaves(&self) -> bool {
+        self.leaves
     }
 
     /// Whether an area may be drawn without being asked for: not where only what stays behind names it.

@@ -13,8 +13,8 @@ use super::{
     said,
 };
 use crate::{
-    caption,
     days::{self, Notch, TICKS},
+    deeper,
     frame::{CAPTION, Frame},
     roles::{self, Stacked},
     scene::{Anchor, Layer, Opens, Style, Words},
@@ -157,7 +157,7 @@ pub(crate) fn ground(sheet: &mut Sheet, plan: &Plan, series: &BobSeries, stacked
     roles::draw(sheet, frame, stacked);
     if stacked.over > 0 {
         let more = format!("and {} more", stacked.over);
-        let end = at(frame.width - 20, caption::BASELINE);
+        let end = at(frame.width - 20, deeper::BASELINE);
         frame.say(sheet, end, Anchor::End, &more, Token::InkFaint);
     }
     let notch = |turn: &crate::sounding_line::Turn| Notch {
@@ -167,7 +167,7 @@ pub(crate) fn ground(sheet: &mut Sheet, plan: &Plan, series: &BobSeries, stacked
     let notches: Vec<Notch> = series.turns.iter().map(notch).collect();
     days::draw(sheet, frame, &notches);
     let up = frame.spec.right_way_up;
-    caption::deeper(sheet, frame.faces, 0, "rungs from the line, deeper", up);
+    deeper::captioned(sheet, frame.faces, 0, "rungs from the line, deeper", up);
     scale(sheet, plan);
 }
 
