@@ -216,8 +216,8 @@ fn scale(sheet: &mut Sheet, plan: &Plan) {
     }
 }
 
-/// Draws one mark; says under which number it lies.
-pub(crate) fn mark(sheet: &mut Sheet, plan: &Plan, group: &Group) -> u32 {
+/// Draws one mark, which names at most so many of its works; says under which number it lies.
+pub(crate) fn mark(sheet: &mut Sheet, plan: &Plan, group: &Group, named: usize) -> u32 {
     let (left, right) = plan.ends(group.period);
     // An even number of places leans to the right by half of one.
     let (lane, lanes) = (group.lane, group.lanes);
@@ -241,7 +241,7 @@ pub(crate) fn mark(sheet: &mut Sheet, plan: &Plan, group: &Group) -> u32 {
         style: Style::of(group.kind.ink()),
         layer: Layer::Marks,
         label: said::group(group),
-        refs: seen.iter().map(|one| one.id).collect(),
+        refs: seen.iter().take(named).map(|one| one.id).collect(),
         bin: bin(&seen),
         opens: Some(Opens::Entries),
         day: seen.first().map(|latest| latest.day.on),
