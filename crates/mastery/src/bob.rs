@@ -108,8 +108,10 @@ impl Bob {
 /// Places what was rated by a day, whose strengths are those of that day. The order of the milestones changes nothing.
 pub fn bob(rated: impl IntoIterator<Item = Rated>, on: NaiveDate) -> Bob {
     let mut bob = Bob::default();
-    let mut works: HashMap<VoteKey, (Rated, Day)> = HashMap::new();
-    for one in rated.into_iter().filter(|one| one.day.on <= on) {
+    let rated = rated.into_iter();
+    let mut works: HashMap<VoteKey, (Rated, Day)> =
+        HashMap::with_capacity(rated.size_hint().1.unwrap_or(0));
+    for one in rated.filter(|one| one.day.on <= on) {
         match (one.part, one.result) {
             (Part::Oversaw, _) => bob.overseen.push(one),
             (Part::Made, Result::Attempted) => bob.attempts.push(one),

@@ -30,9 +30,12 @@ pub(super) fn series(reader: &Reader<'_>, ground: &Ground, spec: &Spec) -> Resul
         below: tree.below(id).into_iter().collect(),
     };
     let whole = gatherer.stands(spec.range.to);
-    let eve = spec.range.from.pred_opt();
+    let first_day = ground.kept.first_day(id);
+    // Only paper draws two, and only where something stands before the range.
     let two = spec.medium == Medium::Print && spec.view == View::Plain;
-    let before = eve.filter(|_| two).map(|eve| gatherer.stands(eve));
+    let eve = spec.range.from.pred_opt();
+    let eve = eve.filter(|eve| two && first_day.is_some_and(|first| first <= *eve));
+    let before = eve.map(|eve| gatherer.stands(eve));
     let rung = |rung: &Rung| BobRung {
         name: rung.name.clone(),
         demands: rung.demands.clone(),
@@ -51,7 +54,7 @@ pub(super) fn series(reader: &Reader<'_>, ground: &Ground, spec: &Spec) -> Resul
             .map(|before| gatherer.pyramid(&before))
             .unwrap_or_default(),
         unrated: series::unrated(&ground.kept, &tree.below(id)),
-        first_day: ground.kept.first_day(id),
+        first_day,
         turns: series::turns(&ground.kept, tree, area),
         roles: series::roles(ground),
     })

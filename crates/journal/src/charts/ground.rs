@@ -179,14 +179,14 @@ impl Ground {
         !self.held.entries.contains(&entry)
     }
 
+    /// Whether what is drawn leaves, whether or not anything stays behind: only words that may be quoted are then told.
+    pub(crate) fn leaves(&self) -> bool {
+        self.leaves
+    }
+
     /// Whether an area may be drawn without being asked for: not where only what stays behind names it.
     pub(crate) fn offers(&self, area: AreaId) -> bool {
         !self.held.areas.contains(&area)
-    }
-
-    /// Whether what is drawn leaves, so that a voice is named only where it may be.
-    pub(crate) fn leaves(&self) -> bool {
-        self.leaves
     }
 
     /// Whether anything stays behind.

@@ -1,5 +1,6 @@
 //! Charts from the rows: named as a person types them, saved whole or not at all.
 
+mod bob;
 mod hours;
 mod leaving;
 mod reach;

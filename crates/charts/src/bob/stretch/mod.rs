@@ -15,7 +15,7 @@ use super::{
 use crate::{
     key::{self, Item, Place, Sample},
     roles,
-    scene::{Anchor, Cell, Column, Layer, Scene, Table, Words},
+    scene::{Anchor, Cell, Column, Layer, MOST_REFS, Scene, Table, Words},
     sheet::{Saying, Sheet, at},
     spec::{Chart, Spec},
     text,
@@ -24,6 +24,9 @@ use crate::{
 };
 use draw::Plan;
 use points::{Group, Point, Sum, points};
+
+/// How many entries all marks name together where there are many.
+const NAMED: usize = 1_500;
 
 /// Draws the stretches of a range.
 pub(crate) fn stretch(series: &BobSeries, spec: &Spec) -> Scene {
@@ -38,11 +41,13 @@ pub(crate) fn stretch(series: &BobSeries, spec: &Spec) -> Scene {
     let mut sheet = Sheet::default();
     draw::ground(&mut sheet, &plan, series, &stacked);
     let mut table = table(series);
+    // Many marks name fewer of their works each, so that a lifetime stays light; how many there are is said all the same.
+    let named = (NAMED / groups.len().max(1)).clamp(4, MOST_REFS);
     for group in &groups {
-        let mark = draw::mark(&mut sheet, &plan, group);
+        let mark = draw::mark(&mut sheet, &plan, group, named);
         table.rows.push(row(series, group, mark));
     }
-    let sums = points::sums(&points, &groups, spec.range);
+    let sums = points::sums(&groups, spec.range);
     let below = draw::shares(&mut sheet, &plan, &sums);
     if groups.is_empty() {
         empty(&mut sheet, &plan, &nothing(series, &points, &spec));

@@ -3,7 +3,10 @@
 //! What lies alike in one period shares a mark; where there are many, what lies nearly alike does too, but never what is deeper than the line with what
 //! is not. It knows periods and rungs, and of pixels only how many marks find room.
 
-use std::collections::BTreeMap;
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use chrono::{Datelike, NaiveDate};
 use plumb_mastery::bob::{Share, stretch30};
@@ -100,7 +103,7 @@ pub(crate) fn points<'a>(seen: impl Iterator<Item = Seen<'a>>) -> Vec<Point<'a>>
         seen,
     };
     let mut points: Vec<Point> = own.map(point).collect();
-    points.sort_by_key(|point| std::cmp::Reverse((point.seen.day.on, point.seen.id)));
+    points.sort_by_key(|point| Reverse((point.seen.day.on, point.seen.id)));
     points
 }
 
@@ -124,22 +127,20 @@ pub(crate) struct Sum {
 }
 
 /// The periods that have a mark, earliest first.
-pub(crate) fn sums(points: &[Point], groups: &[Group], range: Range) -> Vec<Sum> {
-    let mut periods: Vec<Period> = groups.iter().map(|group| group.period).collect();
-    periods.dedup();
-    let sum = |period: Period| {
-        let from = period.first().max(range.from);
-        let last = period.end().pred_opt().unwrap_or(range.to).min(range.to);
-        let inside = |point: &&Point| from <= point.seen.day.on && point.seen.day.on <= last;
-        let tried = |point: &&Point| inside(point) && !point.is_work();
+pub(crate) fn sums(groups: &[Group], range: Range) -> Vec<Sum> {
+    let periods = groups.chunk_by(|one, other| one.period == other.period);
+    let sum = |groups: &[Group]| {
+        let points = || groups.iter().flat_map(|group| &group.points);
+        let works = points().filter(|point| point.is_work());
+        let period = groups[0].period;
         Sum {
             period,
-            share: share(points, from, last),
-            attempts: points.iter().filter(tried).count(),
-            last,
+            share: Share::among(works.map(|point| point.stretch)),
+            attempts: points().filter(|point| !point.is_work()).count(),
+            last: period.end().pred_opt().unwrap_or(range.to).min(range.to),
         }
     };
-    periods.into_iter().map(sum).collect()
+    periods.map(sum).collect()
 }
 
 /// How much room marks have.
@@ -154,8 +155,18 @@ pub(crate) struct Room<'r> {
     pub lanes: &'r dyn Fn(Period) -> i32,
 }
 
+/// What shares a mark: the period, the stretch, and the kind unless kinds are mixed.
+type Key = (Period, i32, Option<Kind>);
+
 /// Marks for points, as few and as coarse as the room demands, earliest period first.
 pub(crate) fn grouped<'a>(points: &[Point<'a>], room: &Room) -> Vec<Group<'a>> {
+    let mut exact: BTreeMap<Key, Vec<Point>> = BTreeMap::new();
+    let inside = |point: &&Point| room.range.holds(point.seen.day.on);
+    for point in points.iter().filter(inside) {
+        let period = Period::of(point.seen.day.on, room.range, room.years);
+        let key = (period, point.stretch, Some(point.seen.kind));
+        exact.entry(key).or_default().push(*point);
+    }
     let apart = room.apart;
     let levels = [
         (1, false),
@@ -165,71 +176,81 @@ pub(crate) fn grouped<'a>(points: &[Point<'a>], room: &Room) -> Vec<Group<'a>> {
         (4 * apart, true),
         (8 * apart, true),
     ];
-    for (size, mixed) in levels {
-        let groups = laned(binned(points, room, size, mixed), apart);
-        let fits = |group: &Group| group.lanes <= (room.lanes)(group.period).max(1);
-        if groups.len() <= MOST && groups.iter().all(fits) {
-            return groups;
-        }
-    }
-    laned(binned(points, room, 16 * apart, true), apart)
+    // Whether a level fits is asked of its keys alone, because there may be many points behind each.
+    let fits = |(size, mixed): &(i32, bool)| {
+        let keys: BTreeSet<Key> = exact
+            .keys()
+            .map(|key| coarse(*key, *size, *mixed))
+            .collect();
+        let groups = laned(
+            keys.into_iter().map(|key| empty(key, *size)).collect(),
+            apart,
+        );
+        let narrow = |group: &Group| group.lanes <= (room.lanes)(group.period).max(1);
+        groups.len() <= MOST && groups.iter().all(narrow)
+    };
+    let level = levels.into_iter().find(fits);
+    gathered(exact, level.unwrap_or((16 * apart, true)), apart)
 }
 
-/// Points of one period, of nearly one stretch and, unless mixed, of one kind.
-fn binned<'a>(points: &[Point<'a>], room: &Room, size: i32, mixed: bool) -> Vec<Group<'a>> {
-    let mut bins: BTreeMap<(Period, i32, Option<Kind>), Vec<Point>> = BTreeMap::new();
-    let inside = |point: &&Point| room.range.holds(point.seen.day.on);
-    for point in points.iter().filter(inside) {
-        let away = point.stretch;
-        let step = away.signum() * ((away.abs() + size - 1) / size);
-        let kind = (!mixed).then_some(point.seen.kind);
-        let period = Period::of(point.seen.day.on, room.range, room.years);
-        bins.entry((period, step, kind)).or_default().push(*point);
+/// The key at a coarser level: steps of so many thirtieths, each on one side of the line.
+fn coarse((period, stretch, kind): Key, size: i32, mixed: bool) -> Key {
+    let step = stretch.signum() * ((stretch.abs() + size - 1) / size);
+    (period, step, kind.filter(|_| !mixed))
+}
+
+/// A mark without points, at its own stretch or in the middle of those that it gathers.
+fn empty<'a>((period, step, kind): Key, size: i32) -> Group<'a> {
+    Group {
+        period,
+        kind: kind.unwrap_or(Kind::Claimed),
+        points: Vec::new(),
+        at: step.signum() * (2 * step.abs() * size - size + 1) / 2,
+        lane: 0,
+        lanes: 1,
     }
-    let group = |period, step: i32, points: Vec<Point<'a>>| {
-        let kinds = points.iter().map(|point| point.seen.kind);
-        Group {
-            period,
-            kind: kinds.min().unwrap_or(Kind::Claimed),
-            at: step.signum() * (2 * step.abs() * size - size + 1) / 2,
-            points,
-            lane: 0,
-            lanes: 1,
-        }
-    };
-    let bins = bins.into_iter();
-    bins.map(|((period, step, _), points)| group(period, step, points))
-        .collect()
+}
+
+/// The marks of a level with their points, what carries most giving each its kind.
+fn gathered<'a>(
+    exact: BTreeMap<Key, Vec<Point<'a>>>,
+    (size, mixed): (i32, bool),
+    apart: i32,
+) -> Vec<Group<'a>> {
+    let mut groups: BTreeMap<Key, Group> = BTreeMap::new();
+    for (key, points) in exact {
+        let key = coarse(key, size, mixed);
+        let group = groups.entry(key).or_insert_with(|| empty(key, size));
+        group.points.extend(points);
+    }
+    for group in groups.values_mut() {
+        let latest = |point: &Point| Reverse((point.seen.day.on, point.seen.id));
+        group.points.sort_by_key(latest);
+        let kinds = group.points.iter().map(|point| point.seen.kind);
+        group.kind = kinds.min().unwrap_or(group.kind);
+    }
+    laned(groups.into_values().collect(), apart)
 }
 
 /// Gives marks that would lie over each other places beside each other.
 fn laned(mut groups: Vec<Group>, apart: i32) -> Vec<Group> {
     groups.sort_by_key(|group| (group.period, group.at, group.kind));
-    let mut from = 0;
-    while from < groups.len() {
-        let mut to = from + 1;
-        while to < groups.len()
-            && groups[to].period == groups[from].period
-            && groups[to].at - groups[to - 1].at < apart
-        {
-            to += 1;
-        }
-        crowd(&mut groups[from..to], apart);
-        from = to;
-    }
+    let near = |one: &Group, other: &Group| one.period == other.period && other.at - one.at < apart;
+    groups
+        .chunk_by_mut(near)
+        .for_each(|crowd| spread(crowd, apart));
     groups
 }
 
 /// Each into the free place that is nearest to the middle, so that a crowd grows to both sides and reads as no movement.
-fn crowd(groups: &mut [Group], apart: i32) {
+fn spread(groups: &mut [Group], apart: i32) {
     let mut lanes: Vec<i32> = Vec::new();
     for group in groups.iter_mut() {
-        let stretch = group.at;
-        let free = lanes.iter().position(|last| stretch - last >= apart);
+        let free = lanes.iter().position(|last| group.at - last >= apart);
         let lane = free.unwrap_or(lanes.len());
         match lanes.get_mut(lane) {
-            Some(last) => *last = stretch,
-            None => lanes.push(stretch),
+            Some(last) => *last = group.at,
+            None => lanes.push(group.at),
         }
         let side = if lane % 2 == 1 { 1 } else { -1 };
         group.lane = side * (lane as i32 + 1) / 2;

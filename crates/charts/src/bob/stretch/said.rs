@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use plumb_mastery::{
     bob::{Share, year_before},
-    depth::rungs,
+    depth::{FORMULA_VERSION, rungs},
     words::{count, long_day},
 };
 
@@ -13,7 +13,11 @@ use super::{
     super::{series::BobSeries, tally::Kind, told},
     points::{Group, Point, share},
 };
-use crate::{roles, spec::Spec, words};
+use crate::{
+    roles,
+    spec::{Medium, Spec},
+    words,
+};
 
 /// "1.03 deeper", "0.50 shallower", "on the line".
 pub(crate) fn away(stretch: i32) -> String {
@@ -201,7 +205,13 @@ pub(crate) fn notes(
         notes
             .push("A day known only by its month or year stands on the last day of it.".to_owned());
     }
-    if spec.range.to != spec.today {
+    if spec.medium == Medium::Print {
+        notes.push(format!(
+            "{} to {}. Depth by formula version {FORMULA_VERSION}.",
+            words::long_date(spec.range.from),
+            words::long_date(spec.range.to)
+        ));
+    } else if spec.range.to != spec.today {
         notes.push(format!(
             "The last 12 months end on {}.",
             words::long_date(spec.range.to)

@@ -209,7 +209,7 @@ fn states() -> Vec<State> {
     states
 }
 
-pub fn cases() -> impl Iterator<Item = Case> {
+fn cases() -> impl Iterator<Item = Case> {
     states().into_iter().flat_map(|state| {
         let series = std::rc::Rc::new(state.series);
         [("bob", View::Plain), ("bob stretch", View::Stretch)].map(|(word, view)| {

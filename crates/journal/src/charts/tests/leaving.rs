@@ -3,7 +3,7 @@
 use super::*;
 
 /// What a saved chart says: the SVG with its titles, sentence and labels.
-fn saved(trial: &Trial, request: SaveChart) -> String {
+pub(super) fn saved(trial: &Trial, request: SaveChart) -> String {
     let file = request.file.0.clone();
     trial
         .journal
