@@ -5,6 +5,7 @@
 
 mod axis;
 mod bidi;
+mod bins;
 pub mod bob;
 pub mod core;
 mod days;
@@ -23,6 +24,7 @@ mod sheet;
 pub mod silt_calendar;
 pub mod sounding_line;
 pub mod spec;
+mod still;
 pub mod svg;
 mod text;
 pub mod token;

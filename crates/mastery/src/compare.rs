@@ -10,11 +10,12 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use crate::{
     area::AreaKind,
     depth::{AreaDepth, Depths, Piece},
-    entry::{About, Body, Entry, Part},
+    echoes::Within,
+    entry::{Body, Entry, Part},
     fold::fold,
     freshness::{Fadings, Making},
     goals::{Fate, Wish, fates},
-    ids::{AreaId, EntryId, WorkId},
+    ids::{AreaId, EntryId},
     tree::Tree,
 };
 
@@ -155,30 +156,10 @@ fn names(entry: &Entry, below: &HashSet<AreaId>) -> bool {
 }
 
 fn recognitions(entries: &[Entry], below: &HashSet<AreaId>, period: Period) -> usize {
-    let mut milestones: HashSet<EntryId> = HashSet::new();
-    let mut works: HashSet<WorkId> = HashSet::new();
-    for entry in entries
-        .iter()
-        .filter(|entry| matches!(entry.body, Body::Milestone(_)) && names(entry, below))
-    {
-        milestones.insert(entry.id);
-        works.extend(entry.work);
-    }
-    let here = |entry: &&Entry| match &entry.body {
-        Body::Recognition(recognition) => {
-            let about = match recognition.about {
-                Some(About::Milestone(id)) => milestones.contains(&id),
-                Some(About::Work(work)) => works.contains(&work),
-                None => false,
-            };
-            about || names(entry, below)
-        }
-        _ => false,
-    };
+    let within = Within::of(below, entries);
     entries
         .iter()
-        .filter(|entry| period.holds(entry.on))
-        .filter(here)
+        .filter(|entry| period.holds(entry.on) && within.recognition(entry).is_some())
         .count()
 }
 

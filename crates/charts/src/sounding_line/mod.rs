@@ -26,11 +26,10 @@ pub use series::{
 use crate::{
     days::TICKS,
     roles,
-    scene::{Anchor, Layer, Scene, Style, Words},
-    sheet::{Saying, Sheet, at, rect},
+    scene::{Layer, Scene, Words},
+    sheet::Sheet,
     spec::{Chart, Spec},
-    text,
-    token::Token,
+    still::{self, Sea},
 };
 use plan::{Plan, Spot};
 
@@ -131,37 +130,9 @@ fn empty(sheet: &mut Sheet, plan: &Plan) {
     let (Some(words), Some(panel)) = (told::empty(plan), plan.panels.first()) else {
         return;
     };
-    let face = plan.faces.prose;
-    let room = (plan.time.right - plan.time.left - 240).min(5600);
-    let middle = (plan.time.left + plan.time.right) / 2;
-    let leading = face.size * 7 / 5;
-    let lines = text::balanced(&words, face, room);
-    let top = (panel.top + panel.bottom) / 2 - leading * lines.len() as i32 / 2;
-    let half = lines
-        .iter()
-        .map(|line| text::width(line, face))
-        .max()
-        .unwrap_or(0)
-        / 2
-        + 160;
-    let patch = rect(
-        middle - half,
-        top - 2 * face.size,
-        middle + half,
-        top + leading * lines.len() as i32,
-    );
-    sheet.decor(Layer::Words, Style::of(Token::Sea), patch);
-    for (number, line) in lines.into_iter().enumerate() {
-        let at = at(middle, top + leading * number as i32);
-        let words = Words::Theirs(line);
-        sheet.say(Saying {
-            at,
-            anchor: Anchor::Middle,
-            face,
-            words,
-            room,
-            ink: Token::InkSoft,
-            layer: Layer::Words,
-        });
-    }
+    let sea = Sea {
+        across: (plan.time.left, plan.time.right),
+        down: (panel.top, panel.bottom),
+    };
+    still::say(sheet, plan.faces, &sea, &words, Words::Theirs);
 }

@@ -93,7 +93,7 @@ impl<'a> Rows<'a> {
         }
         let date = group.bin().map_or_else(
             || words::known_short(best.day),
-            |bin| said::days(bin.from, bin.to),
+            |bin| words::days(bin.from, bin.to),
         );
         let day = group.bin().map_or(best.day.on, |bin| bin.to);
         let because = said::milestone_words(area, group);
