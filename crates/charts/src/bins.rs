@@ -5,13 +5,13 @@
 use std::collections::BTreeMap;
 
 /// Puts things into bins that are at least and at most so wide, until there are at most so many bins; ordered by their keys, and in each the order
-/// in which the things came. The key of a thing has its place divided by the width of a bin.
+/// in which the things came. Says how wide they became. The key of a thing has its place divided by the width of a bin.
 pub(crate) fn widened<T: Clone, K: Ord>(
     things: Vec<T>,
     (narrowest, widest): (i32, i32),
     most: usize,
     key: impl Fn(&T, i32) -> K,
-) -> Vec<Vec<T>> {
+) -> (Vec<Vec<T>>, i32) {
     let mut wide = narrowest;
     loop {
         let mut bins: BTreeMap<K, Vec<T>> = BTreeMap::new();
@@ -20,7 +20,7 @@ pub(crate) fn widened<T: Clone, K: Ord>(
             bin.push(thing.clone());
         }
         if bins.len() <= most || wide > widest {
-            return bins.into_values().collect();
+            return (bins.into_values().collect(), wide);
         }
         wide += wide / 5;
     }
@@ -33,7 +33,8 @@ mod tests {
     #[test]
     fn bins_grow_until_they_are_few_and_lose_nothing() {
         let places: Vec<i32> = (0..1000).collect();
-        let bins = widened(places.clone(), (20, 10_000), 12, |place, wide| place / wide);
+        let (bins, wide) = widened(places.clone(), (20, 10_000), 12, |place, wide| place / wide);
+        assert!(wide > 20, "the narrowest would have been fifty");
         assert!(
             bins.len() <= 12,
             "{} bins are as few as was asked",
@@ -49,7 +50,7 @@ mod tests {
     #[test]
     fn what_no_width_can_join_stays_apart() {
         let kinds: Vec<i32> = (0..30).collect();
-        let bins = widened(kinds, (20, 500), 12, |kind, _| *kind);
+        let (bins, _) = widened(kinds, (20, 500), 12, |kind, _| *kind);
         assert_eq!(
             bins.len(),
             30,

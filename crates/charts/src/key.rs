@@ -4,7 +4,7 @@
 
 use crate::{
     pattern::{self, Pattern},
-    scene::{Anchor, Box4, Layer, Style, Symbol, Words},
+    scene::{Anchor, Box4, Layer, Shape, Style, Symbol, Words},
     sheet::{Pen, Saying, Sheet, at, rect, stamp, stroke},
     text::{self, Faces},
     token::Token,
@@ -27,6 +27,8 @@ pub(crate) enum Sample {
     Hatched(Style, Pattern),
     /// Dots of silt.
     Silt,
+    /// A shape of the chart's own around a point, as wide as one of the eight marks.
+    Drawn(Style, fn(i32, i32) -> Shape),
 }
 
 /// One item: what it shows, and its words.
@@ -51,7 +53,7 @@ pub(crate) fn draw(sheet: &mut Sheet, place: Place, items: &[Item]) -> i32 {
     let (mut x, mut y) = (place.left, place.baseline);
     for (sample, words) in items {
         let swatch = match sample {
-            Sample::Mark(..) => 120,
+            Sample::Mark(..) | Sample::Drawn(..) => 120,
             _ => 240,
         };
         let most = place.right - place.left - swatch - 60;
@@ -84,6 +86,7 @@ fn swatched(sheet: &mut Sheet, sample: &Sample, x: i32, y: i32, width: i32) {
         Sample::Mark(symbol, ink) => {
             sheet.scale(Layer::Scale, Style::of(*ink), stamp(*symbol, x + 60, y));
         }
+        Sample::Drawn(style, shape) => sheet.scale(Layer::Scale, *style, shape(x + 60, y)),
         Sample::Line(style) => {
             sheet.scale(Layer::Scale, *style, stroke(at(x, y), at(x + width, y)));
         }

@@ -2,6 +2,8 @@
 //!
 //! Gaps, bias and spread are those of [`calibration`]; a sounding after the day is as if it were not yet taken. It does not know how a gap is drawn.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use crate::{
@@ -9,6 +11,7 @@ use crate::{
     date::Day,
     depth::AreaDepth,
     entry::Entry,
+    ids::EntryId,
 };
 
 /// A sounding beside the evidence of its day.
@@ -29,6 +32,8 @@ pub struct Said {
     pub bias30: Option<i32>,
     /// Their mean absolute gap, in thirtieths; none below three.
     pub spread30: Option<i32>,
+    /// The day of the first sounding ever taken, which may lie after the day asked for.
+    pub first: Option<NaiveDate>,
 }
 
 impl Said {
@@ -45,12 +50,17 @@ pub fn said<'e>(
     entries: impl IntoIterator<Item = &'e Entry>,
     until: NaiveDate,
 ) -> Said {
-    let taken = entries.into_iter().filter(|entry| entry.on <= until);
-    let (days, sounded): (Vec<_>, Vec<Sounded>) = taken
-        .filter_map(|entry| Some(((entry.id, entry.day()), Sounded::of(entry)?)))
+    let here = entries.into_iter();
+    let here: Vec<(Day, Sounded)> = here
+        .filter_map(|entry| Some((entry.day(), Sounded::of(entry)?)))
         .filter(|(_, sounded)| sounded.area == depth.area)
+        .collect();
+    let first = here.iter().map(|(day, _)| day.on).min();
+    let taken = here.into_iter().filter(|(day, _)| day.on <= until);
+    let (days, sounded): (Vec<_>, Vec<Sounded>) = taken
+        .map(|(day, sounded)| ((sounded.id, day), sounded))
         .unzip();
-    let days: std::collections::HashMap<_, Day> = days.into_iter().collect();
+    let days: HashMap<EntryId, Day> = days.into_iter().collect();
     let Calibration {
         soundings,
         bias30,
@@ -67,5 +77,6 @@ pub fn said<'e>(
         soundings: soundings.into_iter().map(beside).collect(),
         bias30,
         spread30,
+        first,
     }
 }

@@ -86,7 +86,7 @@ fn grouped<'a>(plan: &Plan, area: &'a AreaSeries) -> Vec<Group<'a>> {
         return inside.into_iter().map(|point| Group(vec![point])).collect();
     }
     let key = |point: &&MilestonePoint, wide| (plan.x(point.day.on) / wide, point.challenge);
-    let bins = bins::widened(inside, (NARROWEST, plan.width), BINNED, key);
+    let (bins, _) = bins::widened(inside, (NARROWEST, plan.width), BINNED, key);
     bins.into_iter().map(Group).collect()
 }
 
