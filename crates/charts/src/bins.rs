@@ -2,28 +2,34 @@
 //!
 //! Bins grow until there are few enough of them, so that a lifetime stays legible and light. A bin knows nothing of what is in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Puts things into bins that are at least and at most so wide, until there are at most so many bins; ordered by their keys, and in each the order
 /// in which the things came. Says how wide they became. The key of a thing has its place divided by the width of a bin.
-pub(crate) fn widened<T: Clone, K: Ord>(
+pub(crate) fn widened<T, K: Ord>(
     things: Vec<T>,
     (narrowest, widest): (i32, i32),
     most: usize,
     key: impl Fn(&T, i32) -> K,
 ) -> (Vec<Vec<T>>, i32) {
     let mut wide = narrowest;
-    loop {
-        let mut bins: BTreeMap<K, Vec<T>> = BTreeMap::new();
-        for thing in &things {
-            let bin = bins.entry(key(thing, wide)).or_default();
-            bin.push(thing.clone());
-        }
-        if bins.len() <= most || wide > widest {
-            return (bins.into_values().collect(), wide);
-        }
+    while wide <= widest && !few(&things, wide, most, &key) {
         wide += wide / 5;
     }
+    let mut bins: BTreeMap<K, Vec<T>> = BTreeMap::new();
+    for thing in things {
+        bins.entry(key(&thing, wide)).or_default().push(thing);
+    }
+    (bins.into_values().collect(), wide)
+}
+
+/// Whether so wide bins are few enough; ends at the first that is too many.
+fn few<T, K: Ord>(things: &[T], wide: i32, most: usize, key: &impl Fn(&T, i32) -> K) -> bool {
+    let mut keys = BTreeSet::new();
+    things.iter().all(|thing| {
+        keys.insert(key(thing, wide));
+        keys.len() <= most
+    })
 }
 
 #[cfg(test)]

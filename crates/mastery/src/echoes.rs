@@ -85,8 +85,8 @@ pub struct Echo {
     pub day: Day,
     /// Who said it; none where the name may not be shown.
     pub from: Option<String>,
-    /// Which of the persons it is, so that voices can be counted where names are not shown.
-    pub person: usize,
+    /// Which of the persons it is; none where the name may not be shown, because a count of persons could tell whose it is.
+    pub person: Option<usize>,
     /// What they are to the owner.
     pub relation: Relation,
     /// The place of what it is about among [`Echoes::subjects`].
@@ -130,7 +130,7 @@ impl Echoes {
                 continue;
             }
             if echo.publish != Publish::Named {
-                echo.from = None;
+                (echo.from, echo.person) = (None, None);
             }
             echo.about = echo.about.map(|old| {
                 *places.entry(old).or_insert_with(|| {
@@ -175,7 +175,7 @@ pub fn echoes<'e>(
             id: entry.id,
             day: entry.day(),
             from: Some(said.from.clone()),
-            person: *persons.entry(person(&said.from)).or_insert(next),
+            person: Some(*persons.entry(person(&said.from)).or_insert(next)),
             relation: said.relation,
             about: said.about.and_then(|about| places.get(&about).copied()),
             words: said.quote.clone(),

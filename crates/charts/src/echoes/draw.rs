@@ -28,6 +28,7 @@ pub(crate) fn draw(sheet: &mut Sheet, rows: &mut Rows, plan: &Plan, stacked: &St
     lanes(sheet, plan);
     plan.bed.draw(sheet, plan);
     stems::draw(sheet, plan);
+    backs(sheet, plan);
     for (place, dot) in plan.dots() {
         put(sheet, rows, plan, place, dot);
     }
@@ -63,6 +64,17 @@ fn lanes(sheet: &mut Sheet, plan: &Plan) {
         let middle = at(MARGIN, (lane.top + lane.bottom) / 2 + 42);
         let name = said::lane(lane.relation);
         frame.say(sheet, middle, Anchor::Start, name, Token::InkSoft);
+    }
+}
+
+/// Something solid behind the full dots, so that no line shows through the quotation mark that is cut out of them.
+fn backs(sheet: &mut Sheet, plan: &Plan) {
+    let full = |dot: &&Dot| dot.echoes[0].publish == Publish::Named;
+    let dots = plan.dots().map(|(_, dot)| dot).filter(full);
+    let backs = dots.fold(Pen::default(), |pen, dot| pen.dot(dot.x, dot.y));
+    if !backs.is_empty() {
+        let solid = Style::line(Token::Sea, 2 * signs::RADIUS - 20).rounded();
+        sheet.decor(Layer::Band, solid, backs.path());
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod bed;
 mod draw;
+mod places;
 mod plan;
 mod rows;
 mod said;

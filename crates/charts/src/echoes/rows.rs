@@ -17,6 +17,9 @@ use crate::{
 /// The bytes that the words of all rows may take together, and the least and the most of one row.
 const WORDS: (usize, usize, usize) = (48_000, 100, 8_000);
 
+/// Who spoke, where the name may not be given.
+const UNNAMED: &str = "without a name";
+
 /// Rows in the making.
 pub(crate) struct Rows<'a> {
     roles: &'a [RoleSpan],
@@ -60,10 +63,7 @@ impl<'a> Rows<'a> {
         let relation = said::relation(first.relation).to_owned();
         let titles = dot.echoes.iter().filter_map(|echo| echo.about);
         if dot.echoes.len() == 1 {
-            let who = first
-                .from
-                .clone()
-                .unwrap_or_else(|| "without a name".to_owned());
+            let who = first.from.clone().unwrap_or_else(|| UNNAMED.to_owned());
             let mut titles = titles.map(|about| plan.said.subjects[about].title.clone());
             let words = said::excerpt(&first.words, self.room);
             self.shortened |= words.len() < first.words.len()
@@ -83,7 +83,10 @@ impl<'a> Rows<'a> {
             works => words::count(works, "work", "works"),
         };
         let permission = said::permission(first.publish).to_owned();
-        let who = words::count(people, "person", "people");
+        let who = match first.person {
+            Some(_) => words::count(people, "person", "people"),
+            None => UNNAMED.to_owned(),
+        };
         [who, relation, about, String::new(), permission]
     }
 

@@ -156,6 +156,7 @@ pub(crate) fn sentence(plan: &Plan, spec: &Spec, leaves: bool) -> String {
         )
     };
     let all = capital(&numbered(echoes.len(), "recognition", "recognitions"));
+    let unnamed = echoes.iter().filter(|echo| echo.person.is_none()).count();
     let people = numbered(
         different(echoes.iter().map(|echo| echo.person)),
         "person",
@@ -166,10 +167,16 @@ pub(crate) fn sentence(plan: &Plan, spec: &Spec, leaves: bool) -> String {
         0 => String::new(),
         works => format!(", about {}", numbered(works, "work", "works")),
     };
-    let told = format!(
-        "{all} by {people} {}{about}.",
-        span(&echoes, plan.range(), spec)
-    );
+    let span = span(&echoes, plan.range(), spec);
+    // Persons are not counted where a name may not be given: one person for two words would tell whose the other is.
+    let told = if unnamed > 0 {
+        format!(
+            "{all} {span}, {} without a name{about}.",
+            small_number(unnamed)
+        )
+    } else {
+        format!("{all} by {people} {span}{about}.")
+    };
     if leaves {
         return told;
     }
@@ -241,6 +248,14 @@ pub(crate) fn notes(plan: &Plan, leaves: bool, shortened: bool, roles_over: usiz
             count(dots as u64)
         ));
     }
+    let beyond = |(_, dot): (usize, &Dot)| {
+        let about = dot.echoes[0].about.filter(|_| dot.echoes.len() == 1);
+        let day = about.and_then(|about| plan.said.subjects[about].day);
+        day.is_some_and(|day| !range.holds(day.on))
+    };
+    if plan.dots().any(beyond) {
+        notes.push("A line that ends at an edge leads to a work of another time.".to_owned());
+    }
     if plan.bed.untitled > 0 {
         let titles = counted(plan.bed.untitled as u64, "title", "titles");
         notes.push(format!("No room in the chart for {titles} of works."));
@@ -283,15 +298,19 @@ pub(crate) fn computed(plan: &Plan, series: &EchoesSeries, spec: &Spec, leaves: 
     } else {
         which
     };
+    let people = if echoes().any(|echo| echo.person.is_none()) {
+        String::new()
+    } else {
+        let people = different(echoes().map(|echo| echo.person));
+        let people = words::count(people, "person", "people");
+        format!(
+            " Names that differ only in capitals and spaces are one person, which makes {people}."
+        )
+    };
     format!(
-        "{which}: {}, of which {}. Names that differ only in capitals and spaces are one person, which makes {}; milestones of one work are one work.",
+        "{which}: {}, of which {}.{people} Milestones of one work are one work.",
         count(echoes().count() as u64),
         words::listed(&kinds),
-        words::count(
-            different(echoes().map(|echo| echo.person)),
-            "person",
-            "people"
-        ),
     )
 }
 

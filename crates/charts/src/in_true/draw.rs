@@ -141,7 +141,8 @@ pub(crate) fn points(sheet: &mut Sheet, plan: &Plan, name: &str, held: &[RoleSpa
     let mut rows = Vec::new();
     for point in &plan.points {
         let away = (point.y - plan.zero).signum() * HALF;
-        if (point.y - plan.zero).abs() > HALF {
+        let single = point.soundings.len() == 1;
+        if single && (point.y - plan.zero).abs() > HALF {
             stems = stems.to(point.day_x, plan.zero).l(point.x, point.y - away);
         }
         let mark = mark(sheet, plan, name, point);

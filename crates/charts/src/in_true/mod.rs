@@ -41,7 +41,10 @@ pub fn in_true(series: &InTrueSeries, spec: &Spec) -> Scene {
         // Below the half rung, so that the line of the evidence stays whole.
         let sea = Sea {
             across: (frame.time.left, frame.time.right),
-            down: (plan.y(HALF_RUNG_30).max(plan.y(-HALF_RUNG_30)), frame.floor),
+            down: (
+                plan.y(HALF_RUNG_30).max(plan.y(-HALF_RUNG_30)) + 150,
+                frame.floor,
+            ),
         };
         still::say(&mut sheet, frame.faces, &sea, &nothing, Words::Ours);
     }

@@ -32,8 +32,10 @@ pub(crate) const SIDES: [&str; 3] = ["says shallower", "says deeper", "in true"]
 const SINGLE: usize = 300;
 /// The most marks left after binning.
 const BINNED: usize = 220;
-/// How near two marks may come, across and down.
-const APART: (i32, i32) = (125, 105);
+/// How near two marks may come across and down, before one of them would hide the other.
+const APART: (i32, i32) = (90, 90);
+/// The narrowest bin.
+const NARROWEST: i32 = 130;
 
 /// The whole layout.
 pub(crate) struct Plan<'a> {
@@ -178,7 +180,7 @@ impl<'a> Plan<'a> {
             let place = (self.frame.x(beside.day.on) - self.frame.time.left) / wide;
             (place, gap, beside.gap.by.is_some())
         };
-        bins::widened(inside, (APART.0, self.frame.width), BINNED, key).0
+        bins::widened(inside, (NARROWEST, self.frame.width), BINNED, key).0
     }
 
     fn middle(&self, soundings: &[&Beside]) -> (i32, i32) {

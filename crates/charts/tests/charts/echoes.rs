@@ -1,18 +1,22 @@
-//! Echoes: what others said, in every state.
+//! Echoes: journals with what others said in them, and what the model makes of these.
+
+mod crowded;
+mod leaving;
+mod numbers;
+mod states;
 
 use std::collections::HashSet;
 
 use chrono::Days;
-use plumb_charts::{EchoesSeries, Look, Medium, Scene, Spec, Theme, echoes, png};
+use plumb_charts::{EchoesSeries, Scene, Spec, echoes};
 use plumb_mastery::{
-    About, AreaId, Day, Precision, Publish, Relation, WorkId,
+    About, AreaId, Day, Publish, Relation, WorkId,
     echoes::{self as model, Within},
 };
 
 use crate::{
     fixtures::{day, spec},
-    ground::{Ground, Made, names, shoemaker},
-    sound::Case,
+    ground::{Ground, Made},
 };
 
 /// The series of an area, or of everything.
@@ -178,52 +182,15 @@ fn lifelong(many: u64) -> (Ground, AreaId) {
     (ground, rides)
 }
 
-#[test]
-fn look() {
-    let shots: Vec<(&str, Ground, Option<AreaId>, &str, &str)> = {
-        let (a, maps) = studio();
-        let (b, rides) = lifelong(120);
-        let (c, r2) = lifelong(6000);
-        let (d, w) = shoemaker();
-        let (e, craft) = Ground::of("Welting");
-        vec![
-            ("studio", a, Some(maps), "2019-01-01", "2026-11-20"),
-            ("life", b, Some(rides), "1976-12-01", "2026-11-20"),
-            ("crowd", c, Some(r2), "1976-12-01", "2026-11-20"),
-            ("shoe", d, Some(w), "1961-01-01", "1967-01-15"),
-            ("empty", e, Some(craft), "2025-01-01", "2026-11-20"),
-        ]
+/// The scene of an area over some days, or of everything.
+fn drawn(ground: &Ground, area: Option<AreaId>, (from, to): (&str, &str)) -> Scene {
+    let spec = Spec {
+        areas: area.into_iter().collect(),
+        ..spec(from, to)
     };
-    for (name, ground, area, from, to) in shots {
-        for (width, medium, theme) in [
-            (480, Medium::Screen, Theme::Light),
-            (960, Medium::Screen, Theme::Light),
-            (1600, Medium::Screen, Theme::Dark),
-            (960, Medium::Print, Theme::Print),
-            (320, Medium::Screen, Theme::Light),
-        ] {
-            let spec = Spec {
-                width,
-                medium,
-                areas: area.into_iter().collect(),
-                ..spec(from, to)
-            };
-            let scene: Scene = echoes(&series(&ground, area), &spec);
-            let json = serde_json::to_string(&scene).expect("json").len();
-            println!(
-                "{name} {width} {medium:?}: {json} bytes {} marks",
-                scene.marks.len()
-            );
-            let look = Look {
-                theme,
-                alone: true,
-                without_theirs: false,
-            };
-            std::fs::write(
-                format!("/tmp/echoes-{name}-{width}-{theme:?}.png"),
-                png(&scene, look, 2).expect("png").png,
-            )
-            .expect("w");
-        }
-    }
+    echoes(&series(ground, area), &spec)
+}
+
+fn json(scene: &Scene) -> String {
+    serde_json::to_string(scene).expect("a scene is JSON")
 }

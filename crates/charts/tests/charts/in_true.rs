@@ -1,10 +1,13 @@
-//! True: what the person says against the evidence, in every state.
+//! True: journals with soundings in them, and what the model makes of these.
 
-use plumb_charts::{InTrueSeries, Look, Medium, Scene, Spec, Theme, in_true, png};
+mod numbers;
+mod states;
+
+use plumb_charts::{InTrueSeries, Scene, Spec, in_true};
 use plumb_mastery::{AreaId, in_true as model};
 
 use crate::{
-    fixtures::{day, spec},
+    fixtures::spec,
     ground::{Ground, shoemaker},
 };
 
@@ -43,54 +46,8 @@ fn sounded() -> (Ground, AreaId) {
     (ground, welting)
 }
 
-#[test]
-fn look() {
-    let (rich, w) = sounded();
-    let (mut thin, t) = shoemaker();
-    thin.sounded("1964-05-01", t, 6, None);
-    thin.sounded("1967-01-15", t, 8, None);
-    let (empty, e) = shoemaker();
-    let (mut crowd, c) = shoemaker();
-    for n in 0..900_u64 {
-        let on = (day("1961-04-01") + chrono::Days::new(n * 2)).to_string();
-        crowd.sounded(&on, c, (n * 7 % 11) as u8, (n % 5 == 0).then_some("Kim"));
-    }
-    for (name, ground, area) in [
-        ("rich", rich, w),
-        ("thin", thin, t),
-        ("empty", empty, e),
-        ("crowd", crowd, c),
-    ] {
-        for (width, medium, theme, up) in [
-            (480, Medium::Screen, Theme::Light, false),
-            (960, Medium::Screen, Theme::Light, false),
-            (1600, Medium::Screen, Theme::Dark, false),
-            (960, Medium::Print, Theme::Print, true),
-            (320, Medium::Screen, Theme::Light, false),
-        ] {
-            let spec = Spec {
-                width,
-                medium,
-                right_way_up: up,
-                areas: vec![area],
-                ..spec("1961-01-01", "1967-01-15")
-            };
-            let scene: Scene = in_true(&series(&ground, area, &spec), &spec);
-            println!(
-                "{name} {width}: {} bytes {}",
-                serde_json::to_string(&scene).expect("json").len(),
-                scene.sentence
-            );
-            let look = Look {
-                theme,
-                alone: true,
-                without_theirs: false,
-            };
-            std::fs::write(
-                format!("/tmp/true-{name}-{width}-{theme:?}.png"),
-                png(&scene, look, 2).expect("png").png,
-            )
-            .expect("w");
-        }
-    }
+/// The scene of an area over some days.
+fn drawn(ground: &Ground, area: AreaId, (from, to): (&str, &str)) -> Scene {
+    let spec = spec(from, to);
+    in_true(&series(ground, area, &spec), &spec)
 }

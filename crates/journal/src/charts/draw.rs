@@ -45,7 +45,7 @@ pub(crate) fn draw(
 ) -> Result<Scene> {
     let chart = named(&request.chart)?;
     let areas = areas(chart, ground, request)?;
-    let range = range(reader.today(), ground, &areas, request)?;
+    let range = range(reader.today(), ground, (chart, &areas), request)?;
     let spec = Spec {
         chart,
         areas: areas.clone(),
@@ -244,7 +244,7 @@ fn none_to_draw(tree: &Tree) -> Problem {
 fn range(
     today: NaiveDate,
     ground: &Ground,
-    areas: &[AreaId],
+    (chart, areas): (Chart, &[AreaId]),
     request: &ChartRequest,
 ) -> Result<Range> {
     let everything = ground.standing.tree.areas().iter().map(|area| area.id);
@@ -255,13 +255,16 @@ fn range(
     };
     let meant = areas.iter().chain(&everything);
     let first = meant.filter_map(|area| ground.kept.first_day(*area));
+    let heard = (chart == Chart::Echoes)
+        .then(|| charts::echoes::first_day(ground, areas, request.print))
+        .flatten();
     let to = match &request.to {
         Some(typed) => names::day(typed, "to", today, Tail::Drawn)?.on,
         None => today,
     };
     let from = match &request.from {
         Some(typed) => names::day(typed, "from", today, Tail::Drawn)?.earliest(),
-        None => first.min().map_or_else(
+        None => first.chain(heard).min().map_or_else(
             || to.checked_sub_days(Days::new(EMPTY_DAYS)).unwrap_or(to),
             |first| Range::reaching(first, to).from,
         ),

@@ -29,12 +29,13 @@ pub(crate) struct Ground {
     pub(crate) standing: Arc<Standing>,
     /// When something was made.
     pub(crate) silt: Arc<Silt>,
-    /// Milestones, soundings and goals.
+    /// Milestones, recognitions, soundings and goals.
     pub(crate) kept: Arc<Kept>,
     /// Positions held.
     pub(crate) roles: Vec<Role>,
     /// The last day of any entry.
     pub(crate) last_logged: Option<NaiveDate>,
+    leaves: bool,
     held: Held,
 }
 
@@ -59,6 +60,7 @@ impl Ground {
             kept: kept(reader)?,
             roles: reader.roles()?,
             last_logged: newest.first().map(|entry| entry.on),
+            leaves: false,
             held: Held::default(),
         })
     }
@@ -80,6 +82,7 @@ impl Ground {
             Self::without(reader, &closed, works)?
         };
         ground.roles = roles;
+        ground.leaves = true;
         ground.held.roles = !hidden.is_empty();
         Ok(ground)
     }
@@ -111,6 +114,7 @@ impl Ground {
             kept: Arc::new(Kept::among(open, works, (tree, &silt), turns(reader)?)),
             silt: Arc::new(silt),
             roles: Vec::new(),
+            leaves: true,
             held: Held {
                 entries: held.iter().map(|entry| entry.id).collect(),
                 areas,
@@ -122,6 +126,20 @@ impl Ground {
     /// Whether an entry is part of this ground.
     pub(crate) fn has(&self, entry: EntryId) -> bool {
         !self.held.entries.contains(&entry)
+    }
+
+    /// Whether what is drawn leaves, whether or not anything stays behind: only words that may be quoted are then told.
+    pub(crate) fn leaves(&self) -> bool {
+        self.leaves
+    }
+
+    /// Whether somebody's words stay behind because they may not be quoted, or nobody asked.
+    pub(crate) fn withholds_words(&self) -> bool {
+        let allowed = |entry: &Entry| match &entry.body {
+            Body::Recognition(recognition) => recognition.publish.allows_words(),
+            _ => true,
+        };
+        self.leaves && !self.kept.recognitions.iter().all(allowed)
     }
 
     /// Whether an area may be drawn without being asked for: not where only what stays behind names it.
@@ -154,10 +172,12 @@ fn parted(entries: Vec<Entry>, closed: &HashSet<WorkId>) -> (Vec<Entry>, Vec<Ent
     (open, shut.into_iter().chain(told).collect())
 }
 
-/// What charts need of milestones, soundings and goals besides depth.
+/// What charts need of milestones, recognitions, soundings and goals besides depth.
 pub(crate) struct Kept {
     /// Every milestone, newest first.
     pub(crate) milestones: Vec<Entry>,
+    /// Every recognition, newest first.
+    pub(super) recognitions: Vec<Entry>,
     /// Every sounding, newest first.
     pub(super) soundings: Vec<Entry>,
     /// Every goal.
@@ -177,7 +197,12 @@ impl Kept {
     fn of(reader: &Reader<'_>) -> Result<Self> {
         let tree = crate::storage::tree(reader.connection())?;
         let entries = reader.entries(&Select {
-            kinds: vec![Kind::Milestone, Kind::Sounding, Kind::Goal],
+            kinds: vec![
+                Kind::Milestone,
+                Kind::Recognition,
+                Kind::Sounding,
+                Kind::Goal,
+            ],
             ..Select::default()
         })?;
         let silt = silt(reader)?;
@@ -192,9 +217,11 @@ impl Kept {
         turns: HashMap<AreaId, Vec<Turn>>,
     ) -> Self {
         let (mut milestones, mut soundings, mut goals) = (Vec::new(), Vec::new(), Vec::new());
+        let mut recognitions = Vec::new();
         for entry in entries {
             match &entry.body {
                 Body::Milestone(_) => milestones.push(entry),
+                Body::Recognition(_) => recognitions.push(entry),
                 Body::Sounding(_) => soundings.push(entry),
                 _ => goals.extend(Wish::of(&entry)),
             }
@@ -208,6 +235,7 @@ impl Kept {
         let firsts = firsts(tree, silt, milestones.iter().chain(&soundings));
         Self {
             milestones,
+            recognitions,
             soundings,
             goals,
             titles,

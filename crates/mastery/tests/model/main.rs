@@ -5,6 +5,7 @@
 mod bench;
 mod capture;
 mod changes;
+mod echoes;
 mod examples;
 mod freshness;
 mod invariants;
