@@ -22,6 +22,9 @@ use super::plan::Plan;
 const ROWS: (usize, i32) = (3, 175);
 /// Half of a square.
 const SQUARE: i32 = 28;
+/// From which length on works in a row are a band, and half of its height.
+const ROW_OF: i32 = 6 * SQUARE;
+const BAND: i32 = 12;
 /// From a square to its title.
 const BESIDE: i32 = 55;
 /// The widest that a title runs.
@@ -158,9 +161,11 @@ impl<'a> Bed<'a> {
         let line = Style::line(Token::Edge, 10);
         sheet.scale(Layer::Scale, line, stroke(at(0, top), at(width, top)));
         let squares = self.squares.iter().fold(Pen::default(), |pen, (from, to)| {
-            pen.to(from - SQUARE, top - SQUARE)
+            // Many works in a row are a band, which would outweigh everything above it were it as high as a square.
+            let half = if to - from > ROW_OF { BAND } else { SQUARE };
+            pen.to(from - SQUARE, top - half)
                 .h(to + SQUARE)
-                .v(top + SQUARE)
+                .v(top + half)
                 .h(from - SQUARE)
                 .close()
         });

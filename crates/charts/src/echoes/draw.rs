@@ -21,6 +21,9 @@ use crate::{
 /// How many entries a dot of several names; its days and their count say the rest, and a lifetime stays light.
 const NAMED: usize = 4;
 
+/// How far another dot shows behind one that stands for several.
+const BEHIND: i32 = 24;
+
 /// Draws land, sea, lanes, works and dots, and fills the table while the dots are put down.
 pub(crate) fn draw(sheet: &mut Sheet, rows: &mut Rows, plan: &Plan, stacked: &Stacked) {
     plan.frame.draw(sheet, stacked, &[]);
@@ -67,15 +70,28 @@ fn lanes(sheet: &mut Sheet, plan: &Plan) {
     }
 }
 
-/// Something solid behind the full dots, so that no line shows through the quotation mark that is cut out of them.
+/// What lies behind the dots: another one where a dot stands for several, and something solid behind full ones, so that no line shows through the
+/// quotation mark that is cut out of them.
 fn backs(sheet: &mut Sheet, plan: &Plan) {
-    let full = |dot: &&Dot| dot.echoes[0].publish == Publish::Named;
-    let dots = plan.dots().map(|(_, dot)| dot).filter(full);
-    let backs = dots.fold(Pen::default(), |pen, dot| pen.dot(dot.x, dot.y));
-    if !backs.is_empty() {
-        let solid = Style::line(Token::Sea, 2 * signs::RADIUS - 20).rounded();
-        sheet.decor(Layer::Band, solid, backs.path());
-    }
+    let solid = |sheet: &mut Sheet, pen: Pen, ink, wide| {
+        if !pen.is_empty() {
+            let style = Style::line(ink, wide).rounded();
+            sheet.decor(Layer::Band, style, pen.path());
+        }
+    };
+    let several = || {
+        let dots = plan.dots().filter(|(_, dot)| dot.echoes.len() > 1);
+        dots.fold(Pen::default(), |pen, (_, dot)| {
+            pen.dot(dot.x + BEHIND, dot.y - BEHIND)
+        })
+    };
+    solid(sheet, several(), Token::InkSoft, 2 * signs::RADIUS);
+    solid(sheet, several(), Token::Sea, 2 * signs::RADIUS - 20);
+    let full = plan
+        .dots()
+        .filter(|(_, dot)| dot.echoes[0].publish == Publish::Named);
+    let full = full.fold(Pen::default(), |pen, (_, dot)| pen.dot(dot.x, dot.y));
+    solid(sheet, full, Token::Sea, 2 * signs::RADIUS - 20);
 }
 
 fn put(sheet: &mut Sheet, rows: &mut Rows, plan: &Plan, place: usize, dot: &Dot) {
@@ -154,10 +170,8 @@ pub(crate) fn key(sheet: &mut Sheet, plan: &Plan, baseline: i32) -> i32 {
         })
         .collect();
     if plan.binned().is_some() {
-        let several: fn(i32, i32) -> Shape = |x, y| Pen::default().to(x - 60, y).h(x + 60).path();
-        let line = Style::line(Token::InkSoft, 12);
-        let words = Words::Ours("through a dot: the days of several".to_owned());
-        items.push((Sample::Drawn(line, several), words));
+        let words = Words::Ours("several in one".to_owned());
+        items.push((Sample::Drawn(signs::plain(), signs::two), words));
     }
     let place = Place {
         faces: plan.frame.faces,

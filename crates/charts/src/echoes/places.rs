@@ -52,56 +52,45 @@ pub(super) struct Days<'a> {
 impl<'a> Days<'a> {
     /// The dots of each lane, from what was said there, oldest first.
     pub fn lanes(&self, spoken: Vec<(Relation, Vec<&'a Echo>)>) -> Vec<Lane<'a>> {
-        let mut rows: Vec<Option<Vec<Dot>>> = spoken
-            .iter()
-            .map(|(_, echoes)| self.singly(echoes))
-            .collect();
-        // Lanes are binned, the fullest first, until what is left alone is light enough.
-        loop {
-            let single = || {
-                spoken
-                    .iter()
-                    .zip(&rows)
-                    .enumerate()
-                    .filter(|(_, (_, dots))| dots.is_some())
-            };
-            let weight: usize = single()
-                .map(|(_, ((_, echoes), _))| self.weight(echoes))
-                .sum();
-            let all = rows.iter().all(Option::is_some);
-            if weight <= if all { WEIGHT.0 } else { WEIGHT.1 } {
-                break;
-            }
-            match single()
-                .max_by_key(|(_, ((_, echoes), _))| echoes.len())
-                .map(|(place, _)| place)
-            {
-                Some(fullest) => rows[fullest] = None,
-                None => break,
-            }
-        }
-        let crowd = spoken.iter().zip(&rows).filter(|(_, dots)| dots.is_none());
-        let crowd: Vec<&Echo> = crowd
-            .flat_map(|((_, echoes), _)| echoes.iter().copied())
-            .collect();
+        let spoken = spoken.into_iter().map(|(relation, echoes)| Spoken {
+            dots: self.singly(&echoes),
+            relation,
+            echoes,
+        });
+        let mut spoken: Vec<Spoken> = spoken.collect();
+        self.lighten(&mut spoken);
+        let crowd = spoken.iter().filter(|lane| lane.dots.is_none());
+        let crowd: Vec<&Echo> = crowd.flat_map(|lane| lane.echoes.iter().copied()).collect();
         let mut bins = self.bins(crowd);
-        let lane = |((relation, _), dots): ((Relation, Vec<&'a Echo>), Option<Vec<Dot<'a>>>)| {
-            let dots = dots.unwrap_or_else(|| {
-                let mine = |dot: &mut Dot| {
-                    dot.echoes
-                        .first()
-                        .is_some_and(|echo| echo.relation == relation)
-                };
-                in_rows(bins.extract_if(.., mine).collect())
-            });
+        let lane = |Spoken { relation, dots, .. }| {
+            let mine = |dot: &mut Dot| dot.echoes[0].relation == relation;
+            let binned = || in_rows(bins.extract_if(.., mine).collect());
             Lane {
                 relation,
                 top: 0,
                 bottom: 0,
-                dots,
+                dots: dots.unwrap_or_else(binned),
             }
         };
-        spoken.into_iter().zip(rows).map(lane).collect()
+        spoken.into_iter().map(lane).collect()
+    }
+
+    /// Gives up single dots, those of the fullest lane first, until what is left of them is light enough.
+    fn lighten(&self, spoken: &mut [Spoken]) {
+        loop {
+            let single = spoken.iter().filter(|lane| lane.dots.is_some());
+            let (lanes, weight) = single.fold((0, 0), |(lanes, weight), lane| {
+                (lanes + 1, weight + self.weight(&lane.echoes))
+            });
+            let all = lanes == spoken.len();
+            if weight <= if all { WEIGHT.0 } else { WEIGHT.1 } {
+                return;
+            }
+            let single = spoken.iter_mut().filter(|lane| lane.dots.is_some());
+            if let Some(fullest) = single.max_by_key(|lane| lane.echoes.len()) {
+                fullest.dots = None;
+            }
+        }
     }
 
     /// What a lane costs as JSON, drawn one by one: mark, stop, name and row, and the words of the person in them.
@@ -146,6 +135,9 @@ impl<'a> Days<'a> {
             let wide = self.wide(dot.echoes[0]);
             let (before, after) = (left - free - GAP, end - right - GAP);
             free = right;
+            if dot.echoes.len() > 1 {
+                continue;
+            }
             if wide <= after || (after >= SHORT && after >= before) {
                 let (anchor, x, room) = (Anchor::Start, right + GAP, after.min(wide));
                 dot.name = Some(Beside { anchor, x, room });
@@ -162,23 +154,31 @@ impl<'a> Days<'a> {
         text::width(&said::name(echo), text::faces(self.spec.medium).tick).min(NAME)
     }
 
+    /// Dots in the first rows that are free for them, names and all; where names have no room, dots of one permission that have none join.
     fn in_free_rows(&self, echoes: &[&'a Echo], rows: usize, named: bool) -> Option<Vec<Dot<'a>>> {
         let mut free = vec![i32::MIN; rows];
-        let put = |echo: &&'a Echo| {
+        let mut dots: Vec<Dot> = Vec::with_capacity(echoes.len());
+        for echo in echoes {
+            let x = self.time.x(echo.day.on);
             let (mut left, mut right) = self.reach(echo);
-            if named {
-                let wide = self.wide(echo) + 2 * GAP;
-                if right + wide > self.time.right {
-                    left -= wide;
-                } else {
-                    right += wide;
-                }
+            let wide = if named { self.wide(echo) + 2 * GAP } else { 0 };
+            if right + wide > self.time.right {
+                left -= wide;
+            } else {
+                right += wide;
             }
-            let row = free.iter().position(|from| *from <= left)?;
-            free[row] = right;
-            Some(Dot::new(vec![*echo], self.time.x(echo.day.on), row))
-        };
-        echoes.iter().map(put).collect()
+            if let Some(row) = free.iter().position(|from| *from <= left) {
+                free[row] = right;
+                dots.push(Dot::new(vec![*echo], x, row));
+                continue;
+            }
+            let near = |dot: &&mut Dot| {
+                dot.echoes[0].publish == echo.publish && x - dot.x < 2 * signs::RADIUS + 20
+            };
+            let joined = dots.iter_mut().rev().take(2 * rows).find(near);
+            joined.filter(|_| !named)?.echoes.push(echo);
+        }
+        Some(dots)
     }
 
     /// From where to where a dot lies, with the whisker of a coarse date.
@@ -206,6 +206,13 @@ impl<'a> Days<'a> {
         };
         bins.into_iter().filter_map(dot).collect()
     }
+}
+
+/// What was said in a lane, and its dots where each stands for one.
+struct Spoken<'a> {
+    relation: Relation,
+    echoes: Vec<&'a Echo>,
+    dots: Option<Vec<Dot<'a>>>,
 }
 
 /// A row for each permission that occurs.

@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// From one row of a lane to the next.
-const ROW: i32 = 165;
+const ROW: i32 = 190;
 /// The least height of a lane, and that of all lanes together beside a ninth of the width.
 const LEAST: (i32, i32) = (330, 900);
 /// The most air that a lane of one row gets.

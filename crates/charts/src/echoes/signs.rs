@@ -66,6 +66,17 @@ pub(crate) fn spanning(publish: Publish, (x, y): (i32, i32), (from, to): (i32, i
     pen.path()
 }
 
+/// The ink of a dot that says nothing of a permission.
+pub(crate) fn plain() -> Style {
+    Style::line(Token::InkSoft, LINE).rounded()
+}
+
+/// Two dots, one behind the other, for the key.
+pub(crate) fn two(x: i32, y: i32) -> Shape {
+    let disc = |x, y| disc(x, y, 46).path();
+    Shape::Group(vec![disc(x - 8, y + 8), disc(x + 14, y - 14)])
+}
+
 fn drawn(publish: Publish, x: i32, y: i32) -> Pen {
     let at = |pen: Pen, points: &[(i32, i32)], closed: bool| {
         let pen = points

@@ -1,6 +1,7 @@
 //! Charts from the rows: named as a person types them, saved whole or not at all.
 
 mod leaving;
+mod spoken;
 mod turned;
 
 use super::*;
