@@ -35,13 +35,10 @@ pub fn echoes(series: &EchoesSeries, spec: &Spec) -> Scene {
         ..spec.clone()
     };
     let leaves = series.leaves || spec.medium == Medium::Print;
-    let said = if leaves {
-        series.said.clone().quotable()
-    } else {
-        series.said.clone()
-    };
+    let quotable = leaves.then(|| series.said.clone().quotable());
+    let said = quotable.as_ref().unwrap_or(&series.said);
     let stacked = roles::stack(&series.roles, spec.range);
-    let plan = Plan::new(&said, &spec, stacked.rows);
+    let plan = Plan::new(said, &spec, stacked.rows);
     let mut sheet = Sheet::default();
     let mut rows = Rows::new(&series.roles, &plan);
     draw::draw(&mut sheet, &mut rows, &plan, &stacked);
