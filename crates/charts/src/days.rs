@@ -8,7 +8,7 @@ use crate::{
     axis,
     frame::Frame,
     scene::{Anchor, Layer, Style, Words},
-    sheet::{Saying, Sheet, at, rect, stroke},
+    sheet::{Pen, Saying, Sheet, at, rect, stroke},
     text,
     token::Token,
 };
@@ -134,4 +134,15 @@ fn plumb(sheet: &mut Sheet, frame: &Frame, x: i32, style: Style) {
     for (top, bottom) in &frame.seas {
         sheet.decor(Layer::Pencil, style, stroke(at(x, *top), at(x, *bottom)));
     }
+}
+
+/// From the first day that a coarse date may mean to the day it is kept under.
+pub(crate) fn whisker(sheet: &mut Sheet, from: i32, to: i32, y: i32) {
+    let path = Pen::default()
+        .to(from, y - 25)
+        .v(y + 25)
+        .to(from, y)
+        .h(to)
+        .path();
+    sheet.decor(Layer::Marks, Style::line(Token::Outline, 10), path);
 }

@@ -5,6 +5,7 @@
 
 mod axis;
 mod bidi;
+mod bins;
 mod blank;
 pub mod bob;
 pub mod core;

@@ -5,7 +5,8 @@
 use chrono::{Datelike, NaiveDate};
 use plumb_mastery::{
     Day, Precision,
-    depth::{Strength, THIRTIETHS},
+    calibration::HALF_RUNG_30,
+    depth::{Strength, THIRTIETHS, half_rungs, rungs},
     words,
 };
 
@@ -66,6 +67,31 @@ pub(crate) fn strength(strength: Strength) -> &'static str {
         Strength::Shown => "shown",
         Strength::Witnessed => "witnessed",
     }
+}
+
+/// "3 Jan 1990 to 2 Feb 1991", or the one day.
+pub(crate) fn days(from: NaiveDate, to: NaiveDate) -> String {
+    if from == to {
+        short_date(from)
+    } else {
+        format!("{} to {}", short_date(from), short_date(to))
+    }
+}
+
+/// A sounding beside the evidence of its day: "you said 4.0, the evidence carries 3.33; deeper than the evidence by 0.67" (`model.md` 6).
+pub(crate) fn opinion(by: Option<&str>, half: u8, depth30: u16) -> String {
+    let gap = HALF_RUNG_30 * i32::from(half) - i32::from(depth30);
+    let away = rungs(gap.unsigned_abs() as u16);
+    let judged = if gap.abs() <= HALF_RUNG_30 {
+        "in true".to_owned()
+    } else if gap > 0 {
+        format!("deeper than the evidence by {away}")
+    } else {
+        format!("the evidence is deeper by {away}")
+    };
+    let who = by.unwrap_or("you");
+    let (said, carried) = (half_rungs(half), rungs(depth30));
+    format!("{who} said {said}, the evidence carries {carried}; {judged}")
 }
 
 /// "1 day" or "187 days".

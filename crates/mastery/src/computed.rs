@@ -116,7 +116,7 @@ pub fn survey(reading: &Reading) -> String {
 /// How a freshness came about on the day `on`; `last` is the last making day as exactly as it is known.
 pub fn freshness(fading: &Fading, last: Option<Day>, on: NaiveDate) -> String {
     let rule = format!(
-        "It halves every {} away, and what is lost halves for every two hours of making. It never touches depth.",
+        "Freshness halves every {} away, and what is lost halves for every two hours of making. It never touches depth.",
         words::counted(u64::from(fading.half_life()), "day", "days")
     );
     let now = fading.at(on);

@@ -19,11 +19,12 @@ mod years;
 pub use series::{FirstUse, Lane, ReachSeries, Rest, Subject, Technique};
 
 use crate::{
+    blank::{self, Room},
     days::TICKS,
     key::{self, Item, Place, Sample},
     roles::{self, Stacked},
-    scene::{Anchor, Axis, Layer, Scene, Style, Table, Words},
-    sheet::{Saying, Sheet, at, rect},
+    scene::{Axis, Scene, Style, Table, Words},
+    sheet::Sheet,
     spec::{Chart, Medium, Spec},
     text,
     token::Token,
@@ -184,34 +185,11 @@ fn ring_on_tick(x: i32, y: i32) -> crate::scene::Shape {
 /// The words of a sea without lanes.
 fn empty(sheet: &mut Sheet, plan: &Plan, words: &str) {
     let frame = &plan.frame;
-    let face = frame.faces.prose;
-    let time = frame.time;
-    let (room, middle) = (
-        (time.right - time.left - 240).min(5600),
-        (time.left + time.right) / 2,
-    );
-    let leading = face.size * 7 / 5;
-    let lines = text::balanced(words, face, room);
-    let widths = lines.iter().map(|line| text::width(line, face));
-    let half = widths.max().unwrap_or(0) / 2 + 160;
-    let high = leading * lines.len() as i32;
-    let top = (frame.top() + frame.floor) / 2 - high / 2;
-    let patch = rect(
-        middle - half,
-        top - 2 * face.size,
-        middle + half,
-        top + high,
-    );
-    sheet.decor(Layer::Words, Style::of(Token::Sea), patch);
-    for (number, line) in lines.into_iter().enumerate() {
-        sheet.say(Saying {
-            at: at(middle, top + leading * number as i32),
-            anchor: Anchor::Middle,
-            face,
-            words: Words::Ours(line),
-            room,
-            ink: Token::InkSoft,
-            layer: Layer::Words,
-        });
-    }
+    let room = Room {
+        left: frame.time.left,
+        right: frame.time.right,
+        top: frame.top(),
+        bottom: frame.floor,
+    };
+    blank::say(sheet, frame.faces, room, &Words::Ours(words.to_owned()));
 }

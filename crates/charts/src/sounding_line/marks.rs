@@ -3,19 +3,15 @@
 //! Milestones lie at their challenge, so a mark below the line is a stretch. Where there are too many, neighbours become one mark that keeps their
 //! count and their days; done and attempted share one there, so that no mark lies over another. Marks do not know how the line was computed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use plumb_mastery::{Outcome, Part as Hands, Precision, depth::Strength};
 
-use super::{
-    plan::{Panel, Spot},
-    rows::Rows,
-    said,
-    series::MilestonePoint,
-};
+use super::{plan::Spot, rows::Rows, said, series::MilestonePoint};
 use crate::{
+    bins, days,
     scene::{Bin, Layer, Opens, Style, Symbol},
-    sheet::{Datum, Pen, Sheet, at, stamp, stroke},
+    sheet::{Datum, Sheet, at, stamp, stroke},
     token::Token,
 };
 
@@ -89,25 +85,9 @@ fn grouped(spot: Spot<'_>) -> Vec<Group<'_>> {
     if inside.len() <= single {
         return inside.into_iter().map(|point| Group(vec![point])).collect();
     }
-    let mut wide = NARROWEST;
-    loop {
-        let bins = binned(panel, &inside, wide);
-        if bins.len() <= most || wide > plan.width {
-            return bins;
-        }
-        wide += wide / 5;
-    }
-}
-
-/// The milestones in bins so wide, oldest bin first.
-fn binned<'a>(panel: &Panel, inside: &[&'a MilestonePoint], wide: i32) -> Vec<Group<'a>> {
-    let mut bins: BTreeMap<(i32, u8), Group> = BTreeMap::new();
-    for point in inside {
-        let key = (panel.x(point.day.on) / wide, point.challenge);
-        let bin = bins.entry(key).or_insert_with(|| Group(Vec::new()));
-        bin.0.push(point);
-    }
-    bins.into_values().collect()
+    let key = |point: &&MilestonePoint, wide| (panel.x(point.day.on) / wide, point.challenge);
+    let (bins, _) = bins::widened(inside, (NARROWEST, plan.width), most, key);
+    bins.into_iter().map(Group).collect()
 }
 
 /// The mark of a milestone.
@@ -146,7 +126,7 @@ fn milestone(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>, group: &Group, 
         |bin| (panel.x(bin.from) + panel.x(bin.to)) / 2,
     );
     if bin.is_none() && best.day.precision != Precision::Day {
-        whisker(sheet, panel.x(best.day.earliest()), x, y);
+        days::whisker(sheet, panel.x(best.day.earliest()), x, y);
     }
     let mark = sheet.datum(Datum {
         shape: stamp(symbol, x, y),
@@ -160,17 +140,6 @@ fn milestone(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>, group: &Group, 
         series: super::row_of(place, 1),
     });
     rows.milestones(plan, place, area, group, mark);
-}
-
-/// From the first day that a coarse date may mean to the day it is kept under.
-fn whisker(sheet: &mut Sheet, from: i32, to: i32, y: i32) {
-    let path = Pen::default()
-        .to(from, y - 25)
-        .v(y + 25)
-        .to(from, y)
-        .h(to)
-        .path();
-    sheet.decor(Layer::Marks, Style::line(Token::Outline, 10), path);
 }
 
 fn soundings(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>, used: &mut BTreeSet<u8>) {
@@ -196,7 +165,7 @@ fn soundings(sheet: &mut Sheet, rows: &mut Rows, spot: Spot<'_>, used: &mut BTre
             panel.y(15 * u16::from(point.half_rungs)),
         );
         if point.day.precision != Precision::Day {
-            whisker(sheet, panel.x(point.day.earliest()), x, y);
+            days::whisker(sheet, panel.x(point.day.earliest()), x, y);
         }
         let mark = sheet.datum(Datum {
             shape: stamp(symbol, x, y),

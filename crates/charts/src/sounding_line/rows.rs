@@ -63,7 +63,7 @@ impl<'a> Rows<'a> {
                 words::short_date(step.on),
                 words::listed(&said::because(area, step, before)),
             ),
-            Some(bin) => (said::days(bin.from, bin.to), said::rise_words(rise)),
+            Some(bin) => (words::days(bin.from, bin.to), said::rise_words(rise)),
         };
         let line = Line {
             date,
@@ -98,7 +98,7 @@ impl<'a> Rows<'a> {
         }
         let date = group.bin().map_or_else(
             || words::known_short(best.day),
-            |bin| said::days(bin.from, bin.to),
+            |bin| words::days(bin.from, bin.to),
         );
         let day = group.bin().map_or(best.day.on, |bin| bin.to);
         let because = said::milestone_words(area, group);

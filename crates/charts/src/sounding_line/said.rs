@@ -2,10 +2,8 @@
 //!
 //! Labels and rows share these words, so they agree. It knows the series, not where anything lies.
 
-use chrono::NaiveDate;
 use plumb_mastery::{
     Outcome, Part,
-    calibration::HALF_RUNG_30,
     depth::{Stand, Step, half_rungs, rungs},
     words::{count, long_day},
 };
@@ -26,7 +24,7 @@ pub(crate) fn rise(plan: &Plan, area: &AreaSeries, rise: &Rise) -> String {
     format!(
         "{}, {}: {}, {}, {}.",
         area.name,
-        days(bin.from, bin.to),
+        words::days(bin.from, bin.to),
         rungs(rise.step.depth30),
         words::rung(rise.step.depth30, &area.rungs),
         rise_words(rise)
@@ -101,7 +99,7 @@ pub(crate) fn milestones(area: &AreaSeries, group: &Group) -> String {
     match group.bin() {
         Some(bin) => format!(
             "{}: {}.",
-            days(bin.from, bin.to),
+            words::days(bin.from, bin.to),
             milestone_words(area, group)
         ),
         None => format!(
@@ -161,24 +159,10 @@ pub(crate) fn sounding(area: &AreaSeries, point: &SoundingPoint) -> String {
     )
 }
 
-/// A sounding without its day: "you said 4.0, the evidence carries 3.33; deeper than the evidence by 0.67" (`model.md` 6).
+/// A sounding without its day, beside the evidence of its day.
 pub(crate) fn sounding_words(area: &AreaSeries, point: &SoundingPoint) -> String {
     let depth = area.depth_at(point.day.on);
-    let gap = HALF_RUNG_30 * i32::from(point.half_rungs) - i32::from(depth);
-    let away = rungs(gap.unsigned_abs() as u16);
-    let judged = if gap.abs() <= HALF_RUNG_30 {
-        "in true".to_owned()
-    } else if gap > 0 {
-        format!("deeper than the evidence by {away}")
-    } else {
-        format!("the evidence is deeper by {away}")
-    };
-    let who = point.by.as_deref().unwrap_or("you");
-    format!(
-        "{who} said {}, the evidence carries {}; {judged}",
-        half_rungs(point.half_rungs),
-        rungs(depth)
-    )
+    words::opinion(point.by.as_deref(), point.half_rungs, depth)
 }
 
 /// The goal as a sentence.
@@ -201,13 +185,4 @@ pub(crate) fn goal_words(area: &AreaSeries, goal: GoalPoint) -> String {
         half_rungs(goal.half_rungs),
         words::rung(thirtieths, &area.rungs)
     )
-}
-
-/// "3 Jan 1990 to 2 Feb 1991", or the one day.
-pub(crate) fn days(from: NaiveDate, to: NaiveDate) -> String {
-    if from == to {
-        words::short_date(from)
-    } else {
-        format!("{} to {}", words::short_date(from), words::short_date(to))
-    }
 }

@@ -149,8 +149,9 @@ fn the_rule_of_depth_holds_the_five_of_the_day_spoken_of() {
     assert_eq!(
         sounding_line(&series, &spec).computed,
         "Welting, 15 January 1967. The five deepest works, in half rungs, counted 5, 4, 3, 2 and 1 times, divided by 30. Time never lowers it. Here \
-         two witnessed count in full, three shown count half a rung less: 5×8 + 4×8 + 3×5 + 2×5 + 1×3 = 100 → 3.33. Claimed depth is the same sum \
-         with every claim at full value: 3.53.",
+         two witnessed count in full, three shown count half a rung less: 5×8 + 4×8 + 3×5 + 2×5 + 1×3 = 100, and 100 / 30 = 3.33. Claimed depth: \
+         The same sum with every work at full value, whatever stands behind it. Here 5×8 + 4×8 + 3×6 + 2×6 + 1×4 = 106, and 106 / 30 = 3.53. \
+         The evidence carries 3.33; 0.20 is claimed beyond it.",
         "E1 at its end"
     );
     let earlier = Spec {
@@ -160,7 +161,7 @@ fn the_rule_of_depth_holds_the_five_of_the_day_spoken_of() {
     };
     let computed = sounding_line(&series, &earlier).computed;
     assert!(
-        computed.ends_with("5×8 + 4×7 + 3×5 + 2×5 + 1×3 = 96 → 3.20."),
+        computed.ends_with("5×8 + 4×7 + 3×5 + 2×5 + 1×3 = 96, and 96 / 30 = 3.20."),
         "the chosen day speaks, and without claims they are not told: {computed}"
     );
 }
@@ -172,8 +173,10 @@ fn freshness_says_its_own_days_and_half_life() {
     let computed = silt_calendar(&bench.silt(), &spec("2026-01-01", "2026-11-20")).computed;
     assert_eq!(
         computed,
-        "187 days since the last making day, 17 May 2026. Freshness halves every 198 days away, and what is lost halves for every 2 hours of making. \
-         Here 52 % is left. A reminder, not a measurement of you.",
+        "From 17 May 2026, the last day of making here, to 20 November 2026: 187 days. A day with time of making counts, and a day with a \
+         milestone that was made, done or only attempted. Overseeing does not. Freshness halves every 198 days away, and what is lost halves \
+         for every two hours of making. It never touches depth. With what was made on 17 May 2026 it stood at 100 %; 187 days later it stands \
+         at 52 %. Freshness is a reminder, not a measurement of you.",
         "E5"
     );
     let none = silt_calendar(
@@ -181,7 +184,8 @@ fn freshness_says_its_own_days_and_half_life() {
         &spec("2026-01-01", "2026-11-20"),
     );
     assert!(
-        none.computed.ends_with("neither freshness nor days since."),
+        none.computed
+            .contains("There is none before the first day of making."),
         "before the first making there is a dash and not zero: {}",
         none.computed
     );

@@ -45,7 +45,7 @@ pub(crate) fn draw(
 ) -> Result<Scene> {
     let chart = named(&request.chart, "chart", "drawn")?;
     let areas = areas(chart, ground, request)?;
-    let range = range(chart, reader.today(), ground, (&areas, request))?;
+    let range = range(reader.today(), ground, (chart, &areas), request)?;
     let spec = Spec {
         chart,
         areas: areas.clone(),
@@ -235,11 +235,14 @@ fn none_to_draw(tree: &Tree) -> Problem {
 
 /// The days that are shown where nobody says: from the first thing logged to today, and never only a few; of Before and after, the year so far.
 fn range(
-    chart: Chart,
     today: NaiveDate,
     ground: &Ground,
-    (areas, request): (&[AreaId], &ChartRequest),
+    (chart, areas): (Chart, &[AreaId]),
+    request: &ChartRequest,
 ) -> Result<Range> {
+    let heard = (chart == Chart::Echoes)
+        .then(|| charts::echoes::first_day(ground, areas, request.print))
+        .flatten();
     let to = match &request.to {
         Some(typed) => names::day(typed, "to", today, Tail::Drawn)?.on,
         None => today,
@@ -247,10 +250,14 @@ fn range(
     let from = match &request.from {
         Some(typed) => names::day(typed, "from", today, Tail::Drawn)?.earliest(),
         None if chart == Chart::TwoSoundings => year_so_far(to).from,
-        None => first_day(ground, areas).map_or_else(
-            || to.checked_sub_days(Days::new(EMPTY_DAYS)).unwrap_or(to),
-            |first| Range::reaching(first, to).from,
-        ),
+        None => first_day(ground, areas)
+            .into_iter()
+            .chain(heard)
+            .min()
+            .map_or_else(
+                || to.checked_sub_days(Days::new(EMPTY_DAYS)).unwrap_or(to),
+                |first| Range::reaching(first, to).from,
+            ),
     };
     if from > to {
         return Err(Problem::new(

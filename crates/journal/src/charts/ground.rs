@@ -33,7 +33,7 @@ pub(crate) struct Ground {
     pub(crate) standing: Arc<Standing>,
     /// When something was made.
     pub(crate) silt: Arc<Silt>,
-    /// Milestones, soundings and goals.
+    /// Milestones, recognitions, soundings and goals.
     pub(crate) kept: Arc<Kept>,
     /// Positions held.
     pub(crate) roles: Vec<Role>,
@@ -184,6 +184,15 @@ impl Ground {
         self.leaves
     }
 
+    /// Whether somebody's words stay behind because they may not be quoted, or nobody asked.
+    pub(crate) fn withholds_words(&self) -> bool {
+        let allowed = |entry: &Entry| match &entry.body {
+            Body::Recognition(recognition) => recognition.publish.allows_words(),
+            _ => true,
+        };
+        self.leaves && !self.kept.recognitions.iter().all(allowed)
+    }
+
     /// Whether an area may be drawn without being asked for: not where only what stays behind names it.
     pub(crate) fn offers(&self, area: AreaId) -> bool {
         !self.held.areas.contains(&area)
@@ -214,10 +223,12 @@ fn parted(entries: Vec<Entry>, closed: &HashSet<WorkId>) -> (Vec<Entry>, Vec<Ent
     (open, shut.into_iter().chain(told).collect())
 }
 
-/// What charts need of milestones, voices, soundings and goals besides depth.
+/// What charts need of milestones, recognitions, soundings and goals besides depth.
 pub(crate) struct Kept {
     /// Every milestone, newest first.
     pub(crate) milestones: Vec<Entry>,
+    /// Every recognition, newest first.
+    pub(super) recognitions: Vec<Entry>,
     /// Every sounding, newest first.
     pub(super) soundings: Vec<Entry>,
     /// Every goal.
@@ -260,10 +271,12 @@ impl Kept {
     ) -> Self {
         let wishes: Vec<Wish> = entries.iter().filter_map(Wish::of).collect();
         let tally = Tally::of(tree, &entries, &wishes, &silt.firsts);
-        let (mut milestones, mut soundings) = (Vec::new(), Vec::new());
+        let (mut milestones, mut recognitions, mut soundings) =
+            (Vec::new(), Vec::new(), Vec::new());
         for entry in entries {
             match &entry.body {
                 Body::Milestone(_) => milestones.push(entry),
+                Body::Recognition(_) => recognitions.push(entry),
                 Body::Sounding(_) => soundings.push(entry),
                 _ => {}
             }
@@ -277,6 +290,7 @@ impl Kept {
         let firsts = firsts(tree, silt, milestones.iter().chain(&soundings));
         Self {
             milestones,
+            recognitions,
             soundings,
             goals: wishes,
             tally,

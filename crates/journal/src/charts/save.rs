@@ -2,7 +2,7 @@
 //!
 //! A file leaves, so it is drawn from what may leave, and without the claimed line unless that is asked for. It does not know who asked.
 
-use plumb_charts::{Look, Theme, png, svg};
+use plumb_charts::{Chart, Look, Theme, png, svg};
 use plumb_mastery::words::count;
 
 use super::{SaveChart, draw::draw, ground::Ground};
@@ -29,10 +29,11 @@ impl Journal {
         let mut asked = request.chart;
         asked.print |= theme == Theme::Print;
         asked.without_claimed |= !request.claimed;
-        let (scene, holds_back) = self.read(|reader| {
+        let (scene, (holds_back, words)) = self.read(|reader| {
             let ground = Ground::leaving(reader)?;
             let scene = draw(reader, self.first_weekday(), &asked, &ground)?;
-            Ok((scene, ground.holds_back()))
+            let words = scene.chart == Chart::Echoes && ground.withholds_words();
+            Ok((scene, (ground.holds_back(), words)))
         })?;
         let look = Look {
             theme,
@@ -55,6 +56,7 @@ impl Journal {
         };
         let mut exported = out::whole(call, target, &bytes)?;
         exported.held_back.extend(holds_back.then(held_back));
+        exported.held_back.extend(words.then(unspoken));
         exported
             .changed
             .extend((missed > 0).then(|| missing(missed)));
@@ -67,6 +69,14 @@ fn held_back() -> Remark {
     Remark {
         words: "What is private stays out of the file, and so does what it would add to a number."
             .to_owned(),
+        entry: None,
+    }
+}
+
+/// Why what some people said is not in a file.
+fn unspoken() -> Remark {
+    Remark {
+        words: "Only words that may be quoted are in the file.".to_owned(),
         entry: None,
     }
 }

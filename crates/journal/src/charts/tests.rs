@@ -5,6 +5,7 @@ mod hours;
 mod leaving;
 mod reach;
 mod seabed;
+mod spoken;
 mod turned;
 mod two;
 

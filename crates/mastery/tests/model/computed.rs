@@ -117,7 +117,7 @@ fn the_silence_of_187_days_is_told_with_both_its_ends() {
     let last = Day::exact(on("2026-05-17"));
     assert_eq!(
         computed::freshness(&fading, Some(last), today),
-        "It halves every 198 days away, and what is lost halves for every two hours of making. It never touches depth. \
+        "Freshness halves every 198 days away, and what is lost halves for every two hours of making. It never touches depth. \
          With what was made on 17 May 2026 it stood at 100 %; 187 days later it stands at 52 %.",
         "E5: 519,630 parts per million"
     );

@@ -6,6 +6,7 @@ mod bench;
 mod capture;
 mod changes;
 mod computed;
+mod echoes;
 mod examples;
 mod freshness;
 mod invariants;

@@ -13,13 +13,12 @@ use super::{
     told,
 };
 use crate::{
+    blank::{self, Room},
     key::{self, Item, Place, Sample},
     roles,
-    scene::{Anchor, Cell, Column, Layer, MOST_REFS, Scene, Table, Words},
-    sheet::{Saying, Sheet, at},
+    scene::{Cell, Column, MOST_REFS, Scene, Table, Words},
+    sheet::Sheet,
     spec::{Chart, Spec},
-    text,
-    token::Token,
     words,
 };
 use draw::Plan;
@@ -84,23 +83,13 @@ fn nothing(series: &BobSeries, points: &[Point], spec: &Spec) -> String {
 /// The words of a sea without marks, in the water below the line.
 fn empty(sheet: &mut Sheet, plan: &Plan, words: &str) {
     let frame = &plan.frame;
-    let face = frame.faces.prose;
-    let room = (frame.time.right - frame.time.left - 240).min(5600);
-    let middle = (frame.time.left + frame.time.right) / 2;
-    let leading = face.size * 7 / 5;
-    let lines = text::balanced(words, face, room);
-    let top = plan.y(15) - leading * (lines.len() as i32 - 1) / 2 + face.size * 3 / 10;
-    for (number, line) in lines.into_iter().enumerate() {
-        sheet.say(Saying {
-            at: at(middle, top + leading * number as i32),
-            anchor: Anchor::Middle,
-            face,
-            words: Words::Ours(line),
-            room,
-            ink: Token::InkSoft,
-            layer: Layer::Words,
-        });
-    }
+    let room = Room {
+        left: frame.time.left,
+        right: frame.time.right,
+        top: plan.y(0).min(plan.y(30)),
+        bottom: plan.y(0).max(plan.y(30)),
+    };
+    blank::say(sheet, frame.faces, room, &Words::Ours(words.to_owned()));
 }
 
 /// The table of the marks, without rows.
