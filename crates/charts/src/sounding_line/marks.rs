@@ -89,7 +89,12 @@ fn grouped(spot: Spot<'_>) -> Vec<Group<'_>> {
     if inside.len() <= single {
         return inside.into_iter().map(|point| Group(vec![point])).collect();
     }
-    let mut wide = NARROWEST;
+    // Where several share a scene they have few marks, and no bin narrower than one lane of these is worth trying.
+    let days = panel.bed.time.right - panel.bed.time.left;
+    let mut wide = match plan.most_marks() {
+        Some(most) => (days / most.max(1) as i32).max(NARROWEST),
+        None => NARROWEST,
+    };
     loop {
         let bins = binned(panel, &inside, wide);
         if bins.len() <= most || wide > plan.width {
