@@ -85,8 +85,13 @@ fn grouped(spot: Spot<'_>) -> Vec<Group<'_>> {
     if inside.len() <= single {
         return inside.into_iter().map(|point| Group(vec![point])).collect();
     }
+    // Where several share a scene they have few marks, and no bin narrower than one lane of these is worth trying.
+    let days = panel.bed.time.right - panel.bed.time.left;
+    let narrowest = plan
+        .most_marks()
+        .map_or(NARROWEST, |most| (days / most.max(1) as i32).max(NARROWEST));
     let key = |point: &&MilestonePoint, wide| (panel.x(point.day.on) / wide, point.challenge);
-    let (bins, _) = bins::widened(inside, (NARROWEST, plan.width), most, key);
+    let (bins, _) = bins::widened(inside, (narrowest, plan.width), most, key);
     bins.into_iter().map(Group).collect()
 }
 

@@ -19,6 +19,7 @@ mod water;
 use std::collections::BTreeSet;
 
 pub use line::sample_days;
+pub use plan::shows_marks;
 pub use series::{
     AreaSeries, GoalPoint, MilestonePoint, Parting, SoundingPoint, SoundingSeries, Turn, Turning,
 };

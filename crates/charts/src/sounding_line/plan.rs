@@ -108,6 +108,12 @@ pub(crate) struct Spot<'a> {
     pub area: &'a AreaSeries,
 }
 
+/// Whether marks, silt, soundings, goal and claims of an area at a place are drawn: of a few areas on paper all, else those of the first. Of the
+/// others a series needs neither.
+pub fn shows_marks(spec: &Spec, areas: usize, place: usize) -> bool {
+    place == 0 || (spec.medium == Medium::Print && areas <= OVERLAY)
+}
+
 impl Panel<'_> {
     /// Where a depth in thirtieths of a rung lies.
     pub fn y(&self, thirtieths: u16) -> i32 {
@@ -242,14 +248,14 @@ impl<'a> Plan<'a> {
         self.spec.medium == Medium::Print
     }
 
-    /// Whether an area's marks are drawn: of a few areas on paper all, else those of the focused one.
+    /// Whether an area's marks are drawn.
     pub fn shows_marks(&self, place: usize) -> bool {
-        place == 0 || self.shows_all_marks()
+        shows_marks(self.spec, self.areas.len(), place)
     }
 
     /// Whether every area's marks are drawn.
     pub fn shows_all_marks(&self) -> bool {
-        self.print() && self.areas.len() <= OVERLAY
+        self.shows_marks(1)
     }
 
     /// The place by which an area's ink and end marker are told: its own among overlaid ones, else that of the only line in its sea.

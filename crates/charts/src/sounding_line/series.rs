@@ -15,7 +15,8 @@ use crate::roles::RoleSpan;
 /// Everything that one Sounding line says.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SoundingSeries {
-    /// The areas, the focused one first; at most five of one ladder are overlaid.
+    /// The areas, the focused one first; up to five of one ladder are overlaid. Of an area whose marks are not drawn ([`super::shows_marks`]) only its
+    /// steps and their titles are needed.
     pub areas: Vec<AreaSeries>,
     /// Positions held, in any order.
     pub roles: Vec<RoleSpan>,

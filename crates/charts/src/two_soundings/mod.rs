@@ -5,6 +5,7 @@
 
 mod bars;
 mod draw;
+mod lines;
 mod plan;
 mod said;
 mod series;

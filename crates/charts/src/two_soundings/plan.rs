@@ -6,17 +6,15 @@ use plumb_mastery::compare::Period;
 
 use super::{
     bars::Bars,
+    lines::{self, Line},
     said,
     series::{AreaChange, CraftLadder, TwoSoundingsSeries},
-    words,
 };
 use crate::{
     depth_scale::DepthScale,
     frame::CAPTION,
-    scene::{Face, Words},
     spec::{Medium, Spec},
     text::{self, Faces},
-    token::Token,
 };
 
 /// From this width on the bars stand at the right.
@@ -27,8 +25,6 @@ const SPACIOUS: usize = 9;
 const DRAWN: usize = 24;
 /// The least width of a column with words below it, and of one without.
 const COLUMN: (i32, i32) = (1550, 840);
-/// The most lines of words below a dumbbell.
-const LINES: usize = 6;
 /// Between the seas and the bars.
 const GUTTER: i32 = 420;
 /// The land above a sea: with the name of a craft, and without.
@@ -104,16 +100,6 @@ pub(crate) struct Column<'a> {
     pub room: i32,
     /// The words below it.
     pub lines: Vec<Line>,
-}
-
-/// A line of words.
-pub(crate) struct Line {
-    /// The words.
-    pub words: Words,
-    /// The letters.
-    pub face: Face,
-    /// The ink.
-    pub ink: Token,
 }
 
 /// A stretch of a row before its place is known.
@@ -332,7 +318,7 @@ impl<'a> Plan<'a> {
                 area,
                 x: edge + pitch * nth as i32 + pitch / 2,
                 room,
-                lines: self.lines(area, room),
+                lines: lines::lines(self, area, room),
             }
         };
         Segment {
@@ -346,50 +332,6 @@ impl<'a> Plan<'a> {
             columns: stretch.areas.iter().enumerate().map(column).collect(),
         }
     }
-
-    /// The words below a dumbbell: name, change, and what it is due to as far as there is room.
-    fn lines(&self, area: &AreaChange, room: i32) -> Vec<Line> {
-        let faces = self.faces;
-        let theirs = |face: Face, ink: Token| {
-            move |line: String| Line {
-                words: Words::Theirs(line),
-                face,
-                ink,
-            }
-        };
-        let face = if self.close { faces.tick } else { faces.prose };
-        let most = if self.close { 3 } else { 2 };
-        let name = shortened(&area.name, face, room, most);
-        let mut lines: Vec<Line> = name.into_iter().map(theirs(face, Token::Ink)).collect();
-        lines.push(Line {
-            words: Words::Ours(said::change(area, self.close)),
-            face: faces.figure,
-            ink: Token::Line1,
-        });
-        if self.close {
-            return lines;
-        }
-        let (mut told, all) = (0, area.because.len());
-        let mut due = Vec::new();
-        for because in &area.because {
-            let words = words::because(because, self.period);
-            let more = shortened(&words, faces.tick, room, LINES - 1);
-            if due.len() + more.len() > LINES - usize::from(told + 1 < all) {
-                break;
-            }
-            due.extend(more);
-            told += 1;
-        }
-        lines.extend(due.into_iter().map(theirs(faces.tick, Token::InkSoft)));
-        if told < all {
-            lines.push(Line {
-                words: Words::Ours(format!("and {} more", all - told)),
-                face: faces.tick,
-                ink: Token::InkFaint,
-            });
-        }
-        lines
-    }
 }
 
 impl Column<'_> {
@@ -397,23 +339,4 @@ impl Column<'_> {
     pub fn height(&self) -> i32 {
         self.lines.iter().map(Line::leading).sum::<i32>() + 60
     }
-}
-
-impl Line {
-    /// From the baseline above to its own.
-    pub fn leading(&self) -> i32 {
-        self.face.size * 7 / 5
-    }
-}
-
-/// A text in at most so many lines; what does not fit ends in an ellipsis, and the table has it whole.
-fn shortened(words: &str, face: Face, room: i32, most: usize) -> Vec<String> {
-    let balanced = text::balanced(words, face, room);
-    if balanced.len() <= most {
-        return balanced;
-    }
-    let wrapped = text::wrap(words, face, room);
-    let mut kept = wrapped[..most - 1].to_vec();
-    kept.push(text::fit(&wrapped[most - 1..].join(" "), face, room));
-    kept
 }

@@ -26,6 +26,7 @@ pub(super) fn series(reader: &Reader<'_>, ground: &Ground, spec: &Spec) -> Resul
     let area = tree.get(id).ok_or_else(no_area)?;
     let gatherer = Gatherer {
         ground,
+        id,
         depth: standing.depths.area(id).ok_or_else(no_area)?,
         below: tree.below(id).into_iter().collect(),
     };
@@ -53,7 +54,7 @@ pub(super) fn series(reader: &Reader<'_>, ground: &Ground, spec: &Spec) -> Resul
         before: before
             .map(|before| gatherer.pyramid(&before))
             .unwrap_or_default(),
-        unrated: series::unrated(&ground.kept, &tree.below(id)),
+        unrated: series::unrated(ground.kept.milestones_of(id), &gatherer.below),
         first_day,
         turns: series::turns(&ground.kept, tree, area),
         roles: series::roles(ground),
@@ -62,6 +63,7 @@ pub(super) fn series(reader: &Reader<'_>, ground: &Ground, spec: &Spec) -> Resul
 
 struct Gatherer<'a> {
     ground: &'a Ground,
+    id: AreaId,
     depth: &'a AreaDepth,
     below: HashSet<AreaId>,
 }
@@ -72,7 +74,7 @@ impl Gatherer<'_> {
         let standing = &self.ground.standing;
         let then = (on != standing.today).then(|| Strengths::at(&standing.record, on));
         let strengths = then.as_ref().unwrap_or(&standing.strengths);
-        let milestones = self.ground.kept.milestones.iter();
+        let milestones = self.ground.kept.milestones_of(self.id);
         let rated = milestones.filter_map(|entry| Rated::of(entry, &self.below, strengths));
         bob(rated, on)
     }

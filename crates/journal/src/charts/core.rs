@@ -62,7 +62,7 @@ fn works(
     let past = (last != standing.today).then(|| Strengths::at(&standing.record, last));
     let strengths = past.as_ref().unwrap_or(&standing.strengths);
     let below: HashSet<AreaId> = standing.tree.below(id).into_iter().collect();
-    let milestones = ground.kept.milestones.iter();
+    let milestones = ground.kept.milestones_of(id);
     milestones
         .filter(|entry| within(entry.on))
         .filter_map(|entry| find(entry, &below))

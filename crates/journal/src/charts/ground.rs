@@ -237,6 +237,8 @@ pub(crate) struct Kept {
     pub(super) tally: Tally,
     /// The titles of works, and of milestones that stand alone.
     pub(super) titles: HashMap<VoteKey, String>,
+    /// The places of the milestones that name an area or ground below it.
+    here: HashMap<AreaId, Vec<usize>>,
     firsts: HashMap<AreaId, NaiveDate>,
     turns: HashMap<AreaId, Vec<Turn>>,
 }
@@ -287,6 +289,7 @@ impl Kept {
             titles
                 .extend(milestone_title(entry).map(|title| (VoteKey::Milestone(entry.id), title)));
         }
+        let here = here(tree, &milestones);
         let firsts = firsts(tree, silt, milestones.iter().chain(&soundings));
         Self {
             milestones,
@@ -295,6 +298,7 @@ impl Kept {
             goals: wishes,
             tally,
             titles,
+            here,
             firsts,
             turns,
         }
@@ -311,6 +315,12 @@ impl Kept {
         let of_craft = craft.and_then(|craft| self.turns.get(&craft));
         let remaps = of_craft.into_iter().flatten().copied();
         own.chain(remaps.filter(|turn| turn.kind == Turning::Remapped))
+    }
+
+    /// The milestones that name an area or ground below it, newest first.
+    pub(crate) fn milestones_of(&self, area: AreaId) -> impl Iterator<Item = &Entry> {
+        let places = self.here.get(&area).into_iter().flatten();
+        places.map(|place| &self.milestones[*place])
     }
 
     /// The first day on which something of an area was logged.
@@ -332,6 +342,19 @@ fn turns(reader: &Reader<'_>) -> Result<HashMap<AreaId, Vec<Turn>>> {
         turns.entry(area).or_default().push(Turn { on, kind });
     }
     Ok(turns)
+}
+
+fn here(tree: &Tree, milestones: &[Entry]) -> HashMap<AreaId, Vec<usize>> {
+    let mut here: HashMap<AreaId, Vec<usize>> = HashMap::new();
+    for (place, entry) in milestones.iter().enumerate() {
+        for above in entry.areas.iter().flat_map(|area| tree.ancestors(*area)) {
+            let places = here.entry(above).or_default();
+            if places.last() != Some(&place) {
+                places.push(place);
+            }
+        }
+    }
+    here
 }
 
 fn firsts<'a>(

@@ -2,13 +2,14 @@
 //!
 //! Each series is taken from a ground, and knows nothing that the ground does not. It does not know pixels.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::{Days, NaiveDate};
 use plumb_charts::{
     Medium, RoleSpan, SiltSeries, SoundingSeries, Spec,
     sounding_line::{
         AreaSeries, GoalPoint, MilestonePoint, Parting, SoundingPoint, Turn, Turning, sample_days,
+        shows_marks,
     },
 };
 use plumb_mastery::{
@@ -45,10 +46,12 @@ pub(crate) fn sounding(ground: &Ground, spec: &Spec) -> Result<SoundingSeries> {
         strengths: &strengths,
         spec,
     };
+    let marked = |place| shows_marks(spec, spec.areas.len(), place);
     let areas = spec
         .areas
         .iter()
-        .map(|area| gatherer.area(*area))
+        .enumerate()
+        .map(|(place, area)| gatherer.area(*area, marked(place)))
         .collect::<Result<_>>()?;
     Ok(SoundingSeries {
         areas,
@@ -66,15 +69,6 @@ pub(super) fn roles(ground: &Ground) -> Vec<RoleSpan> {
         to: role.to,
     };
     ground.roles.iter().map(span).collect()
-}
-
-/// How many milestones name any of some areas and rate none of them.
-pub(super) fn unrated(kept: &Kept, below: &[AreaId]) -> u32 {
-    let unrated = kept.milestones.iter().filter(|entry| {
-        let named = entry.areas.iter().any(|area| below.contains(area));
-        named && matches!(&entry.body, Body::Milestone(milestone) if !milestone.challenge.keys().any(|area| below.contains(area)))
-    });
-    u32::try_from(unrated.count()).unwrap_or(u32::MAX)
 }
 
 /// When an area or its ladder changed, or it was retired, oldest first.
@@ -98,17 +92,47 @@ struct Gatherer<'a> {
 }
 
 impl Gatherer<'_> {
-    fn area(&self, id: AreaId) -> Result<AreaSeries> {
+    /// An area; whether its marks are drawn decides whether they are gathered, because a lifetime has many.
+    fn area(&self, id: AreaId, marked: bool) -> Result<AreaSeries> {
+        let bare = self.bare(id)?;
+        if !marked {
+            return Ok(bare);
+        }
+        let tree = &self.standing.tree;
+        let below: HashSet<AreaId> = tree.below(id).into_iter().collect();
+        let here = || self.kept.milestones_of(id);
+        Ok(AreaSeries {
+            milestones: here()
+                .filter_map(|entry| self.point(entry, &below))
+                .collect(),
+            unrated: unrated(here(), &below),
+            soundings: self.soundings(id),
+            goal: open(&bare.depth, &self.kept.goals).map(|wish| GoalPoint {
+                id: wish.id,
+                set_on: wish.on,
+                half_rungs: wish.half_rungs,
+                due: wish.due,
+            }),
+            freshness: self
+                .silt
+                .fadings
+                .area(id)
+                .map(|fading| freshness(fading, self.spec))
+                .unwrap_or_default(),
+            parting: self.parting(&bare.depth),
+            turns: tree
+                .get(id)
+                .map(|area| turns(self.kept, tree, area))
+                .unwrap_or_default(),
+            ..bare
+        })
+    }
+
+    /// An area without its marks.
+    fn bare(&self, id: AreaId) -> Result<AreaSeries> {
         let tree = &self.standing.tree;
         let area = tree.get(id).ok_or_else(no_area)?;
         let depth = self.standing.depths.area(id).ok_or_else(no_area)?.clone();
-        let below = tree.below(id);
-        let milestones: Vec<MilestonePoint> = self
-            .kept
-            .milestones
-            .iter()
-            .filter_map(|entry| self.point(entry, &below))
-            .collect();
         let stands = depth
             .steps
             .iter()
@@ -121,10 +145,6 @@ impl Gatherer<'_> {
         let fresh = fading
             .map(|fading| fading.at(self.spec.reading_day()))
             .unwrap_or_default();
-        let last_made = fresh.last.map(|on| Day {
-            on,
-            precision: self.precision(id, on),
-        });
         Ok(AreaSeries {
             id,
             name: area.name.clone(),
@@ -132,28 +152,24 @@ impl Gatherer<'_> {
                 .ladder_of(id)
                 .map(|ladder| ladder.rungs.iter().map(|rung| rung.name.clone()).collect())
                 .unwrap_or_default(),
-            unrated: unrated(self.kept, &below),
-            soundings: self.soundings(id),
-            goal: open(&depth, &self.kept.goals).map(|wish| GoalPoint {
-                id: wish.id,
-                set_on: wish.on,
-                half_rungs: wish.half_rungs,
-                due: wish.due,
-            }),
-            freshness: fading
-                .map(|fading| freshness(fading, self.spec))
-                .unwrap_or_default(),
             first_day: self.kept.first_day(id),
-            parting: self.parting(&depth),
-            turns: turns(self.kept, tree, area),
+            last_made: fresh.last.map(|on| Day {
+                on,
+                precision: self.precision(id, on),
+            }),
+            unrated: 0,
+            soundings: Vec::new(),
+            goal: None,
+            freshness: Vec::new(),
+            parting: None,
+            turns: Vec::new(),
             titles,
-            milestones,
-            last_made,
+            milestones: Vec::new(),
             depth,
         })
     }
 
-    fn point(&self, entry: &Entry, below: &[AreaId]) -> Option<MilestonePoint> {
+    fn point(&self, entry: &Entry, below: &HashSet<AreaId>) -> Option<MilestonePoint> {
         let Body::Milestone(milestone) = &entry.body else {
             return None;
         };
@@ -220,6 +236,15 @@ impl Gatherer<'_> {
             _ => Some(Parting::Attach(names.collect())),
         }
     }
+}
+
+/// How many milestones rate nothing of an area that they name.
+pub(super) fn unrated<'a>(named: impl Iterator<Item = &'a Entry>, below: &HashSet<AreaId>) -> u32 {
+    let unrated = named.filter(|entry| match &entry.body {
+        Body::Milestone(milestone) => !milestone.challenge.keys().any(|area| below.contains(area)),
+        _ => false,
+    });
+    u32::try_from(unrated.count()).unwrap_or(u32::MAX)
 }
 
 fn freshness(fading: &plumb_mastery::freshness::Fading, spec: &Spec) -> Vec<(NaiveDate, u32)> {

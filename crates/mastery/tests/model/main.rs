@@ -12,6 +12,7 @@ mod freshness;
 mod invariants;
 mod logs;
 mod opinions;
+mod periods;
 mod properties;
 mod query;
 mod reading;

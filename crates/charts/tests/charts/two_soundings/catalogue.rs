@@ -1,13 +1,14 @@
 //! Every state in which Before and after can be.
 
 use chrono::Days;
+use plumb_charts::{Medium, Spec};
 use plumb_mastery::{Day, Outcome, Part, Precision};
 
 use super::{case, spec};
 use crate::{
     fixtures::day,
     ground::{Ground, Made, names, shoemaker},
-    sound::Case,
+    sound::{Case, clear, reachable},
 };
 
 fn cases() -> Vec<Case> {
@@ -224,5 +225,22 @@ fn what_a_state_says_is_what_it_said() {
     for case in cases() {
         let name = format!("two_soundings_{}", case.name.replace(' ', "_"));
         insta::assert_snapshot!(name, case.described());
+    }
+}
+
+#[test]
+fn the_narrowest_chart_is_as_sound() {
+    for case in cases() {
+        for medium in [Medium::Screen, Medium::Print] {
+            let spec = Spec {
+                width: Spec::NARROWEST,
+                medium,
+                ..case.spec.clone()
+            };
+            let scene = (case.draw)(&spec);
+            let state = format!("{} at {} {medium:?}", case.name, spec.width);
+            clear(&state, &scene);
+            reachable(&state, &scene);
+        }
     }
 }
