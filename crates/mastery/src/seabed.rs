@@ -50,6 +50,8 @@ pub struct Bed {
     pub basins: Vec<Basin>,
     /// How many areas are left out because they are retired.
     pub retired: usize,
+    /// How many techniques are left out because nothing was ever rated in them: what they have is not depth.
+    pub unrated: usize,
 }
 
 /// The ground of one craft.
@@ -94,14 +96,23 @@ pub struct Plot {
     pub first_day: Option<NaiveDate>,
 }
 
+impl Plot {
+    /// Whether nothing was rated in it, neither evidenced nor claimed.
+    fn is_unrated(&self) -> bool {
+        self.now.depth30 == 0 && self.now.claimed30 == 0
+    }
+}
+
 /// Reads the ground that was asked for.
 ///
-/// A retired area is told where it is named itself; what lies below a named area is told as without being asked for.
+/// A retired area is told where it is named itself; what lies below a named area is told as without being asked for. A technique in which nothing was
+/// rated is told only where it is named.
 pub fn seabed(facts: &Facts<'_>, asked: &Asked<'_>) -> Bed {
     let (chosen, retired) = chosen(facts, asked.areas);
     let mut bed = Bed {
         basins: Vec::new(),
         retired,
+        unrated: 0,
     };
     for area in chosen {
         let Some(plot) = plot(facts, asked, area) else {
@@ -110,6 +121,11 @@ pub fn seabed(facts: &Facts<'_>, asked: &Asked<'_>) -> Bed {
         let Some(craft) = craft(facts.tree, area.id) else {
             continue;
         };
+        if area.kind == AreaKind::Technique && plot.is_unrated() && !asked.areas.contains(&area.id)
+        {
+            bed.unrated += 1;
+            continue;
+        }
         let at = bed
             .basins
             .iter()

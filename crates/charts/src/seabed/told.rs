@@ -139,6 +139,14 @@ pub(crate) fn notes(series: &SeabedSeries, plan: &Plan, order: &Order) -> Vec<St
             count(more as u64)
         )),
     }
+    match series.unrated {
+        0 => {}
+        1 => notes.push("1 technique in which nothing was rated is not drawn.".to_owned()),
+        more => notes.push(format!(
+            "{} techniques in which nothing was rated are not drawn.",
+            count(more as u64)
+        )),
+    }
     if plan.print() {
         let (now, then) = (words::long_date(plan.now()), plan.then());
         let then = then.map(|then| format!(", beside {}", words::long_date(then)));

@@ -192,18 +192,23 @@ fn years(sheet: &mut Sheet, plan: &Plan) -> bool {
         .into_iter()
         .map(|tick| tick.day)
         .collect();
-    for span in spans
+    let shown: Vec<&Stretch> = spans
         .iter()
         .filter(|span| all || named.contains(&span.from))
-    {
+        .collect();
+    // Each says its year, or none does: the days below name it too.
+    let dated = |span: &Stretch| known(span).map(|percent| format!("{}: {percent}", span.name()));
+    let roomy = shown
+        .iter()
+        .all(|span| dated(span).is_none_or(|words| fits(&words, span)));
+    for span in shown {
         let (left, right) = ends(span);
         if span.from > plan.spec.range.from && all {
             let tick = stroke(at(left, plan.foot + 60), at(left, plan.strip.1));
             sheet.scale(Layer::Scale, frame.grid(), tick);
         }
-        if let Some(percent) = known(span) {
-            let dated = format!("{}: {percent}", span.name());
-            let words = if fits(&dated, span) { dated } else { percent };
+        let words = if roomy { dated(span) } else { known(span) };
+        if let Some(words) = words {
             let (middle, baseline) = ((left + right) / 2, plan.strip.0 - 70);
             // A line where a role begins would strike the number through.
             let half = text::width(&words, frame.faces.tick) / 2 + 30;

@@ -125,10 +125,21 @@ fn everything_is_the_tree_and_a_craft_without_areas_stands_for_itself() {
     assert_eq!(
         names(&bed),
         [
-            ("Ceramics", vec!["Glaze", "Ash", "Throwing"]),
+            ("Ceramics", vec!["Glaze", "Throwing"]),
             ("Drawing", vec!["Drawing"]),
         ],
         "in the order of the tree"
+    );
+    assert_eq!(
+        bed.unrated, 1,
+        "Ash is a technique in which nothing was rated, and is counted"
+    );
+    let rated = milestone(1, "2026-05-17", &[(area_id(3), 3)]);
+    let bed = told(&tree, &[rated], &today(&[]), None);
+    assert_eq!(
+        (names(&bed)[0].1.clone(), bed.unrated),
+        (vec!["Glaze", "Ash", "Throwing"], 0),
+        "once something is, it has a depth of its own"
     );
     assert!(
         bed.basins[0].whole.is_some(),
@@ -169,12 +180,12 @@ fn retired_ground_is_told_only_where_it_is_named() {
     );
     assert_eq!(bed.retired, 2, "and both are counted");
     let bed = told(&tree, &[], &today(&[area_id(2)]), None);
+    assert_eq!(names(&bed)[0].1, ["Glaze"], "its name brings it back");
     assert_eq!(
-        names(&bed)[0].1,
-        ["Glaze", "Ash"],
-        "its name brings all of it back"
+        (bed.retired, bed.unrated),
+        (0, 1),
+        "nothing is missing for being retired, and Ash has nothing to show"
     );
-    assert_eq!(bed.retired, 0, "nothing is missing from what was named");
     let bed = told(&tree, &[], &today(&[area_id(1)]), None);
     assert_eq!(names(&bed)[0].1, ["Throwing"], "the craft's name does not");
 }
