@@ -23,6 +23,17 @@ const PLACES: &[(&str, &str)] = &[
     ("settings", "/settings"),
 ];
 
+/// The sections of an area's page below its head, by the charts in them.
+const SECTIONS: &[(&str, &str)] = &[
+    ("hard", "bob"),
+    ("fresh", "silt-calendar"),
+    ("wide", "reach"),
+    ("core", "core"),
+    ("hours", "waterline"),
+    ("voices", "echoes"),
+    ("true", "true"),
+];
+
 /// The page's sizes.
 const SIZES: &[(u32, u32)] = &[(1280, 800), (900, 600)];
 /// A portfolio of everything takes a debug build a minute on a busy machine.
@@ -58,6 +69,7 @@ fn main() {
         tour.pictures(name);
     }
     tour.work();
+    tour.ground();
     tour.area(&desk);
     tour.portfolio(&desk);
     tour.capture();
@@ -81,7 +93,7 @@ struct Tour<'a> {
 }
 
 impl Tour<'_> {
-    /// Photographs what is open, in each size and theme.
+    /// Photographs what is open, in each size and theme; what stood at the top stays there.
     fn pictures(&mut self, name: &str) {
         for (width, height) in SIZES {
             self.window.resize(*width, *height);
@@ -103,13 +115,45 @@ impl Tour<'_> {
             .ask("document.documentElement.dataset.theme = 'light'");
     }
 
-    /// The craft's page, with its two charts, and its Sounding line as a file.
+    /// Everything at once: the ground then and now, and what lies below it.
+    fn ground(&mut self) {
+        self.window.go("/areas");
+        self.window.see("[data-testid=scene-seabed] svg");
+        self.window.ask(
+            "const then = document.querySelector('[data-testid=then]'); then.value = Math.round(then.max / 2); \
+             for (const kind of ['input', 'change']) then.dispatchEvent(new Event(kind, {bubbles: true}))",
+        );
+        self.settle();
+        self.pictures("areas-then");
+        self.section("areas-change", "two-soundings");
+        self.section("areas-hours", "waterline");
+    }
+
+    /// A section of a long page, with its chart at the top of the window.
+    fn section(&mut self, name: &str, chart: &str) {
+        let top = format!(
+            "document.querySelector('[data-testid=section-{name}]')?.scrollIntoView({{block: 'start'}})"
+        );
+        self.window.ask(&top);
+        self.window.see(&format!(
+            "[data-testid=scene-{chart}] svg, [data-testid=silt-calendar]"
+        ));
+        self.window.ask(&top);
+        self.pictures(&format!("section-{name}"));
+    }
+
+    /// The craft's page, with its charts one below the other, and its Sounding line as a file.
     fn area(&mut self, desk: &Desk) {
         self.window.go("/areas");
         self.window.click_named("Illustration");
         self.window
             .see("[data-testid=scene-sounding_line], [data-testid=scene-sounding-line]");
         self.pictures("area");
+        for (section, chart) in SECTIONS {
+            self.section(section, chart);
+        }
+        self.window
+            .ask("document.querySelector('[data-testid=section-deep]').scrollIntoView()");
         let chart = self.folder.join("sounding-line.svg");
         desk.will_pick(&[&chart]);
         self.window.click("[data-testid^=more-sounding]");
