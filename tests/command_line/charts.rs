@@ -57,6 +57,16 @@ fn each_of_the_ten_is_a_sentence_a_table_a_scene_and_a_picture() {
         "--on",
         "1967-01-15",
     ]);
+    book.ok(&[
+        "area",
+        "add",
+        "Blind stitch",
+        "--under",
+        "Welting",
+        "--technique",
+    ]);
+    let session = ["log", "session", "--area", "Blind stitch", "--making", "2h"];
+    book.ok(&[&session[..], &["--overseeing", "30m", "--on", "1966-12-01"]].concat());
     for name in TEN {
         let scene = book.json(&["chart", name, "--area", "Welting", "--to", "1967-01-15"]);
         assert_eq!(scene["chart"], name, "the chart that was asked for");

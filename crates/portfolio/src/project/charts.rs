@@ -4,7 +4,7 @@
 //! document. It does not know what a chart means.
 
 use chrono::NaiveDate;
-use plumb_charts::{Chart, Scene};
+use plumb_charts::{Chart, Scene, scene::Table};
 
 use super::Projected;
 use crate::{
@@ -12,6 +12,9 @@ use crate::{
     grain::Grain,
     notice::{Notice, Reason},
 };
+
+/// The most rows of a table that has a briefer one beside it.
+const LONGEST: usize = 40;
 
 /// The coarsest grain in which a chart still says something.
 fn coarsest(chart: Chart) -> Grain {
@@ -61,11 +64,17 @@ fn picture(scene: &Scene, grain: Grain, made_on: NaiveDate) -> ChartPicture {
     }
     // The calendar of days is the picture itself; its rows would be wider than any paper.
     let own = usize::from(scene.chart == Chart::SiltCalendar);
-    let tables = scene
+    let filled: Vec<&Table> = scene
         .tables
         .iter()
         .skip(own)
-        .filter(|table| !table.rows.is_empty());
+        .filter(|table| !table.rows.is_empty())
+        .collect();
+    // Where the same is also told more shortly, nobody reads a hundred months.
+    let brief = filled.iter().any(|table| table.rows.len() <= LONGEST);
+    let tables = filled
+        .into_iter()
+        .filter(|table| !brief || table.rows.len() <= LONGEST);
     ChartPicture {
         svg: drawn.svg,
         labels: drawn.labels,

@@ -36,7 +36,7 @@ pub struct Leaves {
 /// What leaves of a journal under a choice.
 pub fn leaves(rows: &Rows, choice: &Choice) -> Leaves {
     let leaving = Leaving::of(rows, choice);
-    let areas: BTreeSet<AreaId> = leaving.areas.iter().copied().collect();
+    let areas = ground_of(rows, &leaving);
     let nodes: Vec<Area> = rows
         .tree
         .areas()
@@ -81,6 +81,22 @@ pub fn leaves(rows: &Rows, choice: &Choice) -> Leaves {
             .collect(),
         record: ground::record(rows, choice, &leaving),
     }
+}
+
+/// The ground that leaves: what milestones of it name, and in the same crafts what its sessions name.
+fn ground_of(rows: &Rows, leaving: &Leaving<'_>) -> BTreeSet<AreaId> {
+    let mut areas: BTreeSet<AreaId> = leaving.areas.iter().copied().collect();
+    let practised = leaving.sessions.iter().flat_map(|(entry, _)| &entry.areas);
+    let open = |area: &&AreaId| {
+        let craft = rows.tree.craft_of(**area);
+        leaving.is_chosen(**area) && craft.is_some_and(|craft| areas.contains(&craft))
+    };
+    let more: Vec<AreaId> = practised
+        .filter(open)
+        .flat_map(|area| rows.tree.ancestors(*area))
+        .collect();
+    areas.extend(more);
+    areas
 }
 
 fn clean_area(area: &Area) -> Area {
