@@ -90,6 +90,8 @@ pub fn see_entry(window: &Window, words: &str, listed: bool) {
 pub fn go_to_area(window: &Window, area: &str) {
     window.click_named("Areas");
     window.see_text("Every number opens to the works behind it.");
+    // The list stands below all ground, and moves until that is drawn.
+    window.see("[data-testid=scene-seabed] svg");
     window.click_named(area);
     window.see("[data-testid=area-sentence]");
 }

@@ -79,7 +79,7 @@ enum Command {
     Next(depth::Next),
     /// Soundings against the evidence.
     Calibration(depth::Calibration),
-    /// Draw a chart: sounding-line or silt-calendar.
+    /// Draw one of the ten charts.
     Chart(chart::Chart),
     /// Write a portfolio or the journal's own JSON.
     #[command(subcommand)]

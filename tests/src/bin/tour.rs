@@ -44,6 +44,7 @@ const THEMES: &[&str] = &["light", "dark"];
 const README: &[(&str, &str)] = &[
     ("area-light.png", "area-light-1280x800.png"),
     ("today-light.png", "today-light-1280x800.png"),
+    ("areas-light.png", "areas-then-light-1280x800.png"),
     ("portfolio-dark.png", "portfolio-dark-1280x800.png"),
 ];
 
