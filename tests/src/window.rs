@@ -281,6 +281,11 @@ impl Window {
         assert!(errors.is_empty(), "the page reported: {errors:#?}");
     }
 
+    /// Closes the window of a program as it is shipped, which collects no errors to be asked for.
+    pub fn leave(mut self) {
+        self.end();
+    }
+
     fn end(&mut self) {
         if let Some(client) = self.client.take() {
             // The program ends with its session, so the answer to this is a broken connection: tolerated here alone.

@@ -29,6 +29,17 @@ const SMALL: [&str; 13] = [
     "twelve",
 ];
 
+/// Whether a word names a month, whole or short.
+pub fn is_month(word: &str) -> bool {
+    MONTHS.contains(&word) || FULL_MONTHS.contains(&word)
+}
+
+/// Whether a word names a day of the week, whole or short.
+pub fn is_weekday(word: &str) -> bool {
+    let short = word.get(..3).is_some_and(|short| WEEKDAYS.contains(&short));
+    short && (word.len() == 3 || word.ends_with("day"))
+}
+
 /// A day as it is known: "Thu 19 Nov 2026", "May 2026", "1961".
 pub fn day(day: Day) -> String {
     let on = day.on;

@@ -48,22 +48,6 @@ impl Grain {
     }
 }
 
-/// The months as charts and sentences write them, whole and short.
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 impl Grain {
     /// The least days that a chart spans, so that its axis names nothing finer than the document does.
     pub fn least(self) -> Days {
@@ -77,22 +61,23 @@ impl Grain {
     /// Our own words with every date in them as coarse as this grain: "since 17 May 2026" is "since May 2026", or "since 2026".
     ///
     /// A month without a year is one of the year of export, as near dates are written.
-    pub fn coarsened(self, words: &str, made_on: NaiveDate) -> String {
+    pub fn coarsened(self, sentence: &str, made_on: NaiveDate) -> String {
         if self == Self::Day {
-            return words.to_owned();
+            return sentence.to_owned();
         }
         let mut out: Vec<String> = Vec::new();
-        let mut rest = words.split(' ').peekable();
+        let mut rest = sentence.split(' ').peekable();
         while let Some(word) = rest.next() {
             let bare = word
                 .trim_start_matches(['(', '“'])
                 .trim_end_matches(|c: char| !c.is_alphanumeric());
-            if !is_month(bare) {
+            if !words::is_month(bare) {
                 out.push(word.to_owned());
                 continue;
             }
             // What opened before the day opens before the month instead: "(12 Mar 2026)" is "(Mar 2026)".
             let day = out.pop_if(|day| is_day(day)).unwrap_or_default();
+            out.pop_if(|word| !day.is_empty() && words::is_weekday(word));
             let opened = day.trim_end_matches(|c: char| c.is_ascii_digit());
             let year =
                 |next: &str| next.len() >= 4 && next.as_bytes()[..4].iter().all(u8::is_ascii_digit);
@@ -110,12 +95,6 @@ impl Grain {
         }
         out.join(" ")
     }
-}
-
-/// A month, whole or by its first three letters.
-fn is_month(word: &str) -> bool {
-    let short = |month: &&str| word.len() == 3 && month.starts_with(word);
-    MONTHS.contains(&word) || MONTHS.iter().any(|month| short(&month))
 }
 
 /// A day of a month, as it stands before the month.
@@ -184,6 +163,7 @@ mod tests {
                 "p6 finished 2026, vouched for 2026",
             ),
             ("(12 Mar 2026)", "(Mar 2026)", "(2026)"),
+            ("Thu 19 Nov 2026", "Nov 2026", "2026"),
             (
                 "Two may be quoted.",
                 "Two may be quoted.",

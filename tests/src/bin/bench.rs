@@ -334,7 +334,7 @@ fn frames(desk: &driver::Desk) {
         &format!("{:.0} ms", number(1)),
         "",
     );
-    page.close();
+    page.leave();
 }
 
 /// Kilobytes of private memory of a process; shared libraries are everybody's.

@@ -275,7 +275,7 @@ impl Kept {
         let tally = Tally::of(tree, &entries, &wishes, &silt.firsts);
         let (mut milestones, mut recognitions, mut soundings) =
             (Vec::new(), Vec::new(), Vec::new());
-        for entry in entries {
+        for entry in entries.into_iter().map(lightened) {
             match &entry.body {
                 Body::Milestone(_) => milestones.push(entry),
                 Body::Recognition(_) => recognitions.push(entry),
@@ -327,6 +327,17 @@ impl Kept {
     pub(crate) fn first_day(&self, area: AreaId) -> Option<NaiveDate> {
         self.firsts.get(&area).copied()
     }
+}
+
+/// An entry without its texts and files, of which no chart knows anything: a lifetime of them stays in memory.
+fn lightened(mut entry: Entry) -> Entry {
+    entry.text = String::new();
+    entry.evidence = Vec::new();
+    entry.origin = None;
+    if let Body::Milestone(milestone) = &mut entry.body {
+        milestone.story = None;
+    }
+    entry
 }
 
 fn turns(reader: &Reader<'_>) -> Result<HashMap<AreaId, Vec<Turn>>> {

@@ -1,5 +1,7 @@
 //! What leaves: never what is private, and a file only when it is whole.
 
+mod charts;
+
 use std::sync::atomic::AtomicBool;
 
 use super::*;
