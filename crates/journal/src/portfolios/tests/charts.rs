@@ -94,7 +94,7 @@ fn no_chart_names_days_in_a_document_of_months_or_months_in_one_of_years() {
     let named = |month: &&str| text.contains(&format!(" {month} "));
     let found: Vec<&str> = ["March", "September", "Mar", "Sep", "October", "Oct"]
         .into_iter()
-        .filter(|month| named(&month))
+        .filter(named)
         .collect();
     assert!(found.is_empty(), "a year is all that is said: {found:?}");
     assert!(
