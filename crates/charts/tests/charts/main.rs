@@ -39,6 +39,8 @@ mod silence;
 #[cfg(test)]
 mod silt;
 #[cfg(test)]
+mod silt_states;
+#[cfg(test)]
 mod sound;
 #[cfg(test)]
 mod states;
