@@ -62,6 +62,9 @@ pub struct Portfolio {
     /// A chart to print, once for each: the sounding line of each area, the others of each craft. The sounding line alone where none is named.
     #[arg(long = "chart", value_name = "NAME", action = clap::ArgAction::Append)]
     charts: Vec<String>,
+    /// Right way up: depth grows upwards in every chart.
+    #[arg(long)]
+    flip: bool,
     /// Print the contact lines of the profile.
     #[arg(long)]
     contact: bool,
@@ -134,6 +137,7 @@ impl Portfolio {
             },
             contact: self.contact,
             names: self.names,
+            right_way_up: self.flip,
             charts: (!self.charts.is_empty()).then_some(self.charts),
             made_on: self.on.map(DayText),
             ..PortfolioChoice::default()

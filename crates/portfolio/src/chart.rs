@@ -12,7 +12,7 @@ use plumb_charts::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::grain::Grain;
+use crate::rows::Choice;
 
 /// A chart as the paper takes it: shapes without the person's text, and the texts with their places.
 ///
@@ -92,9 +92,12 @@ pub enum LabelAnchor {
 const WIDTH: i32 = 612;
 
 /// A sounding line for paper: from the first thing known of its area to the day of export.
-pub fn sounding(series: &SoundingSeries, grain: Grain, made_on: NaiveDate) -> (Scene, Drawn) {
+pub fn sounding(series: &SoundingSeries, choice: &Choice) -> (Scene, Drawn) {
+    let made_on = choice.made_on;
     let focused = series.areas.first();
-    let latest = made_on.checked_sub_days(grain.least()).unwrap_or(made_on);
+    let latest = made_on
+        .checked_sub_days(choice.grain.least())
+        .unwrap_or(made_on);
     let spec = Spec {
         chart: Chart::SoundingLine,
         areas: series.areas.iter().map(|area| area.id).collect(),
@@ -108,7 +111,7 @@ pub fn sounding(series: &SoundingSeries, grain: Grain, made_on: NaiveDate) -> (S
         view: View::Plain,
         width: WIDTH,
         medium: Medium::Print,
-        right_way_up: false,
+        right_way_up: choice.right_way_up,
         claimed: false,
         week: WeekStart::default(),
         today: made_on,
@@ -224,6 +227,7 @@ fn placed(label: &Label) -> PlacedLabel {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grain::Grain;
 
     #[test]
     fn a_dot_has_some_length_on_paper() {
@@ -246,7 +250,11 @@ mod tests {
     fn an_axis_names_nothing_finer_than_the_document() {
         let made_on = NaiveDate::from_ymd_opt(2026, 11, 20).expect("a real day");
         let named = |grain| {
-            let (scene, _) = sounding(&SoundingSeries::default(), grain, made_on);
+            let choice = Choice {
+                grain,
+                ..Choice::everything(made_on)
+            };
+            let (scene, _) = sounding(&SoundingSeries::default(), &choice);
             scene
                 .marks
                 .iter()

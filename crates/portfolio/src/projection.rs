@@ -39,6 +39,9 @@ pub struct Projection {
     pub paper: Paper,
     /// The day of export.
     pub made_on: NaiveDate,
+    /// Whether depth grows upward in its charts.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub right_way_up: bool,
     /// Whose it is.
     pub person: Person,
     /// The crafts that leaving milestones touch, with their areas.

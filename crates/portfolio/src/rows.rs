@@ -54,6 +54,8 @@ pub struct Choice {
     pub links: bool,
     /// The charts that leave: the Sounding line of each area, the others of each craft.
     pub charts: Vec<Chart>,
+    /// Whether depth grows upward in every chart.
+    pub right_way_up: bool,
     /// Whether the names of those for whom works were made leave in full; off, they leave as initials.
     pub names: bool,
 }
@@ -76,6 +78,7 @@ impl Choice {
             quotes: false,
             links: true,
             charts: vec![Chart::SoundingLine],
+            right_way_up: false,
             names: false,
         }
     }

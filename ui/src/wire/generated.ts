@@ -1598,6 +1598,8 @@ works?: Array<PortfolioItem>,
 areas?: Array<AreaRef>,
 /** The charts: the Sounding line of each area, the others of each craft. The Sounding line alone where absent. */
 charts?: Array<string>,
+/** Depth grows upward in every chart. */
+right_way_up?: boolean,
 /** `a4` or `letter`. */
 paper?: string,
 /** `day`, `month` or `year`; month where empty. */

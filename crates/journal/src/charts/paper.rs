@@ -22,6 +22,8 @@ pub(crate) struct OnPaper<'a> {
     pub(crate) made_on: NaiveDate,
     /// The least days of a range, so that its axis names nothing finer than the document does.
     pub(crate) least: Days,
+    /// Whether depth grows upward.
+    pub(crate) right_way_up: bool,
 }
 
 /// The charts of each craft that leaves, in the order of the crafts.
@@ -58,7 +60,7 @@ fn spec(chart: Chart, craft: AreaId, ground: &Ground, asked: OnPaper<'_>) -> Spe
         view: View::Plain,
         width: WIDTH,
         medium: Medium::Print,
-        right_way_up: false,
+        right_way_up: asked.right_way_up,
         claimed: false,
         week: WeekStart::default(),
         today: made_on,

@@ -173,6 +173,7 @@ impl Journal {
             charts: &charts,
             made_on: choice.made_on,
             least: choice.grain.least(),
+            right_way_up: choice.right_way_up,
         };
         let drawn = self.read(|reader| on_paper(reader, leaves(rows, choice), asked))?;
         for (craft, scenes) in drawn.iter().enumerate() {
@@ -239,6 +240,7 @@ fn choice(reader: &Reader<'_>, request: &PortfolioChoice) -> Result<Choice> {
         grain: grain(&request.grain)?,
         contact: request.contact,
         charts: charts(request)?,
+        right_way_up: request.right_way_up,
         names: request.names,
         ..Choice::everything(made_on)
     })

@@ -34,6 +34,9 @@ pub struct PortfolioChoice {
     pub areas: Option<Vec<AreaRef>>,
     /// The charts: the Sounding line of each area, the others of each craft. The Sounding line alone where absent.
     pub charts: Option<Vec<String>>,
+    /// Depth grows upward in every chart.
+    #[ts(optional, as = "Option<_>")]
+    pub right_way_up: bool,
     /// `a4` or `letter`.
     #[ts(optional, as = "Option<_>")]
     pub paper: String,

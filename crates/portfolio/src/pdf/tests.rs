@@ -79,6 +79,7 @@ fn projection(titles: &[String]) -> Projection {
         grain: Grain::Month,
         paper: Paper::A4,
         made_on: NaiveDate::from_ymd_opt(2026, 11, 20).expect("a real day"),
+        right_way_up: false,
         person: Person {
             name: titles.first().cloned().unwrap_or_default(),
             ..Person::default()

@@ -94,7 +94,7 @@ pub fn picture(
 
 /// The drawn series with its finding in numbers.
 fn said(series: &SoundingSeries, choice: &Choice, name: &str, depth: &AreaDepth) -> ChartPicture {
-    let (scene, drawn) = chart::sounding(series, choice.grain, choice.made_on);
+    let (scene, drawn) = chart::sounding(series, choice);
     let rises: Vec<String> = depth
         .steps
         .iter()
@@ -114,7 +114,12 @@ fn said(series: &SoundingSeries, choice: &Choice, name: &str, depth: &AreaDepth)
         width: scene.width,
         height: scene.height,
         alt: format!(
-            "A chart of depth over time, deeper below. {title} It deepened to {}.",
+            "A chart of depth over time, deeper {}. {title} It deepened to {}.",
+            if choice.right_way_up {
+                "above"
+            } else {
+                "below"
+            },
             listed(&rises, "and")
         ),
         title,

@@ -110,6 +110,7 @@ pub fn project(rows: &Rows, choice: &Choice) -> Projected {
         grain: choice.grain,
         paper: choice.paper,
         made_on: choice.made_on,
+        right_way_up: choice.right_way_up,
         person: desk.person(),
         crafts,
         works: pieces.into_iter().map(|group| group.piece).collect(),

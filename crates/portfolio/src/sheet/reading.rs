@@ -10,7 +10,7 @@ use crate::{
 pub fn part(projection: &Projection, medium: Medium) -> Part {
     let mut items = vec![
         Item::Prose {
-            blocks: rich::plain(HOW_DEPTH_IS_READ),
+            blocks: rich::plain(&how_depth_is_read(projection)),
         },
         Item::Table(strengths()),
     ];
@@ -31,11 +31,20 @@ pub fn part(projection: &Projection, medium: Medium) -> Part {
     }
 }
 
-const HOW_DEPTH_IS_READ: &str = "Depth is what the five deepest different works show, in rungs of the craft’s own ladder. Each work counts in \
+fn how_depth_is_read(projection: &Projection) -> String {
+    let way = if projection.right_way_up {
+        "up"
+    } else {
+        "down"
+    };
+    format!("{DEPTH} On a depth chart the line goes {way} as the craft goes deeper.\n\n{SURVEY}")
+}
+
+const DEPTH: &str = "Depth is what the five deepest different works show, in rungs of the craft’s own ladder. Each work counts in \
 half rungs, the deepest five times, the next four, three, two and one; the sum is divided by 30. A work that someone else vouched for counts in \
-full, a work with something to show counts half a rung less, a claim alone counts nothing. Hours never enter depth, and time never lowers it. \
-On a depth chart the line goes down as the craft goes deeper.\n\n\
-Survey says how well the ground is known: A is five works, three or more voices and a year between the first and the last; B is three or more \
+full, a work with something to show counts half a rung less, a claim alone counts nothing. Hours never enter depth, and time never lowers it.";
+
+const SURVEY: &str = "Survey says how well the ground is known: A is five works, three or more voices and a year between the first and the last; B is three or more \
 works and one voice; C is a work; U is none.\n\n\
 Every number is computed from the works in this document and from nothing else, so it can be added up again.";
 

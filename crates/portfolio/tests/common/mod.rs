@@ -159,6 +159,7 @@ pub fn potter() -> Projection {
         grain: Grain::Month,
         paper: Paper::A4,
         made_on: NaiveDate::from_ymd_opt(2026, 11, 20).expect("a real day"),
+        right_way_up: false,
         person: Person {
             name: "Wren Halvorsen".into(),
             headline: "Ash glazes and line".into(),

@@ -55,8 +55,8 @@ class Choice {
     this.order = order;
   }
 
-  /** What is asked of the journal. */
-  request(candidates: readonly PortfolioCandidate[]): PortfolioChoice {
+  /** What is asked of the journal; depth grows as it does on this machine's screen. */
+  request(candidates: readonly PortfolioCandidate[], up: boolean): PortfolioChoice {
     const items = new Map(candidates.map((one) => [keyOf(one.item), one.item]));
     return {
       title: this.title.trim(),
@@ -66,6 +66,7 @@ class Choice {
       paper: this.paper,
       grain: this.grain,
       ...(this.charts ? { charts: this.charts } : {}),
+      right_way_up: up,
       contact: this.contact,
       names: this.names,
     };

@@ -131,3 +131,28 @@ fn a_document_has_the_charts_that_were_chosen_and_no_other_name_is_taken() {
         "and nothing is written"
     );
 }
+
+#[test]
+fn right_way_up_turns_the_charts_of_a_document_and_says_so() {
+    let trial = practised();
+    let mut asked = export(&trial, "html", "p.html");
+    let mut written = |up| {
+        asked.choice.right_way_up = up;
+        trial
+            .journal
+            .export_portfolio(&call(), asked.clone())
+            .expect("written");
+        std::fs::read_to_string(trial.root.path().join("p.html")).expect("it is there")
+    };
+    let down = written(false);
+    assert!(
+        down.contains("the line goes down as the craft goes deeper")
+            && down.contains("deeper below"),
+        "as it is read at first"
+    );
+    let up = written(true);
+    assert!(
+        up.contains("the line goes up as the craft goes deeper") && up.contains("deeper above"),
+        "what is said follows what is drawn"
+    );
+}
