@@ -3,7 +3,6 @@
 //! Shapes go as SVG without any text, so that no fallback face is wanted inside it; every text is set by the renderer at its place, and the
 //! whole is said once more in words and in a table. This module does not know what a chart means.
 
-use chrono::NaiveDate;
 use plumb_charts::{
     Chart, Look, Medium, Range, Scene, Spec, Theme, View,
     scene::{Anchor, Hand, Label, Mark, Shape},
@@ -226,6 +225,8 @@ fn placed(label: &Label) -> PlacedLabel {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
     use crate::grain::Grain;
 

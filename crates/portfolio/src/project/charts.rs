@@ -31,12 +31,21 @@ pub fn fits(chart: Chart, grain: Grain) -> bool {
 }
 
 impl Projected {
-    /// Puts the charts of a craft into the projection, the craft by its place there.
+    /// Puts the charts of a craft into the projection, the craft by its place there; one without anything to draw is told instead.
     pub fn draw(&mut self, craft: usize, scenes: &[Scene]) {
         let (grain, made_on) = (self.projection.grain, self.projection.made_on);
-        let pictures = scenes.iter().map(|scene| picture(scene, grain, made_on));
-        if let Some(craft) = self.projection.crafts.get_mut(craft) {
-            craft.charts.extend(pictures);
+        let Some(craft) = self.projection.crafts.get_mut(craft) else {
+            return;
+        };
+        for scene in scenes {
+            if scene.nav.is_empty() {
+                let (heading, name) = (&scene.title, &craft.name);
+                let words = format!("“{heading}” is not in for {name}: there is nothing to draw.");
+                self.changed
+                    .push(Notice::general(Reason::SwitchedOff, words));
+            } else {
+                craft.charts.push(picture(scene, grain, made_on));
+            }
         }
     }
 

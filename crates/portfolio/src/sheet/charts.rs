@@ -28,10 +28,12 @@ pub fn whole(picture: &ChartPicture) -> [Item; 2] {
 /// The full width of a table in millimetres.
 const FULL: usize = 162;
 /// What a letter and the rim of a cell take, in tenths of a millimetre.
-const LETTER: usize = 17;
-const RIM: usize = 45;
+const LETTER: usize = 18;
+const RIM: usize = 52;
 /// A column that is no wider than this, in letters, is never broken.
 const SHORT: usize = 14;
+/// No word asks for more, in letters.
+const MOST: usize = 18;
 
 /// The numbers of a chart. Short columns are as wide as what is in them; the others share the rest by what they hold.
 fn numbers_of(table: &ChartTable) -> Table {
@@ -51,44 +53,62 @@ fn numbers_of(table: &ChartTable) -> Table {
 
 /// Widths in millimetres that sum to [`FULL`].
 fn widths(table: &ChartTable) -> Vec<usize> {
-    let letters = |text: &String| text.chars().count();
-    let longest = |at: usize| {
-        let cells = table.rows.iter().filter_map(|row| row.get(at));
-        cells.map(letters).max().unwrap_or(0)
-    };
-    // A head may break between its words, but not inside of one.
-    let word = |head: &str| head.split(' ').map(|word| word.chars().count()).max();
-    let wants: Vec<usize> = table
-        .columns
-        .iter()
-        .enumerate()
-        .map(|(at, (head, _))| longest(at).max(word(head).unwrap_or(0)).max(3))
-        .collect();
     let whole = |letters: usize| (letters * LETTER + RIM).div_ceil(10);
-    let fixed: usize = wants
-        .iter()
-        .filter(|want| **want <= SHORT)
-        .map(|want| whole(*want))
-        .sum();
-    let long: usize = wants
-        .iter()
-        .filter(|want| **want > SHORT)
-        .map(|want| (*want).min(60))
-        .sum();
-    let rest = FULL.saturating_sub(fixed);
+    let wants: Vec<Want> = (0..table.columns.len())
+        .map(|at| Want::of(table, at))
+        .collect();
+    let short = wants.iter().filter(|want| want.longest <= SHORT);
+    let rest = FULL.saturating_sub(short.map(|want| whole(want.longest)).sum());
+    let long: usize = wants.iter().map(Want::share).sum();
     let mut widths: Vec<usize> = wants
         .iter()
-        .map(|want| match *want {
-            want if want <= SHORT => whole(want),
-            want => rest * want.min(60) / long.max(1),
+        .map(|want| match want.share() {
+            0 => whole(want.longest),
+            share => (rest * share / long).max(whole(want.word)),
         })
         .collect();
-    // What is over, or too much, goes to the widest column.
+    // What is over goes to every column alike; what is too much is taken from the widest.
+    let sum: usize = widths.iter().sum();
+    let each = FULL.saturating_sub(sum) / widths.len().max(1);
+    widths.iter_mut().for_each(|width| *width += each);
     let sum: usize = widths.iter().sum();
     if let Some(widest) = widths.iter_mut().max() {
         *widest = (*widest + FULL).saturating_sub(sum);
     }
     widths
+}
+
+/// What a column asks for, in letters.
+struct Want {
+    /// Its longest cell.
+    longest: usize,
+    /// Its longest word, which is never broken.
+    word: usize,
+}
+
+impl Want {
+    fn of(table: &ChartTable, at: usize) -> Self {
+        let letters = |text: &str| text.chars().count();
+        let word = |text: &str| text.split(' ').map(letters).max().unwrap_or(0);
+        let (head, _) = &table.columns[at];
+        let cells = || table.rows.iter().filter_map(|row| row.get(at));
+        let longest = cells().map(|text| letters(text)).max().unwrap_or(0);
+        let words = cells().map(|text| word(text)).max().unwrap_or(0);
+        Self {
+            // A head may break between its words.
+            longest: longest.max(word(head)).max(3),
+            word: words.max(word(head)).min(MOST),
+        }
+    }
+
+    /// Its share of what the short columns leave.
+    fn share(&self) -> usize {
+        if self.longest <= SHORT {
+            0
+        } else {
+            self.longest.min(4 * SHORT)
+        }
+    }
 }
 
 #[cfg(test)]
