@@ -28,8 +28,8 @@ pub struct Chart {
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
     /// Another way of drawing it: by-depth or by-dust of the seabed, stretch of the bob, tried-once of the reach.
-    #[arg(long, value_name = "VIEW", default_value = "")]
-    view: String,
+    #[arg(long, value_name = "VIEW")]
+    view: Option<String>,
     /// Width in pixels.
     #[arg(long, value_name = "PX", default_value_t = 960)]
     width: i32,
@@ -86,7 +86,7 @@ impl Chart {
             from: self.from.map(DayText),
             to: self.to.map(DayText),
             on: self.on.map(DayText),
-            view: self.view,
+            view: self.view.unwrap_or_default(),
             width: self.width,
             right_way_up: self.flip,
             without_claimed: false,
