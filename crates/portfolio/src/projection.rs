@@ -388,11 +388,8 @@ impl Projection {
 fn sorted(value: Value) -> Value {
     match value {
         Value::Object(map) => {
-            let mut pairs: Vec<(String, Value)> = map
-                .into_iter()
-                .map(|(key, value)| (key, sorted(value)))
-                .collect();
-            pairs.sort_by(|a, b| a.0.cmp(&b.0));
+            let pairs = map.into_iter().map(|(key, value)| (key, sorted(value)));
+            let pairs: std::collections::BTreeMap<String, Value> = pairs.collect();
             Value::Object(pairs.into_iter().collect())
         }
         Value::Array(items) => Value::Array(items.into_iter().map(sorted).collect()),
