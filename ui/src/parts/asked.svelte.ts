@@ -29,3 +29,23 @@ export function settled(wish: () => Settling): { readonly value: Settling | null
     },
   };
 }
+
+/**
+ * The width of an element, 0 where it is not shown. It is told a frame later: whatever is drawn anew while sizes are being told would
+ * change them again.
+ */
+export function widthOf(element: () => HTMLElement | undefined): { readonly value: number } {
+  let value = $state(0);
+  $effect(() => {
+    const seen = element();
+    if (!seen) return;
+    const watcher = new ResizeObserver(() => requestAnimationFrame(() => (value = seen.clientWidth)));
+    watcher.observe(seen);
+    return () => watcher.disconnect();
+  });
+  return {
+    get value() {
+      return value;
+    },
+  };
+}
