@@ -11,8 +11,6 @@ mod plan;
 mod rows;
 mod said;
 mod series;
-#[cfg(test)]
-mod tests;
 mod told;
 mod water;
 

@@ -10,7 +10,7 @@ use plumb_charts::{
     bob::{BobBeside, BobRung, BobWork, Pyramid},
 };
 use plumb_mastery::{
-    AreaId, Body, Entry, EntryId, Knowledge, Publish, Rung,
+    AreaId, Publish, Rung,
     bob::{Bob, Placed, Rated, bob, line_of},
     depth::{AreaDepth, Strengths, VoteKey},
 };
@@ -19,7 +19,7 @@ use super::{ground::Ground, series};
 use crate::{depths::no_area, problem::Result, reader::Reader};
 
 /// Everything that a Bob says.
-pub(super) fn series(reader: &Reader<'_>, ground: &Ground, spec: &Spec) -> Result<BobSeries> {
+pub(super) fn series(_: &Reader<'_>, ground: &Ground, spec: &Spec) -> Result<BobSeries> {
     let id = *spec.areas.first().ok_or_else(no_area)?;
     let standing = &ground.standing;
     let tree = &standing.tree;
@@ -47,9 +47,9 @@ pub(super) fn series(reader: &Reader<'_>, ground: &Ground, spec: &Spec) -> Resul
         id,
         name: area.name.clone(),
         rungs: ladder.rungs.iter().map(rung).collect(),
-        vouched_by: point.map_or(Ok(Vec::new()), |point| {
-            vouched_by(reader, ground, point, spec.range.to)
-        })?,
+        vouched_by: point
+            .map(|point| vouched_by(ground, point, spec.range.to))
+            .unwrap_or_default(),
         whole: gatherer.pyramid(&whole),
         before: before
             .map(|before| gatherer.pyramid(&before))
@@ -104,42 +104,17 @@ impl Gatherer<'_> {
 }
 
 /// Who vouched for a milestone by a day, each once, in the order in which they spoke; of what leaves only those who said that their name may.
-fn vouched_by(
-    reader: &Reader<'_>,
-    ground: &Ground,
-    point: &Placed,
-    by: NaiveDate,
-) -> Result<Vec<String>> {
-    let mut about = reader.recognitions_about_milestone(point.milestone)?;
-    if let VoteKey::Work(work) = point.key {
-        let earliest = earliest(ground, point.milestone);
-        let there = |voice: &Entry| earliest.is_some_and(|earliest| earliest <= voice.on);
-        about.extend(
-            reader
-                .recognitions_about_work(work)?
-                .into_iter()
-                .filter(there),
-        );
-    }
-    about.retain(|voice| ground.has(voice.id) && voice.on <= by);
-    about.sort_by_key(|voice| (voice.on, voice.id));
+fn vouched_by(ground: &Ground, point: &Placed, by: NaiveDate) -> Vec<String> {
+    let (kept, owner) = (&ground.kept, &ground.standing.record.owner);
     let mut names: Vec<String> = Vec::new();
-    for voice in about {
-        let Body::Recognition(said) = voice.body else {
-            continue;
-        };
-        let witness =
-            said.know != Some(Knowledge::Told) && !ground.standing.record.owner.is(&said.from);
+    for said in kept
+        .tally
+        .witnesses((point.milestone, point.key), by, owner)
+    {
         let nameable = !ground.leaves() || said.publish == Publish::Named;
-        if witness && nameable && !names.contains(&said.from) {
+        if nameable && !names.contains(&said.from) {
             names.push(said.from);
         }
     }
-    Ok(names)
-}
-
-fn earliest(ground: &Ground, milestone: EntryId) -> Option<NaiveDate> {
-    let entries = &ground.kept.milestones;
-    let found = entries.iter().find(|entry| entry.id == milestone)?;
-    Some(found.day().earliest())
+    names
 }

@@ -166,24 +166,44 @@ impl Tally {
         self.days.get(&milestone).copied()
     }
 
-    /// Those whose word made the milestone of a stand witnessed on the day `since`, earliest first; as in [`crate::depth`], the owner and hearsay
-    /// vouch for nothing, and words about a work reach only what may have been there by then.
+    /// Those whose word made the milestone of a stand witnessed on the day `since`, earliest first.
     pub(super) fn vouching(&self, stand: &Stand, since: NaiveDate, owner: &Owner) -> Vec<Said> {
         let Some(day) = self.day_of(stand.milestone) else {
             return Vec::new();
         };
+        let mut voices = self.voices(stand.milestone, stand.key, owner);
+        voices.retain(|said| said.on.max(day.on) == since);
+        voices
+    }
+
+    /// Those who vouched for a milestone by a day, earliest first.
+    pub fn witnesses(
+        &self,
+        (milestone, key): (EntryId, VoteKey),
+        by: NaiveDate,
+        owner: &Owner,
+    ) -> Vec<Said> {
+        let mut voices = self.voices(milestone, key, owner);
+        voices.retain(|said| said.on <= by);
+        voices
+    }
+
+    /// Those who vouch for a milestone at all, earliest first; as in [`crate::depth`], the owner and hearsay vouch for nothing, and words about a work
+    /// reach only what may have been there by then.
+    fn voices(&self, milestone: EntryId, key: VoteKey, owner: &Owner) -> Vec<Said> {
+        let Some(day) = self.day_of(milestone) else {
+            return Vec::new();
+        };
         let about = |about| self.said.get(&about).into_iter().flatten();
-        let of_work = match stand.key {
+        let of_work = match key {
             VoteKey::Work(work) => Some(about(About::Work(work))),
             VoteKey::Milestone(_) => None,
         };
-        let there = of_work
-            .into_iter()
-            .flatten()
-            .filter(|said| day.earliest() <= said.on);
-        let mut voices: Vec<Said> = about(About::Milestone(stand.milestone))
+        let there = of_work.into_iter().flatten();
+        let there = there.filter(|said| day.earliest() <= said.on);
+        let mut voices: Vec<Said> = about(About::Milestone(milestone))
             .chain(there)
-            .filter(|said| !said.told && said.on.max(day.on) == since && !owner.is(&said.from))
+            .filter(|said| !said.told && !owner.is(&said.from))
             .cloned()
             .collect();
         voices.sort_by_key(|said| (said.on, said.entry));
