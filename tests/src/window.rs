@@ -164,16 +164,19 @@ impl Window {
 
     /// The words of the first visible element that matches.
     pub fn read(&self, css: &str) -> String {
-        self.see(css);
-        let element = self
-            .element(css)
-            .unwrap_or_else(|| panic!("`{css}` went while it was read"));
-        self.must(element.text())
+        let mut words = None;
+        self.wait(&format!("`{css}` to be read"), || {
+            words = self.element(css).and_then(|it| self.try_now(it.text()));
+            words.is_some()
+        });
+        words.unwrap_or_default()
     }
 
     /// How many elements match, visible or not.
     pub fn count(&self, css: &str) -> usize {
-        self.must(self.client().find_all(Locator::Css(css))).len()
+        let script = "return document.querySelectorAll(arguments[0]).length";
+        let found = self.ask_with(script, vec![json!(css)]).as_u64();
+        usize::try_from(found.expect("a page counts its elements")).unwrap()
     }
 
     /// Clicks the first visible element that matches.
@@ -302,8 +305,9 @@ impl Window {
             .expect("the window is open until it is closed")
     }
 
+    /// The first visible element that matches; none where the page replaces it meanwhile, so that whoever waits looks again.
     fn element(&self, css: &str) -> Option<Element> {
-        let found = self.must(self.client().find_all(Locator::Css(css)));
+        let found = self.try_now(self.client().find_all(Locator::Css(css)))?;
         found
             .into_iter()
             .find(|element| self.try_now(element.is_displayed()).unwrap_or(false))
