@@ -287,7 +287,7 @@ fn the_voice_keeps_its_tone() {
 
 #[test]
 fn a_banned_word_is_found() {
-    let wrong = Source::sample("assets/words/en.ftl", "saved = Awesome, keep it up!");
+    let wrong = Source::sample("assets/words/en/window.ftl", "saved = Awesome, keep it up!");
     assert_eq!(
         banned_words(&[wrong]).len(),
         2,

@@ -9,7 +9,14 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
     connect-src ipc: http://ipc.localhost; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 /// The plugins that may be registered; each is called from Rust only.
-const PLUGINS: &[&str] = &["dialog", "opener", "single_instance", "window_state"];
+const PLUGINS: &[&str] = &[
+    "dialog",
+    "global_shortcut",
+    "notification",
+    "opener",
+    "single_instance",
+    "window_state",
+];
 
 /// What the main window may call besides our own commands.
 const OF_TAURI: &[&str] = &["core:event:allow-listen", "core:event:allow-unlisten"];
@@ -172,7 +179,7 @@ fn manifest_names(manifest: &str) -> Vec<String> {
 }
 
 #[test]
-fn only_the_four_plugins_are_registered_and_no_scheme_of_our_own() {
+fn only_the_six_plugins_are_registered_and_no_scheme_of_our_own() {
     let files = sources(&["src-tauri/src"], &[".rs"]);
     let needs = manifest_names(&text_of("src-tauri/Cargo.toml"));
     none(

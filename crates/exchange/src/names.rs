@@ -48,7 +48,14 @@ impl Named {
         let named = match self {
             Self::Row(RowType::Profile) => "the profile".to_owned(),
             Self::Row(sort @ (RowType::Area | RowType::Entry)) => format!("an {sort}"),
-            Self::Row(sort @ (RowType::Role | RowType::Work)) => format!("a {sort}"),
+            Self::Row(
+                sort @ (RowType::Role
+                | RowType::Work
+                | RowType::Search
+                | RowType::Template
+                | RowType::Plate
+                | RowType::Slip),
+            ) => format!("a {sort}"),
             Self::Entry(kind) => format!("a {kind}"),
         };
         format!("{id} is the id of {named} here.")

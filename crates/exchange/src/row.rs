@@ -5,6 +5,7 @@
 
 mod entry_keys;
 mod evidence_keys;
+mod kept_keys;
 mod plain;
 mod reading;
 mod strict;
@@ -12,15 +13,11 @@ mod writing;
 
 use std::fmt;
 
-use plumb_mastery::{Area, Entry, Profile, Role, Work};
+use plumb_mastery::{Area, Entry, Plate, Profile, Role, Search, Slip, Template, Work};
 use thiserror::Error;
 
 /// Anything that the journal keeps a history of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "nearly every row is an entry, so a box would only cost"
-)]
 pub enum Row {
     /// The owner.
     Profile(Profile),
@@ -32,6 +29,14 @@ pub enum Row {
     Work(Work),
     /// A dated thing that happened.
     Entry(Entry),
+    /// A saved search.
+    Search(Search),
+    /// A kept form.
+    Template(Template),
+    /// Two pictures side by side.
+    Plate(Plate),
+    /// Questions that were sent to a witness.
+    Slip(Slip),
 }
 
 /// What a row is, in the order in which a file lists them.
@@ -47,16 +52,28 @@ pub enum RowType {
     Work,
     /// A dated thing that happened.
     Entry,
+    /// A saved search.
+    Search,
+    /// A kept form.
+    Template,
+    /// Two pictures side by side.
+    Plate,
+    /// Questions that were sent to a witness.
+    Slip,
 }
 
 impl RowType {
     /// Every type, in the order in which a file lists them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 9] = [
         Self::Profile,
         Self::Role,
         Self::Area,
         Self::Work,
         Self::Entry,
+        Self::Search,
+        Self::Template,
+        Self::Plate,
+        Self::Slip,
     ];
 
     /// The word that stands under `type`.
@@ -67,6 +84,10 @@ impl RowType {
             Self::Area => "area",
             Self::Work => "work",
             Self::Entry => "entry",
+            Self::Search => "search",
+            Self::Template => "template",
+            Self::Plate => "plate",
+            Self::Slip => "slip",
         }
     }
 }
@@ -86,6 +107,10 @@ impl Row {
             Self::Area(_) => RowType::Area,
             Self::Work(_) => RowType::Work,
             Self::Entry(_) => RowType::Entry,
+            Self::Search(_) => RowType::Search,
+            Self::Template(_) => RowType::Template,
+            Self::Plate(_) => RowType::Plate,
+            Self::Slip(_) => RowType::Slip,
         }
     }
 
@@ -97,6 +122,10 @@ impl Row {
             Self::Area(area) => Some(area.id.0),
             Self::Work(work) => Some(work.id.0),
             Self::Entry(entry) => Some(entry.id.0),
+            Self::Search(search) => Some(search.id.0),
+            Self::Template(template) => Some(template.id.0),
+            Self::Plate(plate) => Some(plate.id.0),
+            Self::Slip(slip) => Some(slip.id.0),
         }
     }
 }

@@ -6,7 +6,8 @@
 use std::collections::HashSet;
 
 use plumb_mastery::{
-    About, Area, AreaId, Body, Entry, EntryId, Publish, Relation, WorkId, profile::Contact,
+    About, Area, AreaId, Body, Entry, EntryId, Publish, Relation, WorkId, plate::Side,
+    profile::Contact,
 };
 
 use crate::row::Row;
@@ -66,16 +67,24 @@ fn shareable(rows: Vec<Row>) -> Vec<Row> {
             .entries
             .contains(&entry.id)
             .then(|| Row::Entry(without_secrets(entry))),
+        // How a person looks for things, what they would fill in and whom they asked is nobody else's.
+        Row::Search(_) | Row::Template(_) | Row::Slip(_) => None,
+        Row::Plate(plate) => {
+            let shown = |side: &Side| kept.entries.contains(&side.entry);
+            (!plate.private && shown(&plate.left) && shown(&plate.right))
+                .then_some(Row::Plate(plate))
+        }
     };
     rows.into_iter().filter_map(share).collect()
 }
 
 fn without_secrets(mut entry: Entry) -> Entry {
     entry.origin = None;
-    if let Body::Recognition(recognition) = &mut entry.body
-        && recognition.publish == Publish::Anonymous
-    {
-        recognition.from = someone(recognition.relation).to_owned();
+    if let Body::Recognition(recognition) = &mut entry.body {
+        recognition.slip = None;
+        if recognition.publish == Publish::Anonymous {
+            recognition.from = someone(recognition.relation).to_owned();
+        }
     }
     entry
 }

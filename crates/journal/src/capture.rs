@@ -338,6 +338,7 @@ fn body(draft: &Draft, work: Option<WorkId>) -> Result<Body> {
             link: None,
             publish: plumb_mastery::Publish::Unasked,
             asked_on: None,
+            slip: None,
         }),
         Kind::Sounding => Body::Sounding(Sounding {
             half_rungs: halves()?,

@@ -271,5 +271,9 @@ fn topic(entity: RowType, kind: Option<Kind>) -> Option<Topic> {
         (RowType::Entry, Some(Kind::Sounding)) => Topic::Soundings,
         (RowType::Entry, Some(Kind::Goal)) => Topic::Goals,
         (RowType::Entry, None) => return None,
+        (RowType::Search, _) => Topic::Searches,
+        (RowType::Template, _) => Topic::Templates,
+        (RowType::Plate, _) => Topic::Plates,
+        (RowType::Slip, _) => Topic::Slips,
     })
 }

@@ -57,6 +57,14 @@ pub enum Topic {
     Soundings,
     /// Goals.
     Goals,
+    /// Saved searches.
+    Searches,
+    /// Templates.
+    Templates,
+    /// Plates.
+    Plates,
+    /// Witness slips.
+    Slips,
     /// The history and what can be undone.
     History,
 }

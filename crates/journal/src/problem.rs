@@ -205,12 +205,18 @@ impl From<rusqlite::Error> for Problem {
                     "Change or delete that first.",
                 )
             }
-            _ if matches!(error, rusqlite::Error::FromSqlConversionFailure(..)) => (
-                Code::Damaged,
-                "corrupt",
-                "A row of the journal cannot be read. Nothing was changed.",
-                "Check the journal and restore a backup.",
-            ),
+            _ if matches!(
+                error,
+                rusqlite::Error::FromSqlConversionFailure(..) | rusqlite::Error::Utf8Error(..)
+            ) =>
+            {
+                (
+                    Code::Damaged,
+                    "corrupt",
+                    "A row of the journal cannot be read. Nothing was changed.",
+                    "Check the journal and restore a backup.",
+                )
+            }
             _ => (
                 Code::Fault,
                 "sql",

@@ -12,7 +12,7 @@ use std::{
 use chrono::NaiveDate;
 use plumb_exchange::RowType;
 use plumb_mastery::{
-    AreaId, Entry, EntryId, Kind, Profile, Role, Work, WorkId,
+    AreaId, Entry, EntryId, Kind, Plate, Profile, Role, Search, Slip, Template, Work, WorkId,
     depth::{Piece, Voice},
     freshness::Practice,
     reach::Use,
@@ -169,6 +169,26 @@ impl<'c> Reader<'c> {
     /// Every work, in the order in which they were made.
     pub(crate) fn works(&self) -> Result<Vec<Work>> {
         storage::work::all(self.connection)
+    }
+
+    /// Every saved search, by name.
+    pub(crate) fn searches(&self) -> Result<Vec<Search>> {
+        storage::search::all(self.connection)
+    }
+
+    /// Every template, by name.
+    pub(crate) fn templates(&self) -> Result<Vec<Template>> {
+        storage::template::all(self.connection)
+    }
+
+    /// Every plate, the one made last first.
+    pub(crate) fn plates(&self) -> Result<Vec<Plate>> {
+        storage::plate::all(self.connection)
+    }
+
+    /// Every witness slip, the one saved last first.
+    pub(crate) fn slips(&self) -> Result<Vec<Slip>> {
+        storage::slip::all(self.connection)
     }
 
     /// Every role, newest first.

@@ -224,6 +224,7 @@ fn order(row: &Row) -> u8 {
         Row::Work(_) => 3,
         Row::Entry(entry) if entry.kind() != plumb_mastery::Kind::Recognition => 4,
         Row::Entry(_) => 5,
+        Row::Search(_) | Row::Template(_) | Row::Plate(_) | Row::Slip(_) => 6,
     }
 }
 

@@ -77,4 +77,12 @@ ids! {
     EntryId,
     /// The id of a role.
     RoleId,
+    /// The id of a saved search.
+    SearchId,
+    /// The id of a template.
+    TemplateId,
+    /// The id of a plate.
+    PlateId,
+    /// The id of a witness slip.
+    SlipId,
 }

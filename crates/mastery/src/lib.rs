@@ -24,11 +24,15 @@ pub mod in_true;
 pub mod invalid;
 pub mod ladder;
 pub mod period;
+pub mod plate;
 pub mod profile;
 pub mod query;
 pub mod reach;
 pub mod role;
 pub mod seabed;
+pub mod search;
+pub mod slip;
+pub mod template;
 pub mod tree;
 pub mod waterline;
 pub mod words;
@@ -40,10 +44,14 @@ pub use entry::{
     About, Body, Entry, Evidence, Goal, Kind, Knowledge, Measure, Milestone, Origin, Part, Publish,
     Recognition, Relation, Result as Outcome, Session, Sounder, Sounding, Story,
 };
-pub use ids::{AreaId, EntryId, RoleId, WorkId};
+pub use ids::{AreaId, EntryId, PlateId, RoleId, SearchId, SlipId, TemplateId, WorkId};
 pub use invalid::Invalid;
 pub use ladder::{Ladder, Rung};
+pub use plate::Plate;
 pub use profile::Profile;
 pub use role::Role;
+pub use search::Search;
+pub use slip::Slip;
+pub use template::Template;
 pub use tree::{Found, Tree};
 pub use work::Work;

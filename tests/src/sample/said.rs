@@ -250,6 +250,7 @@ fn recognition(life: &mut Life, word: &Word) {
         link: None,
         publish: *publish,
         asked_on: None,
+        slip: None,
     };
     let entry = life.entry(day(on), Body::Recognition(body));
     life.rows.push(Row::Entry(entry));

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../..', import.meta.url).pathname;
-const ftl = readFileSync(join(root, 'assets/words/en.ftl'), 'utf8');
+const folder = join(root, 'assets/words/en');
+const ftl = readdirSync(folder)
+  .map((name) => readFileSync(join(folder, name), 'utf8'))
+  .join('\n');
 const keys = [...ftl.matchAll(/^([a-z][\w-]*) =/gm)].map(([, key = '']) => key);
 
 function files(folder: string, endings: readonly string[]): string[] {

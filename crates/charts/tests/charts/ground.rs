@@ -185,6 +185,7 @@ impl Ground {
             link: None,
             publish,
             asked_on: None,
+            slip: None,
         };
         self.log(
             Day::exact(day(on)),

@@ -72,6 +72,10 @@ fn fits(row: &Row, tree: &Tree, works: &HashSet<WorkId>, today: NaiveDate) -> Re
     match row {
         Row::Profile(profile) => profile.check()?,
         Row::Role(role) => role.check(today)?,
+        Row::Search(search) => search.check()?,
+        Row::Template(template) => template.check()?,
+        Row::Plate(plate) => plate.check()?,
+        Row::Slip(slip) => slip.check(today)?,
         Row::Work(work) => work.check(today)?,
         Row::Area(area) => area.check(today)?,
         Row::Entry(entry) => {

@@ -4,8 +4,8 @@
 
 use plumb_mastery::{
     About, AreaId, Body, Entry, EntryId, Evidence, Goal, Kind, Knowledge, Milestone, Origin,
-    Outcome, Part, Precision, Publish, Recognition, Relation, Session, Sounder, Sounding, Story,
-    WorkId,
+    Outcome, Part, Precision, Publish, Recognition, Relation, Session, SlipId, Sounder, Sounding,
+    Story, WorkId,
     entry::{Later, Note},
 };
 use serde::{Deserialize, de::IgnoredAny};
@@ -74,6 +74,8 @@ pub(super) struct EntryKeys {
     publish: Option<Publish>,
     #[serde(default, deserialize_with = "there")]
     asked_on: Option<Civil>,
+    #[serde(default, deserialize_with = "there")]
+    slip: Option<SlipId>,
 
     #[serde(default, deserialize_with = "there")]
     half_rungs: Option<u8>,
@@ -170,6 +172,7 @@ impl EntryKeys {
             link: self.link.take(),
             publish: self.publish.take().unwrap_or_default(),
             asked_on: self.asked_on.take().map(|day| day.0),
+            slip: self.slip.take(),
         })
     }
 
@@ -205,6 +208,7 @@ impl EntryKeys {
             ("link", self.link.is_some()),
             ("publish", self.publish.is_some()),
             ("asked_on", self.asked_on.is_some()),
+            ("slip", self.slip.is_some()),
             ("half_rungs", self.half_rungs.is_some()),
             ("by", self.by.is_some()),
             ("due", self.due.is_some()),

@@ -11,6 +11,7 @@ use serde::{Deserialize, de::IgnoredAny};
 use super::{
     DEEPEST, Row, RowError, RowType,
     entry_keys::EntryKeys,
+    kept_keys::{PlateKeys, SearchKeys, SlipKeys, TemplateKeys},
     plain,
     strict::{Civil, NOT_A_DATE, there},
 };
@@ -35,6 +36,10 @@ pub(super) fn read(line: &str) -> Result<Row, RowError> {
         Some(RowType::Entry) => keys(line)
             .and_then(EntryKeys::entry)
             .map(|entry| Row::Entry(*entry)),
+        Some(RowType::Search) => keys(line).map(|keys: SearchKeys| Row::Search(keys.into())),
+        Some(RowType::Template) => keys(line).map(|keys: TemplateKeys| Row::Template(keys.into())),
+        Some(RowType::Slip) => keys(line).map(|keys: SlipKeys| Row::Slip(keys.into())),
+        Some(RowType::Plate) => keys(line).map(|keys: PlateKeys| Row::Plate(keys.into())),
         None => Err(RowError {
             reason: "unknown_type",
             field: Some("type".into()),

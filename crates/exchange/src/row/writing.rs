@@ -5,8 +5,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use plumb_mastery::{
-    Area, AreaId, Body, Entry, EntryId, Evidence, Goal, Kind, Milestone, Origin, Precision,
-    Profile, Recognition, Role, Session, Sounding, Work, WorkId,
+    Area, AreaId, Body, Entry, EntryId, Evidence, Goal, Kind, Milestone, Origin, Plate, Precision,
+    Profile, Recognition, Role, Search, Session, Slip, Sounding, Template, Work, WorkId,
 };
 use serde::{Serialize, Serializer};
 
@@ -20,6 +20,10 @@ enum Line<'a> {
     Area(&'a Area),
     Work(&'a Work),
     Entry(EntryLine<'a>),
+    Search(&'a Search),
+    Template(&'a Template),
+    Plate(&'a Plate),
+    Slip(&'a Slip),
 }
 
 #[derive(Serialize)]
@@ -94,6 +98,10 @@ pub(super) fn append(row: &Row, line: &mut String) {
         Row::Area(area) => serde_json::to_string(&Line::Area(area)),
         Row::Work(work) => serde_json::to_string(&Line::Work(work)),
         Row::Entry(entry) => serde_json::to_string(&Line::Entry(entry.into())),
+        Row::Search(search) => serde_json::to_string(&Line::Search(search)),
+        Row::Template(template) => serde_json::to_string(&Line::Template(template)),
+        Row::Plate(plate) => serde_json::to_string(&Line::Plate(plate)),
+        Row::Slip(slip) => serde_json::to_string(&Line::Slip(slip)),
     };
     // serde_json fails only for keys that are not text and for sinks that fail; a row has neither.
     line.push_str(&written.unwrap_or_default());

@@ -105,6 +105,7 @@ impl Journal {
                     link: request.link.clone().filter(|link| !link.trim().is_empty()),
                     publish: request.publish,
                     asked_on: None,
+                    slip: None,
                 }))
             },
         )
@@ -244,6 +245,7 @@ fn seen(milestone: &Entry, name: &str) -> Entry {
         link: None,
         publish: plumb_mastery::Publish::Unasked,
         asked_on: None,
+        slip: None,
     };
     Entry {
         id: EntryId(chance::new_id()),

@@ -115,6 +115,17 @@ pub(super) fn ids(
     ids.extend(works.iter().map(|work| work.id.0).map(row(RowType::Work)));
     let roles = reader.roles()?;
     ids.extend(roles.iter().map(|role| role.id.0).map(row(RowType::Role)));
+    let (searches, templates) = (reader.searches()?, reader.templates()?);
+    ids.extend(searches.iter().map(|it| it.id.0).map(row(RowType::Search)));
+    ids.extend(
+        templates
+            .iter()
+            .map(|it| it.id.0)
+            .map(row(RowType::Template)),
+    );
+    let (plates, slips) = (reader.plates()?, reader.slips()?);
+    ids.extend(plates.iter().map(|it| it.id.0).map(row(RowType::Plate)));
+    ids.extend(slips.iter().map(|it| it.id.0).map(row(RowType::Slip)));
     Ok(ids)
 }
 

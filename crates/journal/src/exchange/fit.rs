@@ -124,7 +124,13 @@ impl Sieve<'_> {
                 }
                 refused
             }
-            Row::Area(_) | Row::Profile(_) | Row::Role(_) => None,
+            Row::Area(_)
+            | Row::Profile(_)
+            | Row::Role(_)
+            | Row::Search(_)
+            | Row::Template(_)
+            | Row::Plate(_)
+            | Row::Slip(_) => None,
         }
     }
 

@@ -138,7 +138,8 @@ fn moved(mut row: Row, by: TimeDelta, today: NaiveDate) -> Row {
             area.fallow_since = area.fallow_since.map(|on| on + by);
             area.retired_on = area.retired_on.map(|on| on + by);
         }
-        Row::Profile(_) => {}
+        Row::Slip(slip) => slip.saved_on += by,
+        Row::Profile(_) | Row::Search(_) | Row::Template(_) | Row::Plate(_) => {}
     }
     row
 }

@@ -13,7 +13,10 @@ use crate::{
 };
 
 /// Every migration, oldest first.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_begin.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_begin.sql"),
+    include_str!("migrations/0002_kept.sql"),
+];
 
 /// The version that this Plumb writes.
 pub(crate) const NEWEST: u32 = MIGRATIONS.len() as u32;

@@ -9,8 +9,12 @@ pub(crate) mod entry;
 pub(crate) mod lean;
 pub(crate) mod meta;
 pub(crate) mod migrate;
+pub(crate) mod plate;
 pub(crate) mod profile;
 pub(crate) mod role;
+pub(crate) mod search;
+pub(crate) mod slip;
+pub(crate) mod template;
 #[cfg(test)]
 mod tests;
 mod values;
@@ -22,7 +26,8 @@ use std::fmt::Display;
 use chrono::NaiveDate;
 use plumb_exchange::{Row, RowType};
 use plumb_mastery::{
-    Area, AreaId, Entry, EntryId, Invalid, Profile, Role, RoleId, Work, WorkId, tree::Tree,
+    Area, AreaId, Entry, EntryId, Invalid, Plate, PlateId, Profile, Role, RoleId, Search, SearchId,
+    Slip, SlipId, Template, TemplateId, Work, WorkId, tree::Tree,
 };
 use rusqlite::{Connection, OptionalExtension};
 
@@ -73,6 +78,10 @@ records! {
     Area, AreaId;
     Work, WorkId;
     Entry, EntryId;
+    Search, SearchId;
+    Template, TemplateId;
+    Plate, PlateId;
+    Slip, SlipId;
 }
 
 /// What names a row in the history.
@@ -89,6 +98,10 @@ pub(crate) fn tidy(row: &mut Row) {
         Row::Area(area) => area.tidy(),
         Row::Work(work) => work.tidy(),
         Row::Entry(entry) => entry.tidy(),
+        Row::Search(search) => search.tidy(),
+        Row::Template(template) => template.tidy(),
+        Row::Plate(plate) => plate.tidy(),
+        Row::Slip(slip) => slip.tidy(),
     }
 }
 
@@ -108,6 +121,10 @@ pub(crate) fn check_alone(row: &Row, today: NaiveDate) -> Result<(), Invalid> {
         Row::Area(area) => area.check(today),
         Row::Work(work) => work.check(today),
         Row::Entry(_) => Ok(()),
+        Row::Search(search) => search.check(),
+        Row::Template(template) => template.check(),
+        Row::Plate(plate) => plate.check(),
+        Row::Slip(slip) => slip.check(today),
     }
 }
 
@@ -124,6 +141,10 @@ pub(crate) fn find(connection: &Connection, entity: RowType, id: &str) -> Result
         RowType::Area => area::find(connection, id)?.map(Row::Area),
         RowType::Work => work::find(connection, id)?.map(Row::Work),
         RowType::Entry => entry::find(connection, id)?.map(Row::Entry),
+        RowType::Search => search::find(connection, id)?.map(Row::Search),
+        RowType::Template => template::find(connection, id)?.map(Row::Template),
+        RowType::Plate => plate::find(connection, id)?.map(Row::Plate),
+        RowType::Slip => slip::find(connection, id)?.map(Row::Slip),
     })
 }
 
@@ -135,6 +156,10 @@ pub(crate) fn store(connection: &Connection, row: &Row, is_new: bool) -> Result<
         Row::Area(area) => area::store(connection, area),
         Row::Work(work) => work::store(connection, work),
         Row::Entry(entry) => entry::store(connection, entry, is_new),
+        Row::Search(search) => search::store(connection, search),
+        Row::Template(template) => template::store(connection, template),
+        Row::Plate(plate) => plate::store(connection, plate),
+        Row::Slip(slip) => slip::store(connection, slip),
     }
 }
 
@@ -146,6 +171,10 @@ pub(crate) fn erase(connection: &Connection, entity: RowType, id: &str) -> Resul
         RowType::Area => "DELETE FROM area WHERE id = :id RETURNING row",
         RowType::Work => "DELETE FROM work WHERE id = :id RETURNING row",
         RowType::Entry => "DELETE FROM entry WHERE id = :id RETURNING row",
+        RowType::Search => "DELETE FROM search WHERE id = :id RETURNING row",
+        RowType::Template => "DELETE FROM template WHERE id = :id RETURNING row",
+        RowType::Plate => "DELETE FROM plate WHERE id = :id RETURNING row",
+        RowType::Slip => "DELETE FROM slip WHERE id = :id RETURNING row",
     };
     let row = connection
         .prepare_cached(sql)?
@@ -157,7 +186,14 @@ pub(crate) fn erase(connection: &Connection, entity: RowType, id: &str) -> Resul
 /// Refuses to leave behind something that still names a row that went.
 pub(crate) fn refuse_if_needed(connection: &Connection, entity: RowType, gone: i64) -> Result<()> {
     let sql = match entity {
-        RowType::Profile | RowType::Role => return Ok(()),
+        RowType::Profile
+        | RowType::Role
+        | RowType::Search
+        | RowType::Template
+        | RowType::Plate
+        | RowType::Slip => {
+            return Ok(());
+        }
         RowType::Area => include_str!("area/needed.sql"),
         RowType::Work => include_str!("work/needed.sql"),
         RowType::Entry => include_str!("entry/needed.sql"),

@@ -37,6 +37,36 @@ fn the_schema_is_the_one_that_is_written_down() {
 }
 
 #[test]
+fn a_journal_of_the_first_schema_comes_forward_with_its_history() {
+    let mut old = rusqlite::Connection::open_in_memory().expect("it opens");
+    old.execute_batch(migrate::MIGRATIONS[0])
+        .expect("the first schema is made");
+    old.execute_batch(
+        "INSERT INTO device VALUES (1, '01a30000-0000-7000-8000-000000000001', 'Bench', '2026-11-20T09:00:00.000Z');
+         INSERT INTO change VALUES (1, 1, 1, 1, 'log_note', 'Log note', 'window', NULL, NULL, '2026-11-20T09:00:00.000Z', zeroblob(32));
+         INSERT INTO revision VALUES (1, 1, 'entry', 'a', NULL, NULL, '{}', zeroblob(32)), (1, 2, 'work', 'b', 1, '{}', NULL, NULL);",
+    )
+    .expect("it holds a change");
+    let forward = old.transaction().expect("a transaction begins");
+    migrate::run(&forward, 1).expect("every later migration runs, and leads to schema.sql");
+    let rows: Vec<(String, Option<String>)> = forward
+        .prepare("SELECT entity, after FROM revision ORDER BY change, n")
+        .and_then(|mut all| {
+            let rows = all.query_map([], |row| Ok((row.get("entity")?, row.get("after")?)))?;
+            rows.collect()
+        })
+        .expect("the history reads");
+    let expected = [
+        ("entry".to_owned(), Some("{}".to_owned())),
+        ("work".to_owned(), None),
+    ];
+    assert_eq!(
+        rows, expected,
+        "the history is made anew with every row of it"
+    );
+}
+
+#[test]
 fn a_row_of_a_large_change_is_found_without_walking_the_change() {
     let trial = Trial::new();
     let plan = trial

@@ -9,10 +9,10 @@ use plumb_mastery::{Area, AreaId};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
-use super::{area, entry, key_of, profile, role, work};
+use super::{area, entry, key_of, plate, profile, role, search, slip, template, work};
 use crate::{disk::hex, problem::Result};
 
-/// Every row: the profile, roles, areas parents first, works, entries by day and id.
+/// Every row: the profile, roles, areas parents first, works, entries by day and id, and what is kept beside them.
 pub(crate) fn rows(connection: &Connection, mut each: impl FnMut(Row) -> Result<()>) -> Result<()> {
     if let Some(profile) = profile::find(connection)? {
         each(Row::Profile(profile))?;
@@ -30,7 +30,23 @@ pub(crate) fn rows(connection: &Connection, mut each: impl FnMut(Row) -> Result<
     works
         .into_iter()
         .try_for_each(|work| each(Row::Work(work)))?;
-    entry::each(connection, |entry| each(Row::Entry(entry)))
+    entry::each(connection, |entry| each(Row::Entry(entry)))?;
+    kept(connection)?.into_iter().try_for_each(each)
+}
+
+/// Saved searches, templates, plates and slips, each by id.
+fn kept(connection: &Connection) -> Result<Vec<Row>> {
+    let searches = search::all(connection)?.into_iter().map(Row::Search);
+    let templates = template::all(connection)?.into_iter().map(Row::Template);
+    let plates = plate::all(connection)?.into_iter().map(Row::Plate);
+    let slips = slip::all(connection)?.into_iter().map(Row::Slip);
+    let mut rows: Vec<Row> = searches
+        .chain(templates)
+        .chain(plates)
+        .chain(slips)
+        .collect();
+    rows.sort_by_key(|row| (row.row_type(), row.id()));
+    Ok(rows)
 }
 
 /// Areas level by level, each level by id.

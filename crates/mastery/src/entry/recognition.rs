@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{EntryId, WorkId};
+use crate::ids::{EntryId, SlipId, WorkId};
 
 /// What someone said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -34,6 +34,9 @@ pub struct Recognition {
     /// The day permission was asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked_on: Option<NaiveDate>,
+    /// The witness slip that it answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slip: Option<SlipId>,
 }
 
 /// What a recognition is about.

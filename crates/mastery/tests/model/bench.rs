@@ -117,6 +117,7 @@ pub fn recognition(number: u128, day: &str, from: &str, about: Option<About>) ->
         link: None,
         publish: Publish::Unasked,
         asked_on: None,
+        slip: None,
     };
     entry(number, day, &[], Body::Recognition(body))
 }

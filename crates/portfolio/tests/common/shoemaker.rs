@@ -118,6 +118,7 @@ pub fn voice(
         link: None,
         publish,
         asked_on: None,
+        slip: None,
     };
     entry(n, on, Body::Recognition(said))
 }

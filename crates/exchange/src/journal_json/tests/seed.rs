@@ -223,5 +223,6 @@ fn recognition(at: usize, seed: &Seed, seeds: &[Seed], line: String) -> Recognit
         link: None,
         publish,
         asked_on: None,
+        slip: None,
     }
 }

@@ -290,6 +290,7 @@ fn a_crowd_of_words_is_a_light_scene() {
                     link: None,
                     publish: publish[(n % 4) as usize],
                     asked_on: None,
+                    slip: None,
                 }));
                 entry.on = trial::today() - chrono::Days::new(6 * n);
                 entry.areas.clone_from(&glaze);

@@ -119,7 +119,7 @@ fn reliability_i3x_an_archive_is_taken_only_as_it_says_and_never_more() {
     let foreign = (Code::Invalid, "not_a_backup");
     for (from, to, wanted) in [
         ("\"note\": 1", "\"note\": 999", lies),
-        ("\"schema\": 1", "\"schema\": 0", lies),
+        ("\"schema\": 2", "\"schema\": 0", lies),
         ("\"bytes\": ", "\"bytes\": 1", lies),
         ("\"journal\": \"", "\"journal\": \"0", lies),
         (

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use plumb_mastery::{
     About, AreaId, Body, Entry, EntryId, Evidence, Goal, Kind, Measure, Milestone, Origin,
-    Recognition, Session, Sounder, Sounding, Story, WorkId,
+    Recognition, Session, SlipId, Sounder, Sounding, Story, WorkId,
     entry::{EvidenceBody, Later, Note},
 };
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, ToSql, named_params};
@@ -196,6 +196,7 @@ fn read_recognition(row: &Row<'_>) -> rusqlite::Result<Recognition> {
         about: milestone.or(work),
         quote: row.get("quote")?,
         know: values::of_word_or_none(row, "know")?,
+        slip: values::id_or_none(row, "slip")?.map(SlipId),
         link: row.get("link")?,
         publish: values::of_word(row, "publish")?,
         asked_on: values::day_or_none(row, "asked_on")?,

@@ -166,6 +166,7 @@ fn store_recognition(connection: &Connection, key: i64, recognition: &Recognitio
             ":work": work,
             ":quote": recognition.quote,
             ":know": recognition.know.as_ref().map(values::word),
+            ":slip": recognition.slip.map(|slip| slip.to_string()),
             ":link": recognition.link,
             ":publish": values::word(&recognition.publish),
             ":asked_on": recognition.asked_on.map(|on| on.to_string()),

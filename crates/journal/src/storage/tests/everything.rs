@@ -2,10 +2,12 @@
 
 use plumb_exchange::Row;
 use plumb_mastery::{
-    About, Body, Entry, Evidence, Goal, Knowledge, Measure, Milestone, Origin, Outcome, Part,
-    Precision, Profile, Publish, Recognition, Relation, Role, RoleId, Session, Sounder, Sounding,
-    Story,
+    About, Body, Entry, EntryId, Evidence, Goal, Kind, Knowledge, Measure, Milestone, Origin,
+    Outcome, Part, Plate, PlateId, Precision, Profile, Publish, Recognition, Relation, Role,
+    RoleId, Search, SearchId, Session, Slip, SlipId, Sounder, Sounding, Story, Template,
+    TemplateId, WorkId,
     entry::{EvidenceBody, Later},
+    plate::{Crop, Side},
     profile::Contact,
 };
 
@@ -57,6 +59,48 @@ fn evidence() -> Vec<Evidence> {
             body: measure,
             caption: String::new(),
         },
+    ]
+}
+
+/// What is kept beside the entries.
+fn kept() -> [Row; 4] {
+    let side = |crop| Side {
+        entry: EntryId(chance::new_id()),
+        sha256: "0123456789abcdef".repeat(4),
+        crop,
+        line: "Dry feet.\nStill heavy.".into(),
+    };
+    let crop = Crop {
+        x: 0,
+        y: 2_500,
+        width: 10_000,
+        height: 5_000,
+    };
+    [
+        Row::Search(Search {
+            id: SearchId(chance::new_id()),
+            name: "Never shown".into(),
+            query: "strength:claimed area:glaze".into(),
+        }),
+        Row::Template(Template {
+            id: TemplateId(chance::new_id()),
+            name: "Evening at the wheel".into(),
+            kind: Kind::Session,
+            form: r#"{"areas":["Ceramics/Glaze"],"making":"2h"}"#.into(),
+        }),
+        Row::Plate(Plate {
+            id: PlateId(chance::new_id()),
+            title: "Trimmed feet".into(),
+            left: side(Some(crop)),
+            right: side(None),
+            private: true,
+        }),
+        Row::Slip(Slip {
+            id: SlipId(chance::new_id()),
+            about: About::Work(WorkId(chance::new_id())),
+            person: "Ingrid Aune".into(),
+            saved_on: today(),
+        }),
     ]
 }
 
@@ -128,6 +172,7 @@ pub(super) fn full() -> (Trial, Vec<Row>) {
             link: Some("https://example.org/said".into()),
             publish: Publish::Anonymous,
             asked_on: Some(today()),
+            slip: Some(SlipId(chance::new_id())),
         }))
     };
     let (about_milestone, about_work, about_nothing) = (
@@ -194,6 +239,7 @@ pub(super) fn full() -> (Trial, Vec<Row>) {
         ]
         .map(Row::Entry),
     );
+    rows.extend(kept());
     trial.put("Add everything", &rows);
     (trial, rows)
 }
