@@ -15,4 +15,5 @@ mod house {
     mod storage;
     mod style;
     mod window;
+    mod words;
 }

@@ -43,9 +43,11 @@ impl Desk {
     ///
     /// What the row answers; `usage·command` for a name that is not there, `invalid·json`, `fault·panic` where Plumb itself failed.
     pub fn call(&self, name: &str, args: &str, call: &Call<'_>) -> Result<String> {
-        catch_unwind(AssertUnwindSafe(|| run(self, name, args, call)))
-            .unwrap_or_else(|panic| Err(fault(name, panic.as_ref())))
-            .map_err(|problem| self.with_way_back(problem))
+        self.spoken_language().speaking(|| {
+            catch_unwind(AssertUnwindSafe(|| run(self, name, args, call)))
+                .unwrap_or_else(|panic| Err(fault(name, panic.as_ref())))
+                .map_err(|problem| self.with_way_back(problem))
+        })
     }
 }
 
@@ -68,6 +70,8 @@ commands! {
     desk settings(Nothing) -> Settings;
     /// Keep settings of this machine.
     desk set_settings(Settings) -> Settings;
+    /// The languages that are spoken, as the settings and the system have it.
+    desk spoken(Nothing) -> Spoken;
     /// The ladders that a new craft may copy.
     desk ladder_templates(Nothing) -> Vec<LadderTemplate>;
     /// The verified backups.

@@ -13,6 +13,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use plumb_mastery::words::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -106,6 +107,19 @@ pub struct Settings {
     pub last_page: Option<String>,
     /// Whether the line *Write down five works* was put away.
     pub five_works_away: bool,
+    /// The language of the window and of the command line: `system`, `en` or `de`.
+    pub language: String,
+    /// The language of documents: `same` as the window's, `en` or `de`.
+    pub document_language: String,
+}
+
+/// The languages that are spoken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Spoken {
+    /// In the window and on the command line.
+    pub language: Language,
+    /// In documents, where nothing else is chosen for one.
+    pub documents: Language,
 }
 
 impl Default for Settings {
@@ -119,6 +133,8 @@ impl Default for Settings {
             last_journal: None,
             last_page: None,
             five_works_away: false,
+            language: "system".to_owned(),
+            document_language: "same".to_owned(),
         }
     }
 }
@@ -146,8 +162,10 @@ impl Desk {
     /// A desk on a machine, which tests make themselves.
     pub fn on(machine: Machine, door: Door, folder: Option<PathBuf>) -> Self {
         let asked = folder.or_else(|| machine.asked.clone());
-        let chosen = start::choose(&machine, asked.clone());
-        let lying = start::lay(&machine, chosen);
+        let lying = settings::language(&machine).speaking(|| {
+            let chosen = start::choose(&machine, asked.clone());
+            start::lay(&machine, chosen)
+        });
         let desk = Self {
             door,
             machine,

@@ -27,6 +27,8 @@ pub struct Machine {
     pub journal: Option<PathBuf>,
     /// The journal that `PLUMB_JOURNAL` names for this process.
     pub asked: Option<PathBuf>,
+    /// The tag of the language that the system speaks, such as "de-AT".
+    pub tongue: Option<String>,
 }
 
 impl Machine {
@@ -52,6 +54,7 @@ impl Machine {
             asked: std::env::var_os(JOURNAL)
                 .filter(|folder| !folder.is_empty())
                 .map(PathBuf::from),
+            tongue: sys_locale::get_locale(),
         }
     }
 
@@ -64,6 +67,7 @@ impl Machine {
             data: Some(root.join("app")),
             journal: Some(root.join("Plumb")),
             asked: None,
+            tongue: None,
         }
     }
 }

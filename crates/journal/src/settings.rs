@@ -5,6 +5,8 @@
 
 use std::path::PathBuf;
 
+use plumb_mastery::words::Language;
+
 use crate::{
     desk::Settings,
     disk,
@@ -12,6 +14,11 @@ use crate::{
     machine::Machine,
     problem::{Code, Problem, Result},
 };
+
+/// Whatever the system speaks.
+const SYSTEM: &str = "system";
+/// As in the window.
+const SAME: &str = "same";
 
 const THEMES: &[&str] = &["system", "light", "dark", "contrast", "contrast-dark"];
 
@@ -45,6 +52,34 @@ pub(crate) fn write(machine: &Machine, settings: &Settings) -> Result<()> {
     )
 }
 
+/// The language in which a person is answered here: the one that was chosen, else the system's, else English.
+pub(crate) fn language(machine: &Machine) -> Language {
+    let tag = read(machine).language;
+    let chosen = if tag == SYSTEM {
+        machine.tongue.as_deref()
+    } else {
+        Some(tag.as_str())
+    };
+    chosen.and_then(Language::of_tag).unwrap_or_default()
+}
+
+/// The language of documents, where nothing else is chosen for one.
+pub(crate) fn document_language(machine: &Machine) -> Language {
+    let tag = read(machine).document_language;
+    if tag == SAME {
+        language(machine)
+    } else {
+        Language::of_tag(&tag).unwrap_or_default()
+    }
+}
+
+/// Whether a setting names a language that can be chosen, or is the one word that stands for another's choice.
+fn is_language(tag: &str, other: &str) -> bool {
+    // The pseudo-language is for looking at screens while they are built.
+    let known = Language::CHOICES.map(Language::tag).contains(&tag);
+    tag == other || known || (cfg!(debug_assertions) && tag == "pseudo")
+}
+
 fn path(machine: &Machine) -> Option<PathBuf> {
     machine
         .config
@@ -72,6 +107,14 @@ fn check(settings: &Settings) -> Result<()> {
             "text_size",
             "The size of text is between 80 and 200 per cent.",
         ));
+    }
+    for (field, tag, other) in [
+        ("language", &settings.language, SYSTEM),
+        ("document_language", &settings.document_language, SAME),
+    ] {
+        if !is_language(tag, other) {
+            return Err(refused(field, &format!("Plumb does not speak '{tag}'.")));
+        }
     }
     if !matches!(settings.first_weekday, 1 | 7) {
         return Err(refused(

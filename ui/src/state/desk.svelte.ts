@@ -2,6 +2,7 @@
 import { call, type Name } from '../wire/call';
 import type { Problem, Settings, Standing } from '../wire/generated';
 import { touch } from './changed.svelte';
+import { tongue } from '../words/tongue.svelte';
 import { problemOf } from './problems';
 import { router } from './router.svelte';
 import { setTextSize, setTheme } from './theme';
@@ -36,6 +37,7 @@ class Desk {
   async look(): Promise<void> {
     try {
       this.#wear(await call('settings', {}));
+      await this.speak();
       const page = this.settings?.last_page;
       if (!location.hash && page) router.replace(...page.split('/'));
       this.standing = await call('standing', {});
@@ -77,6 +79,14 @@ class Desk {
     const kept = await writing;
     // Whatever was wished for meanwhile is newer than this answer.
     if (mine === this.#wishes) this.#wear(kept);
+    if (some.language !== undefined) await this.speak();
+  }
+
+  /** Speaks as the settings and the system have it; sentences made elsewhere are asked for again. */
+  async speak(): Promise<void> {
+    const before = tongue.spoken;
+    tongue.speak((await call('spoken', {})).language);
+    if (tongue.spoken !== before) touch(ALL_TOPICS);
   }
 
   /** Larger or smaller text, or back to 100 per cent. */

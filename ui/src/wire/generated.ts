@@ -1021,6 +1021,9 @@ title: string,
 /** Its rungs. */
 ladder: Ladder, };
 
+/** A language that Plumb speaks. */
+export type Language = "en" | "de" | "pseudo";
+
 /** What became of a milestone, some time after. */
 export type Later = {
 /** The day the result landed. */
@@ -1729,7 +1732,9 @@ link?: string | null,
 /** Whether their words may leave. */
 publish?: Publish,
 /** The day permission was asked. */
-asked_on?: string | null, };
+asked_on?: string | null,
+/** The witness slip that it answers. */
+slip?: SlipId | null, };
 
 /** What the author of a recognition is to the owner. */
 export type Relation = "peer" | "client" | "teacher" | "public" | "jury";
@@ -2002,10 +2007,17 @@ last_journal: string | null,
 /** The page last open in the window. */
 last_page: string | null,
 /** Whether the line *Write down five works* was put away. */
-five_works_away: boolean, };
+five_works_away: boolean,
+/** The language of the window and of the command line: `system`, `en` or `de`. */
+language: string,
+/** The language of documents: `same` as the window's, `en` or `de`. */
+document_language: string, };
 
 /** Geometry. Text and glyphs take their colour from the style's `fill`. */
 export type Shape = { "path": string } | { "rect": Box4 } | { "line": Stroke } | { "glyph": Stamp } | { "text": Label } | { "group": Array<Shape> };
+
+/** The id of a witness slip. */
+export type SlipId = string;
 
 /** The order of a list, newest first. */
 export type Sort = "on" | "recorded";
@@ -2047,6 +2059,13 @@ export type Span = {
 from: number,
 /** One past the last character. */
 to: number, };
+
+/** The languages that are spoken. */
+export type Spoken = {
+/** In the window and on the command line. */
+language: Language,
+/** In documents, where nothing else is chosen for one. */
+documents: Language, };
 
 /** One of the eight marks at a place, on a box of 12 pixels around it. Draw it on a halo of the sea, so that it stays legible on a line. */
 export type Stamp = {
@@ -2273,7 +2292,7 @@ example: string, };
 export type Token = "paper" | "land" | "sea" | "hair" | "edge" | "ink" | "ink.soft" | "ink.faint" | "accent" | "note" | "water.1" | "water.2" | "water.3" | "water.4" | "water.5" | "water.6" | "water.7" | "line.1" | "line.2" | "line.3" | "line.4" | "line.5" | "claimed.line" | "silt.dot" | "outline";
 
 /** What the reads of the table depend on, derived from the revisions of a change. */
-export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "history";
+export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "searches" | "templates" | "plates" | "slips" | "history";
 
 /** What the Edit menu says, or nothing to take back. */
 export type UndoLabels = {
@@ -2376,6 +2395,8 @@ export interface Commands {
   settings: { request: Nothing; answer: Settings };
   /** Keep settings of this machine. */
   set_settings: { request: Settings; answer: Settings };
+  /** The languages that are spoken, as the settings and the system have it. */
+  spoken: { request: Nothing; answer: Spoken };
   /** The ladders that a new craft may copy. */
   ladder_templates: { request: Nothing; answer: Array<LadderTemplate> };
   /** The verified backups. */

@@ -1,5 +1,6 @@
 // How days, times and depths read. Days are civil dates as ISO text and never pass
 // through a time zone; depths are whole thirtieths of a rung.
+import { tongue } from './tongue.svelte';
 import { t } from './words';
 
 /** How exactly a day is known. */
@@ -55,8 +56,9 @@ export function monthShort(month: number): string {
 export function day(iso: string, precision: Precision = 'day'): string {
   const { year, month, day } = civil(iso);
   if (precision === 'year') return String(year);
-  if (precision === 'month') return `${monthShort(month)} ${year}`;
-  return `${day} ${monthShort(month)} ${year}`;
+  const written = { month: monthShort(month), year: String(year) };
+  if (precision === 'month') return t('date-month', written);
+  return t('date-day', { ...written, day });
 }
 
 /** "Thu 19 Nov", for lists that stand under their year. */
@@ -64,13 +66,18 @@ export function dayInYear(iso: string, precision: Precision = 'day'): string {
   const { year, month, day } = civil(iso);
   if (precision === 'year') return String(year);
   if (precision === 'month') return monthShort(month);
-  return `${t(`weekday-short-${weekday(iso)}`)} ${day} ${monthShort(month)}`;
+  return t('date-in-year', { weekday: t(`weekday-short-${weekday(iso)}`), day, month: monthShort(month) });
 }
 
 /** "Friday 20 November 2026". */
 export function longDay(iso: string): string {
   const { year, month, day } = civil(iso);
-  return `${t(`weekday-${weekday(iso)}`)} ${day} ${monthName(month)} ${year}`;
+  return t('date-long', {
+    weekday: t(`weekday-${weekday(iso)}`),
+    day,
+    month: monthName(month),
+    year: String(year),
+  });
 }
 
 /** "1 h 30", "45 min", "6 h". */
@@ -82,26 +89,33 @@ export function minutes(total: number): string {
   return t('time-both', { hours: grouped(hours), minutes: String(rest).padStart(2, '0') });
 }
 
-/** "1,204": figures in groups of three. */
+/** "1,204": figures in groups of three, parted as the language does. */
 export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  return String(value).replace(/\B(?=(\d{3})+$)/g, tongue.spoken === 'de' ? '.' : ',');
+}
+
+/** The sign before decimals. */
+function decimalSign(): string {
+  return tongue.spoken === 'de' ? ',' : '.';
 }
 
 /** A depth in thirtieths of a rung as "3.33", by the rule of the model: hundredths of the absolute value. */
 export function depth(thirtieths: number): string {
   const hundredths = Math.floor((10 * Math.abs(thirtieths) + 1) / 3);
-  const text = `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+  const rest = String(hundredths % 100).padStart(2, '0');
+  const text = `${Math.floor(hundredths / 100)}${decimalSign()}${rest}`;
   return thirtieths < 0 ? `\u2212${text}` : text;
 }
 
 /** "4", or "3.5": half rungs as a level. */
 export function halfRungs(half: number): string {
-  return half % 2 === 0 ? String(half / 2) : `${(half - 1) / 2}.5`;
+  return half % 2 === 0 ? String(half / 2) : `${(half - 1) / 2}${decimalSign()}5`;
 }
 
 /** "12 MB", for a file's size. */
 export function bytes(count: number): string {
   if (count < 1000) return t('size-bytes', { count });
   if (count < 1_000_000) return t('size-kilobytes', { count: Math.round(count / 1000) });
-  return t('size-megabytes', { count: (count / 1_000_000).toFixed(count < 10_000_000 ? 1 : 0) });
+  const megabytes = (count / 1_000_000).toFixed(count < 10_000_000 ? 1 : 0);
+  return t('size-megabytes', { count: megabytes.replace('.', decimalSign()) });
 }

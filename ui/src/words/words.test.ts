@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const root = new URL('../../..', import.meta.url).pathname;
 const folder = join(root, 'assets/words/en');
 const ftl = readdirSync(folder)
+  .filter((name) => name.endsWith('.ftl'))
   .map((name) => readFileSync(join(folder, name), 'utf8'))
   .join('\n');
 const keys = [...ftl.matchAll(/^([a-z][\w-]*) =/gm)].map(([, key = '']) => key);

@@ -4,7 +4,9 @@
 
 use std::path::PathBuf;
 
-use super::{BeginJournal, Desk, FolderRead, OpenJournal, Settings, Standing, start};
+use plumb_mastery::words::Language;
+
+use super::{BeginJournal, Desk, FolderRead, OpenJournal, Settings, Spoken, Standing, start};
 use crate::{
     areas::{self, LadderTemplate},
     backup,
@@ -166,6 +168,19 @@ impl Desk {
     pub fn set_settings(&self, _: &Call<'_>, request: Settings) -> Result<Settings> {
         settings::write(&self.machine, &request)?;
         Ok(request)
+    }
+
+    /// The languages that are spoken.
+    pub fn spoken(&self, _: &Call<'_>, _: Nothing) -> Result<Spoken> {
+        Ok(Spoken {
+            language: self.spoken_language(),
+            documents: settings::document_language(&self.machine),
+        })
+    }
+
+    /// The language in which this desk answers a person.
+    pub(crate) fn spoken_language(&self) -> Language {
+        settings::language(&self.machine)
     }
 
     /// The ladders that a new craft may copy.

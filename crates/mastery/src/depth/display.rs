@@ -4,7 +4,7 @@
 //! agree (`model.md` 4). No float is involved.
 
 use super::THIRTIETHS;
-use crate::ladder::Ladder;
+use crate::{ladder::Ladder, words::number::decimal_sign};
 
 /// Depth with its rung: "Carries, 3.33"; below the first rung "toward Follows, 0.50".
 pub fn display(depth30: u16, ladder: &Ladder) -> String {
@@ -44,16 +44,14 @@ pub fn signed(gap30: i32) -> String {
 
 /// Half rungs as rungs with one decimal: 7 is "3.5".
 pub fn half_rungs(half_rungs: u8) -> String {
-    format!(
-        "{}.{}",
-        half_rungs / 2,
-        if half_rungs % 2 == 1 { 5 } else { 0 }
-    )
+    let rest = if half_rungs % 2 == 1 { 5 } else { 0 };
+    format!("{}{}{rest}", half_rungs / 2, decimal_sign())
 }
 
 fn hundredths(thirtieths: u32) -> String {
     let hundredths = (10 * thirtieths + 1) / 3;
-    format!("{}.{:02}", hundredths / 100, hundredths % 100)
+    let (whole, rest) = (hundredths / 100, hundredths % 100);
+    format!("{whole}{}{rest:02}", decimal_sign())
 }
 
 #[cfg(test)]

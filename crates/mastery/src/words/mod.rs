@@ -1,129 +1,131 @@
 //! The phrases that every door shares: days, durations, counts, depths.
 //!
-//! One way to write each thing, so that window, command line, charts and paper agree. English only; this module knows no entry.
+//! One way to write each thing, so that window, command line, charts and paper agree, in the language that is spoken. This module knows no entry.
+
+pub mod language;
+pub mod message;
+pub mod number;
+mod pseudo;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::date::{self, Day, Precision};
+pub use self::language::Language;
+use crate::{
+    date::{self, Day, Precision},
+    say,
+};
 
-const MONTHS: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-];
-const FULL_MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-const SMALL: [&str; 13] = [
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
-];
+// Keys are made of numbers here alone, where a list is numbered as the calendar numbers it.
 
-/// Whether a word names a month, whole or short.
-pub fn is_month(word: &str) -> bool {
-    MONTHS.contains(&word) || FULL_MONTHS.contains(&word)
+fn month(n: u32) -> String {
+    message::said(&format!("month-{n}"), &[])
 }
 
-/// Whether a word names a day of the week, whole or short.
+fn month_short(n: u32) -> String {
+    message::said(&format!("month-short-{n}"), &[])
+}
+
+/// Monday is 1.
+fn weekday(n: u32) -> String {
+    message::said(&format!("weekday-{n}"), &[])
+}
+
+fn weekday_short(n: u32) -> String {
+    message::said(&format!("weekday-short-{n}"), &[])
+}
+
+/// Whether a word names a month in the language that is spoken, whole or short.
+pub fn is_month(word: &str) -> bool {
+    let word = word.trim_end_matches('.');
+    (1..=12).any(|n| month(n) == word || month_short(n).trim_end_matches('.') == word)
+}
+
+/// Whether a word names a day of the week in the language that is spoken, whole or short.
 pub fn is_weekday(word: &str) -> bool {
-    let short = word.get(..3).is_some_and(|short| WEEKDAYS.contains(&short));
-    short && (word.len() == 3 || word.ends_with("day"))
+    (1..=7).any(|n| weekday(n) == word || weekday_short(n) == word)
 }
 
 /// A day as it is known: "Thu 19 Nov 2026", "May 2026", "1961".
 pub fn day(day: Day) -> String {
     let on = day.on;
+    let year = on.year().to_string();
     match day.precision {
-        Precision::Day => {
-            let weekday = WEEKDAYS[on.weekday().num_days_from_monday() as usize];
-            format!(
-                "{weekday} {} {} {}",
-                on.day(),
-                MONTHS[on.month0() as usize],
-                on.year()
-            )
-        }
-        Precision::Month => format!("{} {}", MONTHS[on.month0() as usize], on.year()),
-        Precision::Year => on.year().to_string(),
+        Precision::Day => say!(
+            "day-listed",
+            weekday = weekday_short(on.weekday().number_from_monday()),
+            day = on.day(),
+            month = month_short(on.month()),
+            year = year
+        ),
+        Precision::Month => say!("day-month", month = month_short(on.month()), year = year),
+        Precision::Year => year,
     }
 }
 
 /// A day inside a sentence: "20 December 2026", "May 2026", "1961".
 pub fn long_day(day: Day) -> String {
     let on = day.on;
-    let month = FULL_MONTHS[on.month0() as usize];
+    let year = on.year().to_string();
     match day.precision {
-        Precision::Day => format!("{} {month} {}", on.day(), on.year()),
-        Precision::Month => format!("{month} {}", on.year()),
-        Precision::Year => on.year().to_string(),
+        Precision::Day => say!(
+            "day-said",
+            day = on.day(),
+            month = month(on.month()),
+            year = year
+        ),
+        Precision::Month => say!("day-month", month = month(on.month()), year = year),
+        Precision::Year => year,
     }
 }
 
 /// The days from one to another inside a sentence: "20 December 2026", "May 2026", "March to June 2026", "2019 to 2022", "1 to 20 November 2026".
 pub fn span(from: NaiveDate, to: NaiveDate) -> String {
-    let coarsest = [Precision::Year, Precision::Month]
+    let precision = [Precision::Year, Precision::Month]
         .into_iter()
         .find(|precision| {
             date::earliest(from, *precision) == from && date::latest(to, *precision) == to
         })
         .unwrap_or_default();
-    let (first, last) = (
-        Day {
+    let (begin, end) = (
+        long_day(Day {
             on: from,
-            precision: coarsest,
-        },
-        Day {
-            on: to,
-            precision: coarsest,
-        },
+            precision,
+        }),
+        long_day(Day { on: to, precision }),
     );
-    let (begin, end) = (long_day(first), long_day(last));
     if begin == end {
         return end;
     }
     // What both ends share is said once, at the end.
-    let begin = match coarsest {
+    let begin = match precision {
         Precision::Year => begin,
         _ if from.year() != to.year() => begin,
-        Precision::Day if from.month() == to.month() => from.day().to_string(),
-        _ => begin
-            .trim_end_matches(char::is_numeric)
-            .trim_end()
-            .to_owned(),
+        Precision::Day if from.month() == to.month() => say!("day-in-month", day = from.day()),
+        Precision::Day => say!("day-in-year", day = from.day(), month = month(from.month())),
+        Precision::Month => month(from.month()),
     };
-    format!("{begin} to {end}")
+    say!("span", from = begin, to = end)
 }
 
 /// Minutes as "45 min", "1 h 30" or "2 h".
 pub fn duration(minutes: u32) -> String {
     match (minutes / 60, minutes % 60) {
-        (0, rest) => format!("{rest} min"),
-        (hours, 0) => format!("{} h", count(u64::from(hours))),
-        (hours, rest) => format!("{} h {rest:02}", count(u64::from(hours))),
+        (0, rest) => say!("duration-minutes", minutes = rest),
+        (hours, 0) => say!("duration-hours", hours = hours),
+        (hours, rest) => say!(
+            "duration-both",
+            hours = hours,
+            minutes = format!("{rest:02}")
+        ),
     }
 }
 
 /// A count with its thousands parted: "1,204".
 pub fn count(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+    number::parted(
+        i64::try_from(number).unwrap_or(i64::MAX),
+        Language::spoken(),
+    )
 }
 
 /// A count with what is counted: "1 entry", "1,204 entries".
@@ -133,10 +135,14 @@ pub fn counted(number: u64, one: &str, many: &str) -> String {
 
 /// A small count in words, up to twelve; figures above: "six rungs", "13 rungs".
 pub fn small_number(number: usize) -> String {
-    SMALL
-        .get(number)
-        .map_or_else(|| count(number as u64), |word| (*word).to_owned())
+    if number > MOST_IN_WORDS {
+        return count(number as u64);
+    }
+    message::said(&format!("small-{number}"), &[])
 }
+
+/// Above this a count is written in figures.
+const MOST_IN_WORDS: usize = 12;
 
 /// With a capital letter at the beginning.
 pub fn capital(text: &str) -> String {
@@ -227,6 +233,36 @@ mod tests {
         ] {
             assert_eq!(duration(minutes), written, "{minutes} minutes");
         }
+    }
+
+    #[test]
+    fn the_same_things_in_german() {
+        Language::German.speaking(|| {
+            let known = Day::exact(on(2026, 11, 19));
+            assert_eq!(day(known), "Do 19. Nov. 2026", "an ordinal has its point");
+            assert_eq!(
+                long_day(known),
+                "19. November 2026",
+                "and in a sentence too"
+            );
+            for (from, to, said) in [
+                (
+                    on(2026, 11, 1),
+                    on(2026, 11, 20),
+                    "1. bis 20. November 2026",
+                ),
+                (
+                    on(2026, 3, 30),
+                    on(2026, 4, 5),
+                    "30. März bis 5. April 2026",
+                ),
+                (on(2026, 3, 1), on(2026, 6, 30), "März bis Juni 2026"),
+            ] {
+                assert_eq!(span(from, to), said, "{from} to {to}");
+            }
+            assert_eq!(duration(120_000), "2.000 h", "thousands have a point");
+            assert_eq!(small_number(3), "drei", "small numbers are words");
+        });
     }
 
     #[test]
