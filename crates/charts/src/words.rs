@@ -7,7 +7,7 @@ use plumb_mastery::{
     Day, Precision,
     calibration::HALF_RUNG_30,
     depth::{Strength, THIRTIETHS, half_rungs, rungs},
-    words,
+    say, words,
 };
 
 /// "15 January 1967".
@@ -17,18 +17,18 @@ pub(crate) fn long_date(day: NaiveDate) -> String {
 
 /// "15 Jan 1967".
 pub(crate) fn short_date(day: NaiveDate) -> String {
-    day.format("%-d %b %Y").to_string()
+    words::short_date(day)
 }
 
 /// "Tuesday 12 May 2026".
 pub(crate) fn spoken_date(day: NaiveDate) -> String {
-    day.format("%A %-d %B %Y").to_string()
+    words::spoken_date(day)
 }
 
 /// "17 May", with the year where it is another than today's; a month or year as it is known.
 pub(crate) fn near_date(day: Day, today: NaiveDate) -> String {
     if day.precision.is_day() && day.on.year() == today.year() {
-        day.on.format("%-d %B").to_string()
+        words::long_date_in_year(day.on)
     } else {
         words::long_day(day)
     }
@@ -47,7 +47,7 @@ pub(crate) fn rung(thirtieths: u16, rungs: &[String]) -> String {
     match usize::from(thirtieths / THIRTIETHS).min(rungs.len()) {
         0 => rungs
             .first()
-            .map_or_else(String::new, |first| format!("toward {first}")),
+            .map_or_else(String::new, |first| say!("charts-toward", rung = first)),
         reached => rungs[reached - 1].clone(),
     }
 }
@@ -61,11 +61,11 @@ pub(crate) fn rung_name(number: u8, rungs: &[String]) -> String {
 }
 
 /// How a milestone is known.
-pub(crate) fn strength(strength: Strength) -> &'static str {
+pub(crate) fn strength(strength: Strength) -> String {
     match strength {
-        Strength::Claimed => "claimed",
-        Strength::Shown => "shown",
-        Strength::Witnessed => "witnessed",
+        Strength::Claimed => say!("charts-claimed"),
+        Strength::Shown => say!("charts-shown"),
+        Strength::Witnessed => say!("charts-witnessed"),
     }
 }
 
@@ -74,7 +74,7 @@ pub(crate) fn days(from: NaiveDate, to: NaiveDate) -> String {
     if from == to {
         short_date(from)
     } else {
-        format!("{} to {}", short_date(from), short_date(to))
+        say!("span", from = short_date(from), to = short_date(to))
     }
 }
 
@@ -83,15 +83,28 @@ pub(crate) fn opinion(by: Option<&str>, half: u8, depth30: u16) -> String {
     let gap = HALF_RUNG_30 * i32::from(half) - i32::from(depth30);
     let away = rungs(gap.unsigned_abs() as u16);
     let judged = if gap.abs() <= HALF_RUNG_30 {
-        "in true".to_owned()
+        say!("charts-opinion-in-true")
     } else if gap > 0 {
-        format!("deeper than the evidence by {away}")
+        say!("charts-opinion-above", gap = away)
     } else {
-        format!("the evidence is deeper by {away}")
+        say!("charts-opinion-below", gap = away)
     };
-    let who = by.unwrap_or("you");
     let (said, carried) = (half_rungs(half), rungs(depth30));
-    format!("{who} said {said}, the evidence carries {carried}; {judged}")
+    match by {
+        None => say!(
+            "charts-opinion-own",
+            said = said,
+            carried = carried,
+            judged = judged
+        ),
+        Some(who) => say!(
+            "charts-opinion",
+            who = who,
+            said = said,
+            carried = carried,
+            judged = judged
+        ),
+    }
 }
 
 /// "1 day" or "187 days".
@@ -103,15 +116,15 @@ pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
 pub(crate) fn minutes(total: u32) -> String {
     let (hours, rest) = (total as usize / 60, total as usize % 60);
     match (hours, rest) {
-        (0, _) => count(rest, "minute", "minutes"),
-        (_, 0) => count(hours, "hour", "hours"),
-        _ => format!("{} {rest}", count(hours, "hour", "hours")),
+        (0, _) => say!("charts-minutes", count = rest),
+        (_, 0) => say!("charts-hours", count = hours),
+        _ => say!("charts-hours-minutes", count = hours, minutes = rest),
     }
 }
 
 /// "a", "a and b", "a, b and c".
 pub(crate) fn listed(names: &[String]) -> String {
-    words::listed(names, "and")
+    words::listed(names, &say!("and"))
 }
 
 #[cfg(test)]

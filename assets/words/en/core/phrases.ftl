@@ -43,6 +43,10 @@ weekday-short-7 = Sun
 day-listed = { $weekday } { $day } { $month } { $year }
 # A day inside a sentence: 20 December 2026. `month` is the whole name.
 day-said = { $day } { $month } { $year }
+# A day where the weekday is of no use: 15 Jan 1967.
+date-short = { $day } { $month } { $year }
+# A day spoken in full: Tuesday 12 May 2026.
+date-spoken = { $weekday } { $day } { $month } { $year }
 # The same day where its year is said by what follows.
 day-in-year = { $day } { $month }
 # The same day where its month is said by what follows.
@@ -70,3 +74,6 @@ small-9 = nine
 small-10 = ten
 small-11 = eleven
 small-12 = twelve
+
+# Before the last of several names.
+and = and

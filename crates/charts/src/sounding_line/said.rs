@@ -125,17 +125,17 @@ pub(crate) fn milestone_words(area: &AreaSeries, group: &Group) -> String {
 }
 
 /// How a milestone is known, or why it carries nothing.
-fn known(point: &MilestonePoint) -> &'static str {
+fn known(point: &MilestonePoint) -> String {
     match (point.part, point.result) {
-        (Part::Oversaw, _) => "overseen",
-        (_, Outcome::Attempted) => "attempted",
+        (Part::Oversaw, _) => "overseen".to_owned(),
+        (_, Outcome::Attempted) => "attempted".to_owned(),
         _ => words::strength(point.strength),
     }
 }
 
 /// "8 shown, 2 claimed and 1 attempted", what carries most first.
 fn tally(group: &Group) -> String {
-    let mut counted: Vec<(&str, u64)> = Vec::new();
+    let mut counted: Vec<(String, u64)> = Vec::new();
     let mut points = group.0.clone();
     points.sort_by_key(|point| std::cmp::Reverse(marks::worth(point)));
     for point in points {
@@ -145,7 +145,7 @@ fn tally(group: &Group) -> String {
             None => counted.push((word, 1)),
         }
     }
-    let said = |(word, number): &(&str, u64)| format!("{} {word}", count(*number));
+    let said = |(word, number): &(String, u64)| format!("{} {word}", count(*number));
     words::listed(&counted.iter().map(said).collect::<Vec<_>>())
 }
 

@@ -78,6 +78,75 @@ pub fn long_day(day: Day) -> String {
     }
 }
 
+/// A day where the weekday is of no use: "15 Jan 1967".
+pub fn short_date(on: NaiveDate) -> String {
+    let month = month_short(on.month());
+    say!(
+        "date-short",
+        day = on.day(),
+        month = month,
+        year = on.year().to_string()
+    )
+}
+
+/// A day of the year at hand, short: "15 Jan".
+pub fn short_date_in_year(on: NaiveDate) -> String {
+    say!(
+        "day-in-year",
+        day = on.day(),
+        month = month_short(on.month())
+    )
+}
+
+/// A day of the year at hand inside a sentence: "17 May".
+pub fn long_date_in_year(on: NaiveDate) -> String {
+    say!("day-in-year", day = on.day(), month = month(on.month()))
+}
+
+/// A day as it is spoken in full: "Tuesday 12 May 2026".
+pub fn spoken_date(on: NaiveDate) -> String {
+    say!(
+        "date-spoken",
+        weekday = weekday_name(on),
+        day = on.day(),
+        month = month(on.month()),
+        year = on.year().to_string()
+    )
+}
+
+/// The month of a day with its year inside a sentence: "May 2026".
+pub fn long_month(on: NaiveDate) -> String {
+    say!(
+        "day-month",
+        month = month(on.month()),
+        year = on.year().to_string()
+    )
+}
+
+/// The month of a day with its year, short: "Nov 2026".
+pub fn short_month(on: NaiveDate) -> String {
+    say!(
+        "day-month",
+        month = month_short(on.month()),
+        year = on.year().to_string()
+    )
+}
+
+/// The short name of the month of a day: "Nov".
+pub fn month_name_short(on: NaiveDate) -> String {
+    month_short(on.month())
+}
+
+/// The name of the weekday of a day: "Tuesday".
+pub fn weekday_name(on: NaiveDate) -> String {
+    weekday(on.weekday().number_from_monday())
+}
+
+/// The short name of the weekday of a day: "Tue".
+pub fn weekday_name_short(on: NaiveDate) -> String {
+    weekday_short(on.weekday().number_from_monday())
+}
+
 /// The days from one to another inside a sentence: "20 December 2026", "May 2026", "March to June 2026", "2019 to 2022", "1 to 20 November 2026".
 pub fn span(from: NaiveDate, to: NaiveDate) -> String {
     let precision = [Precision::Year, Precision::Month]

@@ -1,0 +1,1 @@
+## Bereiche, Leitern, Stellen und das Profil.

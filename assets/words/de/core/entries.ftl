@@ -1,0 +1,1 @@
+## Einträge schreiben, ändern, auflisten und finden.

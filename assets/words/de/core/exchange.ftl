@@ -1,0 +1,1 @@
+## Einlesen und Ausgeben.

@@ -1,0 +1,1 @@
+## Sicherungen, Einspielen, Prüfen, Verlauf und Rückgängig.

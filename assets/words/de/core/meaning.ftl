@@ -1,0 +1,1 @@
+## Was das Modell sagt: Regeln, Tiefe, Ziele, wie eine Zahl zustande kam.

@@ -1,0 +1,1 @@
+## Was in eine Mappe kommt und was bleibt.

@@ -1,0 +1,1 @@
+## Fehler, die jeder Befehl melden kann.

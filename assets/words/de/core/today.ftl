@@ -1,0 +1,1 @@
+## Heute und was wiederkommt.

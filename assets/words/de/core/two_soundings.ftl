@@ -1,0 +1,1 @@
+## Zwei Lotungen.

@@ -1,0 +1,1 @@
+## Werke, Tafeln und Anerkennung.

@@ -1,0 +1,1 @@
+## Areas, ladders, roles and the profile.

@@ -1,0 +1,1 @@
+## Logging, amending, listing and finding entries.

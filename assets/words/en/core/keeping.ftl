@@ -1,0 +1,1 @@
+## Backups, restoring, checking, history and undo.

@@ -1,0 +1,1 @@
+## What the model says: invariants, depth, goals, how a number came about.

@@ -1,0 +1,1 @@
+## Problems that any command may answer.

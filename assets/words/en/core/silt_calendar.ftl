@@ -1,0 +1,1 @@
+## The Silt calendar.

@@ -1,0 +1,1 @@
+## Works, plates and recognition.
