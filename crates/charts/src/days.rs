@@ -23,7 +23,7 @@ pub(crate) struct Notch {
     /// The day.
     pub on: NaiveDate,
     /// Its word.
-    pub word: &'static str,
+    pub word: String,
 }
 
 /// The graduated edge, as on a chart's border, and the days named along it: today and notches first, then as many ticks as have room.
@@ -91,7 +91,7 @@ fn pencil(sheet: &mut Sheet, frame: &Frame, notches: &[Notch]) -> Vec<(i32, i32)
     }
     for notch in notches.iter().filter(|notch| range.holds(notch.on)) {
         let line = Style::line(Token::Outline, 10).dashed([20, 20]);
-        lines.push((notch.on, notch.word, line, Token::InkSoft));
+        lines.push((notch.on, &notch.word, line, Token::InkSoft));
     }
     let mut taken: Vec<(i32, i32)> = Vec::new();
     for (day, word, style, ink) in lines {

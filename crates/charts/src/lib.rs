@@ -3,6 +3,10 @@
 //! One scene serves window, HTML and paper, and carries its own table and sentence, so that no second place knows the numbers. Pure: this crate does
 //! not know the clock, the disk or the journal; today comes in the [`spec::Spec`], the faces are compiled in.
 
+// Sentences are made everywhere here, so their macro needs no import.
+#[macro_use(say)]
+extern crate plumb_mastery;
+
 mod axis;
 mod bidi;
 mod bins;

@@ -7,7 +7,7 @@ use plumb_mastery::{
     Day, Precision,
     calibration::HALF_RUNG_30,
     depth::{Strength, THIRTIETHS, half_rungs, rungs},
-    say, words,
+    words,
 };
 
 /// "15 January 1967".

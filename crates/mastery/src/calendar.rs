@@ -4,7 +4,11 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use crate::{date::Day, words::long_day};
+use crate::{
+    date::Day,
+    say,
+    words::{self, long_day},
+};
 
 /// Into what a range is divided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,7 +34,7 @@ impl Unit {
         }
     }
 
-    /// What one of it is called.
+    /// What one of it is called, and the key by which messages tell it.
     pub fn word(self) -> &'static str {
         match self {
             Self::Month => "month",
@@ -103,8 +107,12 @@ impl Stretch {
     pub fn name(&self) -> String {
         let (year, month) = (self.from.year(), self.from.month0());
         match self.unit {
-            Unit::Month => self.from.format("%b %Y").to_string(),
-            Unit::Quarter => format!("Q{} {year}", month / 3 + 1),
+            Unit::Month => words::short_month(self.from),
+            Unit::Quarter => say!(
+                "calendar-quarter",
+                quarter = month / 3 + 1,
+                year = year.to_string()
+            ),
             Unit::Year => year.to_string(),
         }
     }
@@ -115,10 +123,10 @@ impl Stretch {
             && self.to.succ_opt() == Some(self.unit.next(self.from));
         let day = |on| long_day(Day::exact(on));
         match (whole, self.unit) {
-            (true, Unit::Month) => self.from.format("%B %Y").to_string(),
+            (true, Unit::Month) => words::long_month(self.from),
             (true, _) => self.name(),
             _ if self.from == self.to => day(self.from),
-            _ => format!("{} to {}", day(self.from), day(self.to)),
+            _ => say!("span", from = day(self.from), to = day(self.to)),
         }
     }
 }

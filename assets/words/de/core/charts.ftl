@@ -21,3 +21,13 @@ charts-hours-minutes = { $count ->
     [one] { $count } Stunde { $minutes }
    *[other] { $count } Stunden { $minutes }
 }
+
+charts-made = gemacht
+charts-overseen = geleitet
+charts-making = Machen
+charts-overseeing = Leiten
+charts-role = Stelle
+charts-year = Jahr
+charts-retired = abgelegt
+charts-retired-on = Abgelegt am { $day }.
+charts-range = { $from } bis { $to }.

@@ -1,1 +1,3 @@
 ## Was das Modell sagt: Regeln, Tiefe, Ziele, wie eine Zahl zustande kam.
+
+calendar-quarter = { $quarter }. Quartal { $year }

@@ -21,3 +21,13 @@ charts-hours-minutes = { $count ->
     [one] { $count } hour { $minutes }
    *[other] { $count } hours { $minutes }
 }
+
+charts-made = made
+charts-overseen = overseen
+charts-making = making
+charts-overseeing = overseeing
+charts-role = role
+charts-year = year
+charts-retired = retired
+charts-retired-on = Retired on { $day }.
+charts-range = { $from } to { $to }.

@@ -43,7 +43,7 @@ fn notches(plan: &Plan) -> Vec<Notch> {
     let turns = plan.focus().map_or(&[][..], |area| &area.turns);
     let notch = |turn: &super::series::Turn| Notch {
         on: turn.on,
-        word: turn.kind.word(),
+        word: turn.kind.word().to_owned(),
     };
     turns.iter().map(notch).collect()
 }

@@ -35,7 +35,7 @@ pub(crate) struct Drawn {
 pub(crate) fn scale(sheet: &mut Sheet, plan: &Plan) {
     let frame = &plan.frame;
     let (left, right) = (frame.time.left, frame.time.right);
-    let caption = format!("{} per {}", plan.counted(), plan.unit.word());
+    let caption = plan.caption();
     frame.say(
         sheet,
         at(left, 130),
@@ -68,8 +68,14 @@ pub(crate) fn scale(sheet: &mut Sheet, plan: &Plan) {
     if plan.named {
         let middle = |ticks: u32| ticks as i32 * plan.pitch / 2 + 40;
         let upper = plan.surface - middle(above) + 80;
-        zone(sheet, plan, upper, "overseeing", false);
-        zone(sheet, plan, plan.surface + middle(below), "making", true);
+        zone(sheet, plan, upper, &say!("charts-overseeing"), false);
+        zone(
+            sheet,
+            plan,
+            plan.surface + middle(below),
+            &say!("charts-making"),
+            true,
+        );
     }
 }
 
@@ -176,7 +182,7 @@ fn ink(plan: &Plan, made: bool) -> Style {
 /// Stretches of two bars or more in which nothing was logged, said in the water below them: it is not known what went on.
 fn silences(sheet: &mut Sheet, plan: &Plan) {
     let face = plan.frame.faces.tick;
-    let words = "nothing logged";
+    let words = &say!("waterline-silent");
     let silent = |a: &Bar, b: &Bar| (a.time.total() == 0) == (b.time.total() == 0);
     for run in plan.bars.chunk_by(silent) {
         let (Some(first), Some(last)) = (run.first(), run.last()) else {
@@ -194,7 +200,7 @@ fn silences(sheet: &mut Sheet, plan: &Plan) {
 
 /// What the key explains: only what is drawn.
 pub(crate) fn legend(plan: &Plan, drawn: &[Drawn]) -> Vec<Item> {
-    let ours = |words: &str| Words::Ours(words.to_owned());
+    let ours = Words::Ours;
     let mut items = Vec::new();
     if drawn.iter().any(|one| one.overseen.is_some()) {
         let sample = if plan.print() {
@@ -202,14 +208,14 @@ pub(crate) fn legend(plan: &Plan, drawn: &[Drawn]) -> Vec<Item> {
         } else {
             Sample::Block(ink(plan, false))
         };
-        items.push((sample, ours("overseeing, above the surface")));
+        items.push((sample, ours(say!("waterline-key-overseeing"))));
     }
     if drawn.iter().any(|one| one.made.is_some()) {
-        let words = ours("making, below it");
+        let words = ours(say!("waterline-key-making"));
         items.push((Sample::Block(ink(plan, true)), words));
     }
     if drawn.iter().any(|one| one.share.is_some()) {
-        let words = ours("share made in twelve weeks");
+        let words = ours(say!("waterline-key-share"));
         items.push((Sample::Line(super::share::line()), words));
     }
     items

@@ -30,7 +30,7 @@ pub fn waterline(series: &WaterlineSeries, spec: &Spec) -> Scene {
     let mut sheet = Sheet::default();
     let retired = series.retired_on.map(|on| Notch {
         on,
-        word: "retired",
+        word: say!("charts-retired"),
     });
     plan.frame.draw(&mut sheet, &stacked, retired.as_slice());
     bars::scale(&mut sheet, &plan);

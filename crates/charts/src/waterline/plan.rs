@@ -151,7 +151,7 @@ impl<'a> Plan<'a> {
         let reading = self.hours.rolling(self.last()).percent();
         let mut right = reading.map_or(0, |percent| text::width(&percent, faces.figure));
         if self.named {
-            right = right.max(text::width("overseeing", ashore(faces.water)));
+            right = right.max(text::width(&say!("charts-overseeing"), ashore(faces.water)));
         }
         self.frame.time = TimeScale {
             range: self.frame.spec.range,
@@ -160,9 +160,13 @@ impl<'a> Plan<'a> {
         };
     }
 
-    /// What the scale counts: hours, or minutes where there are few.
-    pub fn counted(&self) -> &'static str {
-        if self.step < 60 { "minutes" } else { "hours" }
+    /// What the scale counts, hours, or minutes where there are few, and by which bars.
+    pub fn caption(&self) -> String {
+        if self.step < 60 {
+            say!("waterline-minutes-per", unit = self.unit.word())
+        } else {
+            say!("waterline-hours-per", unit = self.unit.word())
+        }
     }
 
     /// Minutes as they stand at a tick.

@@ -29,7 +29,7 @@ fn whole(plan: &Plan, drawn: &[Drawn]) -> Table {
             mark,
         };
         let made = if silent {
-            Cell::plain("nothing logged")
+            Cell::plain(say!("waterline-silent"))
         } else {
             minutes(bar.time.made, drawn.made)
         };
@@ -43,13 +43,13 @@ fn whole(plan: &Plan, drawn: &[Drawn]) -> Table {
         ]
     };
     Table {
-        caption: format!("Made and overseen by {}", plan.unit.word()),
+        caption: say!("waterline-table", unit = plan.unit.word()),
         columns: vec![
-            Column::words(plan.unit.word()),
-            Column::numbers("made"),
-            Column::numbers("overseen"),
-            Column::numbers("share made in 12 weeks"),
-            Column::words("role"),
+            Column::words(&say!("waterline-column-unit", unit = plan.unit.word())),
+            Column::numbers(&say!("charts-made")),
+            Column::numbers(&say!("charts-overseen")),
+            Column::numbers(&say!("waterline-column-share")),
+            Column::words(&say!("charts-role")),
         ],
         rows: rows.map(row).collect(),
     }
@@ -70,12 +70,12 @@ fn years(plan: &Plan) -> Table {
         (time.total() > 0).then(|| cells.map(Cell::plain).to_vec())
     };
     Table {
-        caption: "Share made by year".to_owned(),
+        caption: say!("waterline-years"),
         columns: vec![
-            Column::words("year"),
-            Column::numbers("made"),
-            Column::numbers("overseen"),
-            Column::numbers("share made"),
+            Column::words(&say!("charts-year")),
+            Column::numbers(&say!("charts-made")),
+            Column::numbers(&say!("charts-overseen")),
+            Column::numbers(&say!("waterline-share-made")),
         ],
         rows: spans.filter_map(row).collect(),
     }

@@ -19,9 +19,6 @@ use crate::{
     words::{self, long_date, minutes, near_date},
 };
 
-/// What stands where no time was ever logged.
-pub(crate) const EMPTY: &str = "Log one session with both kinds of time.";
-
 /// From how many minutes on a total is said in whole hours.
 const ROUND: u32 = 600;
 
@@ -33,26 +30,33 @@ pub(crate) fn bar(bar: &Bar, made: bool) -> String {
     } else {
         (bar.time.overseen, bar.time.made)
     };
-    let (here, there) = if made {
-        ("made", "overseen")
-    } else {
-        ("overseen", "made")
-    };
-    let beside = if other > 0 {
-        format!("beside {} {there}", minutes(other))
-    } else {
-        format!("none {there}")
-    };
-    format!("{span}: {} {here}, {beside}.", minutes(own))
+    let time = minutes(own);
+    match (made, other) {
+        (true, 0) => say!("waterline-bar-made-alone", span = span, time = time),
+        (false, 0) => say!("waterline-bar-overseen-alone", span = span, time = time),
+        (true, _) => say!(
+            "waterline-bar-made",
+            span = span,
+            time = time,
+            other = minutes(other)
+        ),
+        (false, _) => say!(
+            "waterline-bar-overseen",
+            span = span,
+            time = time,
+            other = minutes(other)
+        ),
+    }
 }
 
 /// A reading of the share: "Twelve weeks to 31 May 2026: 4 % made of 62 hours."
 pub(crate) fn reading(day: NaiveDate, time: Time) -> String {
     let percent = time.percent().unwrap_or_default();
-    format!(
-        "Twelve weeks to {}: {percent} made of {}.",
-        long_date(day),
-        total(time)
+    say!(
+        "waterline-reading",
+        day = long_date(day),
+        percent = percent,
+        total = total(time)
     )
 }
 
@@ -60,7 +64,7 @@ pub(crate) fn reading(day: NaiveDate, time: Time) -> String {
 fn total(time: Time) -> String {
     match time.total() {
         short @ ..ROUND => minutes(short),
-        long => words::count(((long + 30) / 60) as usize, "hour", "hours"),
+        long => say!("charts-hours", count = (long + 30) / 60),
     }
 }
 
@@ -71,14 +75,14 @@ pub(crate) fn empty(plan: &Plan) -> Option<String> {
     }
     let range = plan.spec.range;
     Some(match plan.hours.first() {
-        None => EMPTY.to_owned(),
+        None => say!("waterline-empty"),
         Some(first) if range.to < first => {
-            format!("Nothing logged before {}.", long_date(first))
+            say!("waterline-nothing-before", day = long_date(first))
         }
-        Some(_) => format!(
-            "No time logged between {} and {}.",
-            long_date(range.from),
-            long_date(range.to)
+        Some(_) => say!(
+            "waterline-nothing-between",
+            from = long_date(range.from),
+            to = long_date(range.to)
         ),
     })
 }
@@ -102,20 +106,20 @@ fn now(plan: &Plan, day: NaiveDate) -> Told {
     if let Some(role) = role(plan, day) {
         let first = Unit::Month.first(role.from) == role.from;
         let since = if first {
-            role.from.format("%B %Y").to_string()
+            plumb_mastery::words::long_month(role.from)
         } else {
             long_date(role.from)
         };
         return Told {
             from: role.from,
             to: day,
-            name: format!("since {since}"),
+            name: say!("waterline-since", since = since),
         };
     }
     let name = if day == plan.spec.today {
-        "in the last 12 months".to_owned()
+        say!("waterline-last-year")
     } else {
-        format!("in the 12 months to {}", long_date(day))
+        say!("waterline-year-to", day = long_date(day))
     };
     let from = year_before(day).and_then(|day| day.succ_opt());
     Told {
@@ -138,24 +142,39 @@ pub(crate) fn sentence(plan: &Plan, empty: Option<&str>) -> String {
     let now = now(plan, day);
     let time = plan.hours.between(now.from, now.to);
     let made = match time.percent() {
-        Some(percent) => format!("Made {percent} of {} {}", total(time), now.name),
-        None if time.total() == 0 => format!("Nothing logged {}", now.name),
-        None => format!("Under an hour logged {}", now.name),
+        Some(percent) => {
+            say!(
+                "waterline-made",
+                percent = percent,
+                total = total(time),
+                when = now.name
+            )
+        }
+        None if time.total() == 0 => say!("waterline-nothing", when = now.name),
+        None => say!("waterline-under-an-hour", when = now.name),
     };
     let last = now.from.checked_sub_days(Days::new(1)).unwrap_or(now.from);
     let first = year_before(now.from).unwrap_or(last);
     let before = plan.hours.between(first, last);
     let before = match before.percent() {
         Some(percent) if time.has_share() => percent,
-        Some(percent) => format!("made {percent}"),
-        None if before.total() == 0 => "nothing logged".to_owned(),
-        None => "under an hour logged".to_owned(),
+        Some(percent) => say!("waterline-before-made", percent = percent),
+        None if before.total() == 0 => say!("waterline-silent"),
+        None => say!("waterline-before-under-an-hour"),
     };
     let held = role(plan, day).map_or_else(String::new, |role| {
         let since = near_date(Day::exact(role.from), plan.spec.today);
-        format!(" Since {since}: {}.", role.title)
+        format!(
+            " {}",
+            say!(
+                "waterline-role-since",
+                day = since,
+                role = role.title.as_str()
+            )
+        )
     });
-    format!("{made}; {before} in the year before.{held}")
+    let compared = say!("waterline-compared", made = made, before = before);
+    format!("{compared}{held}")
 }
 
 /// How the numbers came about, with the person's own.
@@ -167,19 +186,26 @@ pub(crate) fn computed(plan: &Plan) -> String {
     let share = |time: Time| {
         let percent = time.percent()?;
         let (made, total) = (duration(time.made), duration(time.total()));
-        Some(format!("{made} of {total} are {percent}"))
+        Some(say!(
+            "waterline-share",
+            made = made,
+            total = total,
+            percent = percent
+        ))
     };
     let own = share(time).map_or_else(String::new, |share| {
         format!(" {}: {share}.", capital(&now.name))
     });
     let line = share(window).map_or_else(
-        || format!(": so it does on {}", long_date(day)),
-        |share| format!("; on {} {share}", long_date(day)),
+        || say!("waterline-line-pauses", day = long_date(day)),
+        |share| say!("waterline-line-reads", day = long_date(day), share = share),
     );
-    format!(
-        "The share made is the minutes made, divided by the minutes made and overseen.{own} The line takes the {WINDOW} days up to each day, and \
-         pauses where they hold under {LEAST} minutes{line}. Minutes are those that were logged: a finished piece without minutes adds none here, \
-         although freshness counts it as 120."
+    say!(
+        "waterline-computed",
+        own = own,
+        window = WINDOW,
+        least = LEAST,
+        line = line
     )
 }
 
@@ -195,39 +221,35 @@ pub(crate) fn notes(plan: &Plan, drawn: &[Drawn], every_year: bool, over: usize)
     let mut notes = Vec::new();
     if plan.unit != Unit::Month {
         let unit = plan.unit.word();
-        notes.push(format!("A bar is a {unit}, so that every bar has room."));
+        notes.push(say!("waterline-unit", unit = unit));
     }
     let first = plan.hours.first().filter(|first| *first <= range.to);
     if let Some(first) =
         first.filter(|first| plan.bars.first().is_some_and(|bar| bar.span.to < *first))
     {
-        notes.push(format!("Nothing logged before {}.", long_date(first)));
+        notes.push(say!("waterline-nothing-before", day = long_date(first)));
     }
     let logged = plan.bars.iter().any(|bar| bar.time.total() > 0);
     notes.extend(cut(plan).filter(|_| logged && !plan.print()));
     notes.extend(readings(plan, drawn));
     if !every_year {
-        notes.push("The share of every year stands in the second table.".to_owned());
+        notes.push(say!("waterline-every-year"));
     }
     let coarse = |day: &&plumb_mastery::freshness::DayTime| {
         !day.precision.is_day() && range.holds(day.on) && day.making + day.overseeing > 0
     };
     if plan.series.days.iter().any(|day| coarse(&day)) {
-        notes.push("Time known only by its month or year stands at the end of it.".to_owned());
+        notes.push(say!("waterline-coarse"));
     }
     if let Some(on) = plan.series.retired_on.filter(|on| range.holds(*on)) {
-        notes.push(format!("Retired on {}.", long_date(on)));
+        notes.push(say!("charts-retired-on", day = long_date(on)));
     }
     if over > 0 {
-        let more = words::count(over, "more role", "more roles");
-        notes.push(format!("In the table only: {more} of the same time."));
+        notes.push(say!("waterline-more-roles", count = over));
     }
     if plan.print() {
-        notes.push(format!(
-            "{} to {}.",
-            long_date(range.from),
-            long_date(range.to)
-        ));
+        let (from, to) = (long_date(range.from), long_date(range.to));
+        notes.push(say!("charts-range", from = from, to = to));
     }
     notes
 }
@@ -240,13 +262,18 @@ fn cut(plan: &Plan) -> Option<String> {
     let ends = last.to.succ_opt() < Some(last.unit.next(last.from));
     let day = |on| words::short_date(on);
     match (begins, ends) {
-        (true, true) => Some(format!(
-            "The first {unit} counts from {}, the last to {}.",
-            day(first.from),
-            day(last.to)
+        (true, true) => Some(say!(
+            "waterline-cut-both",
+            unit = unit,
+            from = day(first.from),
+            to = day(last.to)
         )),
-        (true, false) => Some(format!("The first {unit} counts from {}.", day(first.from))),
-        (false, true) => Some(format!("The last {unit} counts to {}.", day(last.to))),
+        (true, false) => Some(say!(
+            "waterline-cut-first",
+            unit = unit,
+            from = day(first.from)
+        )),
+        (false, true) => Some(say!("waterline-cut-last", unit = unit, to = day(last.to))),
         (false, false) => None,
     }
 }
@@ -261,12 +288,10 @@ fn readings(plan: &Plan, drawn: &[Drawn]) -> Option<String> {
     };
     match known {
         _ if !logged => None,
-        0 => Some("No share yet: under an hour was logged in every twelve weeks.".to_owned()),
-        1 => Some("One share so far. Three make a line.".to_owned()),
-        2 => Some("Two shares so far. Three make a line.".to_owned()),
-        _ => pauses().then(|| {
-            "The line of the share pauses where twelve weeks hold under an hour.".to_owned()
-        }),
+        0 => Some(say!("waterline-no-share")),
+        1 => Some(say!("waterline-one-share")),
+        2 => Some(say!("waterline-two-shares")),
+        _ => pauses().then(|| say!("waterline-pauses")),
     }
 }
 

@@ -168,7 +168,13 @@ fn ending(sheet: &mut Sheet, plan: &Plan) {
         };
     }
     if plan.named {
-        frame.say(sheet, at(x, below), Anchor::Start, "made", Token::InkSoft);
+        frame.say(
+            sheet,
+            at(x, below),
+            Anchor::Start,
+            &say!("charts-made"),
+            Token::InkSoft,
+        );
     }
 }
 
