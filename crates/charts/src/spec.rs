@@ -128,34 +128,34 @@ impl Chart {
     }
 
     /// The heading in plain words, which stands alone on paper.
-    pub fn heading(self) -> &'static str {
+    pub fn heading(self) -> String {
         match self {
-            Self::SoundingLine => "Depth over time",
-            Self::Seabed => "All my ground today",
-            Self::Core => "What the years are made of",
-            Self::Bob => "The hardest, and what stands behind it",
-            Self::Waterline => "Making against overseeing",
-            Self::SiltCalendar => "Days since I made something",
-            Self::Reach => "New ground",
-            Self::Echoes => "What others said",
-            Self::TwoSoundings => "Before and after",
-            Self::InTrue => "What I say against the evidence",
+            Self::SoundingLine => say!("charts-title-sounding-line"),
+            Self::Seabed => say!("charts-title-seabed"),
+            Self::Core => say!("charts-title-core"),
+            Self::Bob => say!("charts-title-bob"),
+            Self::Waterline => say!("charts-title-waterline"),
+            Self::SiltCalendar => say!("charts-title-silt-calendar"),
+            Self::Reach => say!("charts-title-reach"),
+            Self::Echoes => say!("charts-title-echoes"),
+            Self::TwoSoundings => say!("charts-title-two-soundings"),
+            Self::InTrue => say!("charts-title-true"),
         }
     }
 
     /// The question that the chart answers.
-    pub fn question(self) -> &'static str {
+    pub fn question(self) -> String {
         match self {
-            Self::SoundingLine => "How has my depth here changed, and on what evidence?",
-            Self::Seabed => "How deep, how wide, how silted is everything?",
-            Self::Core => "What is this craft of mine made of, layer by layer?",
-            Self::Bob => "What is the hardest I have done, and how much carries it?",
-            Self::Waterline => "Am I still making, or only overseeing?",
-            Self::SiltCalendar => "When did I last touch it?",
-            Self::Reach => "Is my ground getting wider?",
-            Self::Echoes => "Who said what, about which work, and may I quote it?",
-            Self::TwoSoundings => "What changed in this period?",
-            Self::InTrue => "Do I see myself as the evidence does?",
+            Self::SoundingLine => say!("charts-question-sounding-line"),
+            Self::Seabed => say!("charts-question-seabed"),
+            Self::Core => say!("charts-question-core"),
+            Self::Bob => say!("charts-question-bob"),
+            Self::Waterline => say!("charts-question-waterline"),
+            Self::SiltCalendar => say!("charts-question-silt-calendar"),
+            Self::Reach => say!("charts-question-reach"),
+            Self::Echoes => say!("charts-question-echoes"),
+            Self::TwoSoundings => say!("charts-question-two-soundings"),
+            Self::InTrue => say!("charts-question-true"),
         }
     }
 

@@ -31,3 +31,31 @@ charts-year = Jahr
 charts-retired = abgelegt
 charts-retired-on = Abgelegt am { $day }.
 charts-range = { $from } bis { $to }.
+charts-more-roles = { $count ->
+    [one] Nur in der Tabelle: { $count } weitere Stelle derselben Zeit.
+   *[other] Nur in der Tabelle: { $count } weitere Stellen derselben Zeit.
+}
+charts-range-formula = { $from } bis { $to }. Tiefe nach Formelfassung { $version }.
+charts-date = Tag
+charts-evidence = Belege
+
+charts-title-sounding-line = Tiefe über die Zeit
+charts-title-seabed = Mein ganzer Grund heute
+charts-title-core = Woraus die Jahre bestehen
+charts-title-bob = Das Schwerste, und was dahinter steht
+charts-title-waterline = Machen gegen Leiten
+charts-title-silt-calendar = Tage, seit ich etwas gemacht habe
+charts-title-reach = Neuer Grund
+charts-title-echoes = Was andere sagten
+charts-title-two-soundings = Vorher und nachher
+charts-title-true = Was ich sage, gegen die Belege
+charts-question-sounding-line = Wie hat sich meine Tiefe hier geändert, und auf welche Belege hin?
+charts-question-seabed = Wie tief, wie weit, wie verschlickt ist alles?
+charts-question-core = Woraus besteht dieses Handwerk von mir, Schicht um Schicht?
+charts-question-bob = Was ist das Schwerste, das ich getan habe, und wie viel trägt es?
+charts-question-waterline = Mache ich noch, oder leite ich nur?
+charts-question-silt-calendar = Wann habe ich es zuletzt angefasst?
+charts-question-reach = Wird mein Grund weiter?
+charts-question-echoes = Wer hat was gesagt, über welches Werk, und darf ich es zitieren?
+charts-question-two-soundings = Was hat sich in dieser Zeit geändert?
+charts-question-true = Sehe ich mich, wie die Belege mich sehen?

@@ -38,10 +38,6 @@ waterline-unit = Ein Balken ist ein { $unit ->
 }, damit jeder Balken Platz hat.
 waterline-every-year = Der Anteil jedes Jahres steht in der zweiten Tabelle.
 waterline-coarse = Zeit, von der nur Monat oder Jahr bekannt ist, steht an dessen Ende.
-waterline-more-roles = { $count ->
-    [one] Nur in der Tabelle: { $count } weitere Stelle derselben Zeit.
-   *[other] Nur in der Tabelle: { $count } weitere Stellen derselben Zeit.
-}
 waterline-cut-both = { $unit ->
     [month] Der erste Monat zählt ab { $from }, der letzte bis { $to }.
     [quarter] Das erste Quartal zählt ab { $from }, das letzte bis { $to }.

@@ -38,10 +38,6 @@ waterline-unit = A bar is a { $unit ->
 }, so that every bar has room.
 waterline-every-year = The share of every year stands in the second table.
 waterline-coarse = Time known only by its month or year stands at the end of it.
-waterline-more-roles = { $count ->
-    [one] In the table only: { $count } more role of the same time.
-   *[other] In the table only: { $count } more roles of the same time.
-}
 waterline-cut-both = The first { $unit ->
     [month] month
     [quarter] quarter

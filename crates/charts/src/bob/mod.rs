@@ -59,7 +59,7 @@ pub fn bob(series: &BobSeries, spec: &Spec) -> Scene {
         chart: Chart::Bob,
         width: plan.width,
         height: (height + 29) / 10 * 10,
-        title: Chart::Bob.heading().to_owned(),
+        title: Chart::Bob.heading(),
         subtitle: series.name.clone(),
         sentence: told::sentence(series, &plan.whole, spec.range.to),
         computed: told::computed(series, &plan),

@@ -91,7 +91,7 @@ pub fn core(series: &CoreSeries, spec: &Spec) -> Scene {
         chart: Chart::Core,
         width: plan.width,
         height: (height + 29) / 10 * 10,
-        title: Chart::Core.heading().to_owned(),
+        title: Chart::Core.heading(),
         subtitle: series.name.clone(),
         sentence: said::sentence(&plan),
         computed: said::computed(&plan),

@@ -59,7 +59,7 @@ pub fn echoes(series: &EchoesSeries, spec: &Spec) -> Scene {
         chart: Chart::Echoes,
         width: plan.frame.width,
         height: (height + 29) / 10 * 10,
-        title: Chart::Echoes.heading().to_owned(),
+        title: Chart::Echoes.heading(),
         subtitle: series.name.clone(),
         sentence: said::sentence(&plan, &spec, leaves),
         computed: said::computed(&plan, series, &spec, leaves),

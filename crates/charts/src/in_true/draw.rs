@@ -8,7 +8,7 @@ use plumb_mastery::{
 };
 
 use super::{
-    plan::{Plan, Point, SIDES},
+    plan::{Plan, Point, side_words},
     said,
 };
 use crate::{
@@ -30,13 +30,10 @@ const NAMED: usize = 4;
 pub(crate) fn ground(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
     let frame = &plan.frame;
     frame.draw(sheet, stacked, &[]);
-    let whole = [
-        "rungs between what was said and what the evidence carried",
-        "rungs from the evidence",
-    ];
+    let whole = [say!("true-axis-whole"), say!("true-axis")];
     let room = frame.width - plan.edge - if stacked.over > 0 { 1000 } else { 0 };
-    let fits = |words: &&str| text::width(words, frame.faces.tick) <= room;
-    let caption = whole.into_iter().find(fits).unwrap_or(whole[1]);
+    let fits = |words: &&String| text::width(words, frame.faces.tick) <= room;
+    let caption = whole.iter().find(fits).unwrap_or(&whole[1]);
     frame.say(
         sheet,
         at(plan.edge, 130),
@@ -79,7 +76,7 @@ fn sides(sheet: &mut Sheet, plan: &Plan) {
     let frame = &plan.frame;
     let sink = frame.faces.water.size * 3 / 10;
     let (top, bottom) = (frame.top() + 170, frame.floor - 70);
-    let [shallower, deeper, in_true] = SIDES;
+    let [shallower, deeper, in_true] = side_words();
     let (over, under) = if frame.spec.right_way_up {
         (deeper, shallower)
     } else {
@@ -109,7 +106,7 @@ fn sides(sheet: &mut Sheet, plan: &Plan) {
     let away = if plan.y(bias) < plan.zero { -20 } else { 20 };
     let mut places = (0..40).map(|step| wanted + step * away);
     if let Some(baseline) = places.find(free).filter(|at| (top..=bottom).contains(at)) {
-        let words = format!("mean {}", signed(bias));
+        let words = say!("true-mean", mean = signed(bias));
         frame.say(
             sheet,
             at(plan.words_at, baseline),
@@ -151,14 +148,18 @@ pub(crate) fn points(sheet: &mut Sheet, plan: &Plan, name: &str, held: &[RoleSpa
     if !stems.is_empty() {
         sheet.decor(Layer::Bars, Style::line(Token::Outline, 10), stems.path());
     }
-    let mut columns = vec![Column::words("date")];
-    columns.extend(["said", "evidence", "gap"].map(Column::numbers));
-    columns.push(Column::words("by"));
+    let mut columns = vec![Column::words(&say!("charts-date"))];
+    columns.extend([
+        Column::numbers(&say!("true-said")),
+        Column::numbers(&say!("charts-evidence")),
+        Column::numbers(&say!("true-gap")),
+    ]);
+    columns.push(Column::words(&say!("true-by")));
     if !held.is_empty() {
-        columns.push(Column::words("role"));
+        columns.push(Column::words(&say!("charts-role")));
     }
     Table {
-        caption: format!("What I say against the evidence: {name}"),
+        caption: say!("true-table", name = name),
         columns,
         rows,
     }
@@ -212,8 +213,8 @@ fn row(point: &Point, mark: u32, held: &[RoleSpan]) -> Vec<Cell> {
         words::days(first.day.on, last.day.on)
     };
     let by = match &first.gap.by {
-        None => "you".to_owned(),
-        Some(_) if point.soundings.len() > 1 => "others".to_owned(),
+        None => say!("true-you"),
+        Some(_) if point.soundings.len() > 1 => say!("true-other-people"),
         Some(name) => name.clone(),
     };
     let mut cells = vec![Cell::of(date, mark)];
@@ -232,9 +233,9 @@ fn row(point: &Point, mark: u32, held: &[RoleSpan]) -> Vec<Cell> {
 
 /// Draws the key from a baseline on; returns the lower edge of what was drawn.
 pub(crate) fn key(sheet: &mut Sheet, plan: &Plan, baseline: i32) -> i32 {
-    let ours = |words: &str| Words::Ours(words.to_owned());
+    let ours = Words::Ours;
     let mut items: Vec<Item> = Vec::new();
-    for (own, words) in [(true, "own sounding"), (false, "another’s sounding")] {
+    for (own, words) in [(true, say!("true-own")), (false, say!("true-another"))] {
         if plan.points.iter().any(|point| point.own() == own) {
             let (symbol, ink) = shape(own);
             items.push((Sample::Mark(symbol, ink), ours(words)));
@@ -242,17 +243,17 @@ pub(crate) fn key(sheet: &mut Sheet, plan: &Plan, baseline: i32) -> i32 {
     }
     items.push((
         Sample::Line(Style::line(Token::Line1, 20)),
-        ours("what the evidence carried"),
+        ours(say!("true-carried")),
     ));
     let bounds = Style {
         fill: Some(Token::Line1),
         wash: Some(if plan.frame.print() { 0 } else { 12 }),
         ..Style::line(Token::Line1, if plan.frame.print() { 10 } else { 8 }).dashed([40, 30])
     };
-    items.push((Sample::Block(bounds), ours("in true: within half a rung")));
+    items.push((Sample::Block(bounds), ours(say!("true-within"))));
     if plan.said.bias30.is_some() {
-        let words = format!("mean of the last {} own", said::looked_at(plan.said));
-        items.push((Sample::Line(mean_line()), ours(&words)));
+        let words = say!("true-mean-of", count = said::looked_at(plan.said));
+        items.push((Sample::Line(mean_line()), ours(words)));
     }
     let place = Place {
         faces: plan.frame.faces,

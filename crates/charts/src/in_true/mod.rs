@@ -53,7 +53,7 @@ pub fn in_true(series: &InTrueSeries, spec: &Spec) -> Scene {
         chart: Chart::InTrue,
         width: plan.frame.width,
         height: (height + 29) / 10 * 10,
-        title: Chart::InTrue.heading().to_owned(),
+        title: Chart::InTrue.heading(),
         subtitle: series.name.clone(),
         sentence: said::sentence(&plan, &series.name, &spec),
         computed: said::computed(series),

@@ -26,8 +26,14 @@ const BEYOND: i32 = 12;
 const INSET: i32 = 90;
 /// From the last day to the words at the right.
 const GAP: i32 = 110;
-/// The words at the right that every chart has, longest first.
-pub(crate) const SIDES: [&str; 3] = ["says shallower", "says deeper", "in true"];
+/// The words at the right that every chart has: above, below, and where both agree.
+pub(crate) fn side_words() -> [String; 3] {
+    [
+        say!("true-says-shallower"),
+        say!("true-says-deeper"),
+        say!("charts-opinion-in-true"),
+    ]
+}
 /// The most soundings drawn one by one.
 const SINGLE: usize = 300;
 /// The most marks left after binning.
@@ -93,12 +99,12 @@ impl<'a> Plan<'a> {
         };
         let pitch = (height / high).clamp(270, 1000);
         let edge = text::width("+9", faces.tick) + 100;
-        let words = SIDES.map(|words| text::width(words, faces.water));
+        let words = side_words().map(|words| text::width(&words, faces.water));
         let words = words
             .into_iter()
             .max()
             .unwrap_or(0)
-            .max(text::width("mean +9.99", faces.tick));
+            .max(text::width(&say!("true-mean", mean = "+9.99"), faces.tick));
         let words_at = spec.tenths() - words - 40;
         let sides = (edge + INSET, words_at - GAP);
         let frame = Frame::new(

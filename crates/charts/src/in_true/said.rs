@@ -6,7 +6,7 @@ use plumb_mastery::{
     calibration::{LOOK_BACK, PATTERN},
     depth::{FORMULA_VERSION, half_rungs, rungs, signed},
     in_true::{Beside, Said},
-    words::{count, counted, long_day, small_number},
+    words::{long_day, small_number},
 };
 
 use super::{
@@ -16,7 +16,9 @@ use super::{
 use crate::{spec::Spec, words};
 
 /// What stands where nobody sounded yet.
-pub(crate) const FIRST: &str = "Take a first sounding: which can do is yours?";
+pub(crate) fn first() -> String {
+    say!("true-first")
+}
 
 /// A mark as a sentence.
 pub(crate) fn point(name: &str, point: &Point) -> String {
@@ -30,17 +32,19 @@ pub(crate) fn point(name: &str, point: &Point) -> String {
 fn opinion(name: &str, beside: &Beside) -> String {
     let gap = &beside.gap;
     let told = words::opinion(gap.by.as_deref(), gap.half_rungs, gap.depth30);
-    format!("{name}, {}: {told}", long_day(beside.day))
+    say!(
+        "true-opinion",
+        name = name,
+        day = long_day(beside.day),
+        told = told
+    )
 }
 
 /// What the evidence of the day is made of.
 fn behind(beside: &Beside) -> String {
     match beside.gap.depth30 {
-        0 => "No work carried evidence that day.".to_owned(),
-        depth => format!(
-            "Behind {} stands the sum of the five of that day, {depth} / 30.",
-            rungs(depth)
-        ),
+        0 => say!("true-no-evidence"),
+        depth => say!("true-behind", depth = rungs(depth), sum = depth),
     }
 }
 
@@ -49,21 +53,21 @@ fn several(point: &Point) -> String {
         point.soundings[0],
         point.soundings[point.soundings.len() - 1],
     );
-    let whose = if point.own() {
-        "own "
+    let days = words::days(first.day.on, last.day.on);
+    let (count, gaps) = (
+        point.soundings.len(),
+        between(point, |beside| beside.gap.gap30, signed),
+    );
+    if point.own() {
+        say!("true-several-own", days = days, count = count, gaps = gaps)
     } else {
-        "other people’s "
-    };
-    format!(
-        "{}: {}, said less evidence {}.",
-        words::days(first.day.on, last.day.on),
-        counted(
-            point.soundings.len() as u64,
-            &format!("{whose}sounding"),
-            &format!("{whose}soundings")
-        ),
-        between(point, |beside| beside.gap.gap30, signed)
-    )
+        say!(
+            "true-several-others",
+            days = days,
+            count = count,
+            gaps = gaps
+        )
+    }
 }
 
 /// A number of each of several soundings: from the least to the greatest, or the one that all have.
@@ -74,7 +78,9 @@ pub(crate) fn between<T: Ord + Copy>(
 ) -> String {
     let numbers = point.soundings.iter().map(|beside| number(beside));
     match (numbers.clone().min(), numbers.max()) {
-        (Some(least), Some(most)) if least < most => format!("{} to {}", said(least), said(most)),
+        (Some(least), Some(most)) if least < most => {
+            say!("span", from = said(least), to = said(most))
+        }
         (Some(one), _) => said(one),
         _ => String::new(),
     }
@@ -111,15 +117,9 @@ pub(crate) fn thin(said: &Said) -> Option<String> {
         0 => said
             .first
             .is_none_or(|_| !said.soundings.is_empty())
-            .then(|| FIRST.to_owned()),
-        own if own < PATTERN => {
-            let mut number = small_number(own);
-            number[..1].make_ascii_uppercase();
-            let soundings = if own == 1 { "sounding" } else { "soundings" };
-            Some(format!(
-                "{number} {soundings} so far. Three make a pattern."
-            ))
-        }
+            .then(first),
+        1 => Some(say!("true-thin-one")),
+        own if own < PATTERN => Some(say!("true-thin-two")),
         _ => None,
     }
 }
@@ -128,16 +128,25 @@ pub(crate) fn thin(said: &Said) -> Option<String> {
 pub(crate) fn pattern(said: &Said) -> Option<String> {
     let (bias, spread) = (said.bias30?, said.spread30?);
     let away = rungs(bias.unsigned_abs() as u16);
-    let mean = match bias.signum() {
-        0 => "level with the evidence".to_owned(),
-        1 => format!("{away} deeper than the evidence"),
-        _ => format!("{away} shallower than the evidence"),
-    };
-    Some(format!(
-        "On average {mean} over the last {} own soundings, {} away from it either way.",
+    let (number, spread) = (
         small_number(looked_at(said)),
-        rungs(spread.unsigned_abs() as u16)
-    ))
+        rungs(spread.unsigned_abs() as u16),
+    );
+    Some(match bias.signum() {
+        0 => say!("true-pattern-level", number = number, spread = spread),
+        1 => say!(
+            "true-pattern-deeper",
+            away = away,
+            number = number,
+            spread = spread
+        ),
+        _ => say!(
+            "true-pattern-shallower",
+            away = away,
+            number = number,
+            spread = spread
+        ),
+    })
 }
 
 /// How many own soundings bias and spread look at.
@@ -152,14 +161,12 @@ pub(crate) fn nothing(plan: &Plan) -> Option<String> {
     }
     let range = plan.range();
     Some(match plan.said.first {
-        None => FIRST.to_owned(),
-        Some(first) if first > range.to => {
-            format!("No sounding before {}.", words::long_date(first))
-        }
-        Some(_) => format!(
-            "No sounding from {} to {}.",
-            words::long_date(range.from),
-            words::long_date(range.to)
+        None => first(),
+        Some(first) if first > range.to => say!("true-none-before", day = words::long_date(first)),
+        Some(_) => say!(
+            "true-none-between",
+            from = words::long_date(range.from),
+            to = words::long_date(range.to)
         ),
     })
 }
@@ -175,26 +182,25 @@ pub(crate) fn notes(plan: &Plan, roles_over: usize) -> Vec<String> {
         .filter(|beside| beside.day.on < range.from)
         .count();
     if before > 0 && !plan.points.is_empty() {
-        let lie = counted(before as u64, "sounding lies", "soundings lie");
-        notes.push(format!("{lie} before these days."));
+        notes.push(say!("true-before", count = before));
     }
     if said.bias30.is_some() && plan.points.iter().any(|point| !point.own()) {
-        notes.push("Other people’s soundings are marks only, and in no mean.".to_owned());
+        notes.push(say!("true-others"));
     }
     if let Some((all, marks)) = plan.binned() {
-        let (all, marks) = (count(all as u64), count(marks as u64));
-        notes.push(format!(
-            "{all} soundings as {marks} marks; a mark may stand for several."
-        ));
+        notes.push(say!("true-binned", all = all, marks = marks));
     }
     if roles_over > 0 {
-        let more = words::count(roles_over, "more role", "more roles");
-        notes.push(format!("In the table only: {more} of the same time."));
+        notes.push(say!("charts-more-roles", count = roles_over));
     }
     if plan.frame.print() {
         let (from, to) = (words::long_date(range.from), words::long_date(range.to));
-        notes.push(format!(
-            "{from} to {to}. Depth by formula version {FORMULA_VERSION}."
+        let version = FORMULA_VERSION.to_string();
+        notes.push(say!(
+            "charts-range-formula",
+            from = from,
+            to = to,
+            version = version
         ));
     }
     notes
@@ -207,12 +213,12 @@ pub(crate) fn computed(series: &InTrueSeries) -> String {
         return String::new();
     };
     let gap = &last.gap;
-    let mut told = vec![format!(
-        "What was said, less the depth of that day: on {} {} − {} = {}. Within half a rung it is in true.",
-        long_day(last.day),
-        half_rungs(gap.half_rungs),
-        rungs(gap.depth30),
-        signed(gap.gap30)
+    let mut told = vec![say!(
+        "true-computed",
+        day = long_day(last.day),
+        said = half_rungs(gap.half_rungs),
+        depth = rungs(gap.depth30),
+        gap = signed(gap.gap30)
     )];
     if let (Some(bias), Some(spread)) = (said.bias30, said.spread30) {
         let own = said
@@ -222,12 +228,12 @@ pub(crate) fn computed(series: &InTrueSeries) -> String {
             .map(|beside| signed(beside.gap.gap30));
         let mut gaps: Vec<String> = own.collect();
         gaps.reverse();
-        told.push(format!(
-            "The last {} own soundings have {}: their mean is {}, and {} without the signs.",
-            small_number(gaps.len()),
-            words::listed(&gaps),
-            signed(bias),
-            rungs(spread.unsigned_abs() as u16)
+        told.push(say!(
+            "true-computed-mean",
+            number = small_number(gaps.len()),
+            gaps = words::listed(&gaps),
+            mean = signed(bias),
+            spread = rungs(spread.unsigned_abs() as u16)
         ));
     }
     told.join(" ")

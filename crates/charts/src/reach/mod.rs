@@ -63,7 +63,7 @@ pub fn reach(series: &ReachSeries, spec: &Spec) -> Scene {
         chart: Chart::Reach,
         width: spec.tenths(),
         height: (drawn.height + 29) / 10 * 10,
-        title: Chart::Reach.heading().to_owned(),
+        title: Chart::Reach.heading(),
         subtitle: series.name.clone(),
         sentence: told::sentence(series, &spec),
         computed: told::computed(&shown),

@@ -51,7 +51,7 @@ pub fn seabed(series: &SeabedSeries, spec: &Spec) -> Scene {
         chart: Chart::Seabed,
         width: plan.width,
         height: (height + 29) / 10 * 10,
-        title: Chart::Seabed.heading().to_owned(),
+        title: Chart::Seabed.heading(),
         subtitle: names.join(", "),
         sentence: told::sentence(series, &plan),
         computed: told::computed(series),

@@ -73,7 +73,7 @@ pub fn silt_calendar(series: &SiltSeries, spec: &Spec) -> Scene {
         chart: Chart::SiltCalendar,
         width: calendar.spec.tenths(),
         height: (height + 9) / 10 * 10,
-        title: Chart::SiltCalendar.heading().to_owned(),
+        title: Chart::SiltCalendar.heading(),
         subtitle: series.name.clone(),
         sentence: said::sentence(series, spec.today, grid.shown, &calendar.spells),
         computed: said::computed(series, spec.today),

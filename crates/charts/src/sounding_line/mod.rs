@@ -83,7 +83,7 @@ pub fn sounding_line(series: &SoundingSeries, spec: &Spec) -> Scene {
         chart: Chart::SoundingLine,
         width: plan.width,
         height: (height + 29) / 10 * 10,
-        title: Chart::SoundingLine.heading().to_owned(),
+        title: Chart::SoundingLine.heading(),
         subtitle: plan
             .areas
             .iter()

@@ -43,7 +43,7 @@ pub fn two_soundings(series: &TwoSoundingsSeries, spec: &Spec) -> Scene {
         chart: Chart::TwoSoundings,
         width: plan.width,
         height: (height + 29) / 10 * 10,
-        title: Chart::TwoSoundings.heading().to_owned(),
+        title: Chart::TwoSoundings.heading(),
         subtitle: said::subtitle(&plan),
         sentence: said::sentence(&plan),
         computed: said::computed(&plan),

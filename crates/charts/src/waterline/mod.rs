@@ -64,7 +64,7 @@ pub fn waterline(series: &WaterlineSeries, spec: &Spec) -> Scene {
         chart: Chart::Waterline,
         width: plan.frame.width,
         height: (height + 29) / 10 * 10,
-        title: Chart::Waterline.heading().to_owned(),
+        title: Chart::Waterline.heading(),
         subtitle: series.name.clone(),
         sentence: said::sentence(&plan, empty.as_deref()),
         computed: said::computed(&plan),

@@ -245,7 +245,7 @@ pub(crate) fn notes(plan: &Plan, drawn: &[Drawn], every_year: bool, over: usize)
         notes.push(say!("charts-retired-on", day = long_date(on)));
     }
     if over > 0 {
-        notes.push(say!("waterline-more-roles", count = over));
+        notes.push(say!("charts-more-roles", count = over));
     }
     if plan.print() {
         let (from, to) = (long_date(range.from), long_date(range.to));

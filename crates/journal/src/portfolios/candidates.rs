@@ -148,7 +148,7 @@ fn hardest(entry: &Entry) -> u8 {
 fn charts() -> Vec<PortfolioChart> {
     let one = |chart: Chart| PortfolioChart {
         word: chart.word().to_owned(),
-        heading: chart.heading().to_owned(),
+        heading: chart.heading(),
         at_first: chart == Chart::SoundingLine,
     };
     Chart::ALL.into_iter().map(one).collect()

@@ -57,7 +57,7 @@ pub(crate) fn stretch(series: &BobSeries, spec: &Spec) -> Scene {
         chart: Chart::Bob,
         width: plan.frame.width,
         height: (height + 29) / 10 * 10,
-        title: Chart::Bob.heading().to_owned(),
+        title: Chart::Bob.heading(),
         subtitle: series.name.clone(),
         sentence: said::sentence(series, &points, spec.range.to),
         computed: said::computed(&points, spec.range.to),
