@@ -29,8 +29,12 @@ impl Spell {
     }
 
     /// How it is called.
-    pub fn words(&self) -> &'static str {
-        if self.dry { "dry spell" } else { "not logged" }
+    pub fn words(&self) -> String {
+        if self.dry {
+            say!("charts-dry-spell")
+        } else {
+            say!("charts-not-logged")
+        }
     }
 }
 

@@ -59,3 +59,10 @@ charts-question-reach = Wird mein Grund weiter?
 charts-question-echoes = Wer hat was gesagt, über welches Werk, und darf ich es zitieren?
 charts-question-two-soundings = Was hat sich in dieser Zeit geändert?
 charts-question-true = Sehe ich mich, wie die Belege mich sehen?
+
+charts-dry-spell = Trockenzeit
+charts-not-logged = nicht eingetragen
+charts-from = von
+charts-to = bis
+charts-days = Tage
+charts-what = was

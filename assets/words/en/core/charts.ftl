@@ -59,3 +59,10 @@ charts-question-reach = Is my ground getting wider?
 charts-question-echoes = Who said what, about which work, and may I quote it?
 charts-question-two-soundings = What changed in this period?
 charts-question-true = Do I see myself as the evidence does?
+
+charts-dry-spell = dry spell
+charts-not-logged = not logged
+charts-from = from
+charts-to = to
+charts-days = days
+charts-what = what

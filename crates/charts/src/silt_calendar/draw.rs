@@ -65,13 +65,7 @@ impl Calendar<'_> {
 pub(crate) fn lead(sheet: &mut Sheet, calendar: &Calendar) -> i32 {
     let faces = calendar.faces();
     let Some(lead) = said::lead(calendar.series, calendar.spec.today) else {
-        return lines(
-            sheet,
-            calendar,
-            0,
-            200,
-            Words::Ours(said::NONE_YET.to_owned()),
-        ) + 100;
+        return lines(sheet, calendar, 0, 200, Words::Ours(said::none_yet())) + 100;
     };
     if lead.figure.is_empty() {
         return lines(sheet, calendar, 0, 200, Words::Theirs(lead.before)) + 100;
@@ -139,9 +133,9 @@ pub(crate) fn strip(
     weekdays(sheet, calendar, grid, strip);
     let known = table.columns.len();
     for week in strip.first.iter_weeks().take(strip.weeks as usize) {
-        table.columns.push(Column::words(&format!(
-            "week of {}",
-            words::short_date(week)
+        table.columns.push(Column::words(&say!(
+            "silt-week",
+            day = words::short_date(week)
         )));
     }
     for row in &mut table.rows {
@@ -250,9 +244,9 @@ fn months(sheet: &mut Sheet, calendar: &Calendar, grid: &Grid, strip: &Strip) {
             room.min(next)
         };
         let fits = |name: &String| text::width(name, face) <= room;
-        let short = month.format("%b").to_string();
+        let short = plumb_mastery::words::month_name_short(*month);
         owed |= month.month() == 1;
-        let dated = Some(format!("{short} {}", month.year())).filter(|_| owed);
+        let dated = Some(plumb_mastery::words::short_month(*month)).filter(|_| owed);
         let dated = dated.filter(fits);
         let with_year = dated.is_some();
         let Some(name) = dated.or(Some(short).filter(fits)).filter(|_| *x >= free) else {
@@ -286,7 +280,7 @@ fn weekdays(sheet: &mut Sheet, calendar: &Calendar, grid: &Grid, strip: &Strip) 
     let every = if grid.pitch >= face.size + 30 { 1 } else { 2 };
     for (row, day) in strip.first.iter_days().take(7).enumerate().step_by(every) {
         let y = strip.top + grid.pitch * row as i32 + (grid.pitch - GAP) / 2 + face.size * 36 / 100;
-        let name = Words::Ours(day.format("%a").to_string());
+        let name = Words::Ours(plumb_mastery::words::weekday_name_short(day));
         calendar.say(
             sheet,
             (grid.left - 80, y),
@@ -319,11 +313,10 @@ fn bracket(sheet: &mut Sheet, calendar: &Calendar, grid: &Grid, strip: &Strip, s
     let path = Pen::default().to(left, top).v(foot).h(right).v(top);
     sheet.decor(Layer::Scale, style, path.path());
     let face = calendar.faces().tick;
-    let count = words::count(spell.days(), "day", "days");
     let full = if spell.dry {
-        count.clone()
+        say!("silt-days", days = spell.days())
     } else {
-        "not logged".to_owned()
+        say!("charts-not-logged")
     };
     if text::width(&full, face) <= right - left {
         let middle = (left + right) / 2;
@@ -363,7 +356,7 @@ pub(crate) fn legend(sheet: &mut Sheet, calendar: &Calendar, grid: &Grid) -> i32
         .iter()
         .any(|day| day.made() > 0 && grid.shown.holds(day.on))
     {
-        x = say(sheet, x, "less");
+        x = say(sheet, x, &say!("silt-less"));
         for fill in &Token::WATER[1..] {
             let style = Style {
                 fill: Some(*fill),
@@ -373,16 +366,17 @@ pub(crate) fn legend(sheet: &mut Sheet, calendar: &Calendar, grid: &Grid) -> i32
             x += side + 30;
         }
         let most = words::minutes(calendar.most);
-        x = say(sheet, x + 50, &format!("more, up to {most} making")) + 120;
+        x = say(sheet, x + 50, &say!("silt-more", most = most)) + 120;
     }
     let overseen = calendar
         .series
         .days
         .iter()
         .any(|day| day.made() == 0 && grid.shown.holds(day.on));
-    if overseen && x + side + 80 + text::width("overseeing only", face) <= calendar.spec.tenths() {
+    let only = say!("silt-overseeing-only");
+    if overseen && x + side + 80 + text::width(&only, face) <= calendar.spec.tenths() {
         sheet.scale(Layer::Scale, Style::line(Token::Outline, 14), swatch(x));
-        say(sheet, x + side + 80, "overseeing only");
+        say(sheet, x + side + 80, &only);
     }
     if x == grid.left && !overseen && calendar.spells.is_empty() {
         return grid.bottom() - BRACKETS;

@@ -51,7 +51,13 @@ impl Grid {
     /// Lays out the strips below a line.
     pub fn new(spec: &Spec, below: i32) -> Self {
         let face = text::faces(spec.medium).tick;
-        let left = text::width("Wed", face) + 80;
+        let week = spec.range.to;
+        let widest = week
+            .iter_days()
+            .take(7)
+            .map(|day| text::width(&plumb_mastery::words::weekday_name_short(day), face))
+            .max();
+        let left = widest.unwrap_or_default() + 80;
         let room = spec.tenths() - left - 10;
         let smallest = match spec.medium {
             Medium::Screen => SMALLEST.0,

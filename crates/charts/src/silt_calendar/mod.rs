@@ -56,11 +56,11 @@ pub fn silt_calendar(series: &SiltSeries, spec: &Spec) -> Scene {
     let below = draw::lead(&mut sheet, &calendar);
     let grid = Grid::new(&calendar.spec, below);
     let mut days = Table {
-        caption: format!("Days: {}", series.name),
+        caption: say!("silt-table", area = series.name.as_str()),
         columns: Vec::new(),
         rows: Vec::new(),
     };
-    days.columns.push(Column::words("weekday"));
+    days.columns.push(Column::words(&say!("silt-weekday")));
     days.rows = weekdays(&grid)
         .map(|name| vec![Cell::plain(name)])
         .collect();
@@ -121,21 +121,15 @@ impl<'a> Calendar<'a> {
     /// What stands below the calendar.
     fn notes(&self, grid: &Grid) -> Vec<String> {
         let mut notes: Vec<String> = said::remedy(self.series, self.spec.today)
-            .map(str::to_owned)
             .into_iter()
             .collect();
         let range = self.spec.range;
         if range.from < grid.shown.from {
-            notes.push(format!(
-                "Days before {} are not drawn here.",
-                words::long_date(grid.shown.from)
-            ));
+            notes.push(say!("silt-before", day = words::long_date(grid.shown.from)));
         }
         let coarse = |day: &&DayTime| !day.precision.is_day() && grid.shown.holds(day.on);
         if self.series.days.iter().any(|day| coarse(&day)) {
-            notes.push(
-                "A day known only by its month or year stands on the last day of it.".to_owned(),
-            );
+            notes.push(say!("silt-coarse-note"));
         }
         notes
     }
@@ -148,17 +142,17 @@ impl<'a> Calendar<'a> {
             .filter(|spell| spell.from <= shown.to && spell.to >= shown.from);
         let row = |spell: &Spell| {
             let (from, to) = (words::short_date(spell.from), words::short_date(spell.to));
-            [from, to, spell.days().to_string(), spell.words().to_owned()]
+            [from, to, spell.days().to_string(), spell.words()]
                 .map(Cell::plain)
                 .to_vec()
         };
         Table {
-            caption: format!("Dry spells of {} days or more", spells::SPELL),
+            caption: say!("silt-spells", days = spells::SPELL),
             columns: vec![
-                Column::words("from"),
-                Column::words("to"),
-                Column::numbers("days"),
-                Column::words("what"),
+                Column::words(&say!("charts-from")),
+                Column::words(&say!("charts-to")),
+                Column::numbers(&say!("charts-days")),
+                Column::words(&say!("charts-what")),
             ],
             rows: touching.map(row).collect(),
         }
@@ -174,7 +168,7 @@ fn weekdays(grid: &Grid) -> impl Iterator<Item = String> {
     first
         .iter_days()
         .take(7)
-        .map(|day| day.format("%A").to_string())
+        .map(plumb_mastery::words::weekday_name)
 }
 
 /// Weeks along x where there is one strip, and minutes.

@@ -18,10 +18,9 @@ use crate::{
 };
 
 /// What stands where nothing was ever made.
-pub(crate) const NONE_YET: &str = "No making logged yet. That is not the same as none.";
-
-/// What freshness is not.
-const REMINDER: &str = "Freshness is a reminder, not a measurement of you.";
+pub(crate) fn none_yet() -> String {
+    say!("silt-none-yet")
+}
 
 /// The last making day up to today, as exactly as it is known.
 pub(crate) fn last_made(series: &SiltSeries, today: NaiveDate) -> Option<Day> {
@@ -45,7 +44,7 @@ pub(crate) fn lead(series: &SiltSeries, today: NaiveDate) -> Option<Lead> {
     };
     if series.fallow_since.is_some_and(|since| since <= today) {
         return Some(lead(
-            &format!("{} lies fallow.", series.name),
+            &say!("silt-fallow", area = series.name.as_str()),
             String::new(),
             String::new(),
         ));
@@ -53,18 +52,16 @@ pub(crate) fn lead(series: &SiltSeries, today: NaiveDate) -> Option<Lead> {
     let last = last_made(series, today)?;
     let since = (today - last.on).num_days();
     let before = if last.precision == Precision::Day {
-        ""
+        String::new()
     } else {
-        "at least"
+        say!("silt-at-least")
     };
-    let days = if since == 1 { "day" } else { "days" };
     let after = if quiet(series.last_logged, last.on, today) {
-        format!("{days}, nothing logged")
+        say!("silt-lead-quiet", days = since)
     } else {
-        let on = near_date(last, today);
-        format!("{days} since you last made something here ({on})")
+        say!("silt-lead", days = since, on = near_date(last, today))
     };
-    Some(lead(before, count(since.unsigned_abs()), after))
+    Some(lead(&before, count(since.unsigned_abs()), after))
 }
 
 /// The lead as one sentence.
@@ -86,10 +83,10 @@ pub(crate) fn in_words(lead: &Lead) -> String {
 }
 
 /// What would help, said once: two hours of making halve what is lost (`model.md` 5).
-pub(crate) fn remedy(series: &SiltSeries, today: NaiveDate) -> Option<&'static str> {
+pub(crate) fn remedy(series: &SiltSeries, today: NaiveDate) -> Option<String> {
     let rests = series.fallow_since.is_some_and(|since| since <= today);
     let since = (today - last_made(series, today)?.on).num_days();
-    (!rests && since >= SPELL).then_some("Two hours would clear half the dust.")
+    (!rests && since >= SPELL).then(|| say!("silt-remedy"))
 }
 
 /// Days since and freshness in words, with the area's own values.
@@ -97,36 +94,33 @@ pub(crate) fn computed(series: &SiltSeries, today: NaiveDate) -> String {
     let (last, fading) = (last_made(series, today), &series.fading);
     let since = last.and_then(|last| computed::days_since(fading.at(today), last, today));
     let fresh = computed::freshness(fading, last, today);
-    let told = since.into_iter().chain([fresh, REMINDER.to_owned()]);
+    let told = since.into_iter().chain([fresh, say!("silt-reminder")]);
     told.collect::<Vec<_>>().join(" ")
 }
 
 /// A day as a sentence: "Tuesday 12 May 2026: 1 hour 20 making."
 pub(crate) fn day(on: NaiveDate, time: Option<&DayTime>) -> String {
     let Some(time) = time else {
-        return format!("{}: nothing logged.", spoken_date(on));
+        return say!("silt-day-nothing", day = spoken_date(on));
     };
     let mut parts = Vec::new();
     if time.making > 0 {
-        parts.push(format!("{} making", minutes(time.making)));
+        parts.push(say!("silt-part-making", time = minutes(time.making)));
     }
     if time.milestone {
-        parts.push("a milestone".to_owned());
+        parts.push(say!("silt-part-milestone"));
     }
     if time.overseeing > 0 {
-        parts.push(format!("{} overseeing", minutes(time.overseeing)));
+        parts.push(say!(
+            "silt-part-overseeing",
+            time = minutes(time.overseeing)
+        ));
     }
     let when = match time.precision {
         Precision::Day => spoken_date(on),
-        coarse => format!(
-            "{}, the day is not known",
-            long_day(Day {
-                on,
-                precision: coarse
-            })
-        ),
+        precision => say!("silt-coarse", when = long_day(Day { on, precision })),
     };
-    format!("{when}: {}.", words::listed(&parts))
+    say!("silt-day", when = when, parts = words::listed(&parts))
 }
 
 /// A day in a cell: "1 h 20", "made", "overseen".
@@ -134,8 +128,8 @@ pub(crate) fn cell(time: Option<&DayTime>) -> String {
     match time {
         None => String::new(),
         Some(time) if time.making > 0 => duration(time.making),
-        Some(time) if time.milestone => "made".to_owned(),
-        Some(_) => "overseen".to_owned(),
+        Some(time) if time.milestone => say!("charts-made"),
+        Some(_) => say!("charts-overseen"),
     }
 }
 
@@ -147,14 +141,13 @@ pub(crate) fn sentence(
     spells: &[Spell],
 ) -> String {
     let Some(lead) = lead(series, today) else {
-        return format!("{}. {NONE_YET}", series.name);
+        return format!("{}. {}", series.name, none_yet());
     };
     let made = series
         .days
         .iter()
         .filter(|day| day.made() > 0 && shown.holds(day.on))
         .count();
-    let days = words::count(made, "day", "days");
     // Where no number leads, the lead names the area itself.
     let whose = if lead.figure.is_empty() {
         lead.before
@@ -163,10 +156,11 @@ pub(crate) fn sentence(
     };
     let mut told = vec![
         whose,
-        format!(
-            "Made on {days} between {} and {}.",
-            long_date(shown.from),
-            long_date(shown.to)
+        say!(
+            "silt-made-on",
+            days = made,
+            from = long_date(shown.from),
+            to = long_date(shown.to)
         ),
     ];
     let longest = spells
@@ -174,11 +168,8 @@ pub(crate) fn sentence(
         .filter(|spell| spell.dry && spell.from <= shown.to && spell.to >= shown.from)
         .max_by_key(|spell| spell.days());
     if let Some(spell) = longest {
-        let days = words::count(spell.days(), "day", "days");
-        told.push(format!(
-            "Longest dry spell: {days}, from {}.",
-            long_date(spell.from)
-        ));
+        let from = long_date(spell.from);
+        told.push(say!("silt-longest", days = spell.days(), from = from));
     }
     told.join(" ")
 }
