@@ -7,7 +7,10 @@
 use std::{
     collections::VecDeque,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use chrono::NaiveDate;
@@ -34,6 +37,8 @@ pub(crate) struct Finder {
     /// The journal's folder; none where nothing can be written there, and so no index is kept.
     folder: Option<PathBuf>,
     kept: Mutex<(Kept, VecDeque<Answered>)>,
+    /// Whether the last answer had to do without the index.
+    behind: AtomicBool,
     /// The connection that brings the index up to date.
     pub(super) tending: Mutex<Option<Connection>>,
 }
@@ -59,6 +64,7 @@ impl Finder {
         Self {
             folder: folder.map(Path::to_owned),
             kept: Mutex::default(),
+            behind: AtomicBool::default(),
             tending: Mutex::default(),
         }
     }
@@ -91,7 +97,9 @@ impl Finder {
         if let Some((_, found)) = answers.iter().find(|(other, _)| *other == asked) {
             return Ok(Some(Arc::clone(found)));
         }
-        match kept.answer(folder, reader, known, derived, &asked) {
+        let answered = kept.answer(folder, reader, known, derived, &asked);
+        self.behind.store(answered.is_err(), Ordering::Relaxed);
+        match answered {
             Ok(found) => {
                 let found = Arc::new(found);
                 answers.push_front((asked, Arc::clone(&found)));
@@ -109,6 +117,11 @@ impl Finder {
             }
             Err(Unready::Behind) => Ok(None),
         }
+    }
+
+    /// Whether the last answer had to do without the index, so that one more step would make the next one quicker.
+    pub(super) fn is_behind(&self) -> bool {
+        self.behind.load(Ordering::Relaxed)
     }
 
     /// Lets go of the file, so that it can be taken away.

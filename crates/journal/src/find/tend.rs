@@ -49,6 +49,13 @@ impl Journal {
         tended.unwrap_or(Tended::Left)
     }
 
+    /// Does one step after an answer that had to do without the index.
+    pub(crate) fn tend_index_if_behind(&self) {
+        if self.finder().is_behind() {
+            self.tend_index();
+        }
+    }
+
     /// Brings the index up to date, however long it takes; for whoever measures or tests it.
     pub fn complete_index(&self) -> Tended {
         loop {
