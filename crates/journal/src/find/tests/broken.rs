@@ -255,7 +255,8 @@ fn a_restored_journal_is_searched_as_it_is_now() {
         .expect("a backup");
     trial.put("Log", &[Row::Entry(trial::note("ash after it"))]);
     agree(&trial.journal, "ash", "before");
-    let source = crate::backup::folder(trial.journal.folder()).join(format!("{}.db", made.name));
+    let source =
+        crate::backup::folder(trial.journal.folder()).join(format!("{}.db", made.line.name));
     let closed = trial.close();
     crate::restore::restore(&closed.folder, &source, &closed.machine, false).expect("restored");
     let trial = closed.open();

@@ -196,7 +196,9 @@ impl Play {
             Act::Put(kind, one, two, dice) => {
                 let entry = self.entry(kind, WORDS[one], WORDS[two], dice);
                 self.entries.push(entry.id);
-                self.trial.put("Log", &[Row::Entry(entry)]);
+                let row = Row::Entry(entry);
+                // An undo may have taken away what it names.
+                drop(self.trial.change("Log", |tx| tx.put_row(&row)));
             }
             Act::Delete(at) => {
                 if let Some(id) = self.entries.get(at % self.entries.len().max(1)).copied() {
