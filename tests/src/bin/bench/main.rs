@@ -7,6 +7,8 @@
 // It prints figures, and stops where the journal does not answer.
 #![allow(clippy::print_stdout, clippy::expect_used)]
 
+mod searching;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -33,14 +35,14 @@ fn main() {
         "on the lifetime journal", "figure"
     );
     if std::env::args().any(|part| part == "search") {
-        return searching(&Table::open(&copy));
+        return searching::figures(&Table::open(&copy));
     }
     opening(&copy);
     let table = Table::open(&copy);
     derived(&table, &copy);
     charts(&table);
     writing(&table);
-    searching(&table);
+    searching::figures(&table);
     paper(&table, &folder);
     drop(table);
     whole_process(&copy);
@@ -217,98 +219,6 @@ fn writing(table: &Table) {
         &spoken(took),
         "10 ms",
     );
-}
-
-fn searching(table: &Table) {
-    let ask = |query: &str, offset: u32| {
-        table.answer(
-            "list",
-            &json!({ "query": query, "limit": 50, "offset": offset }),
-        )
-    };
-    let begun = Instant::now();
-    drop(ask("second firing", 0));
-    figure(
-        "search before there is an index",
-        &spoken(begun.elapsed()),
-        "",
-    );
-    let (begun, mut steps) = (Instant::now(), 0);
-    let longest = loop_steps(table, &mut steps);
-    figure(
-        &format!("the index, built in {steps} steps"),
-        &spoken(begun.elapsed()),
-        "",
-    );
-    figure("the longest of them", &spoken(longest), "");
-    let begun = Instant::now();
-    drop(ask("clay", 0));
-    figure(
-        "the first search by it in a process",
-        &spoken(begun.elapsed()),
-        "",
-    );
-    // Each query is asked once only, as it is typed: what was found before is remembered.
-    for query in [
-        "s",
-        "se",
-        "sec",
-        "second",
-        "second f",
-        "second firing",
-        "rims",
-        "kind:session",
-        "kind:milestone second",
-        "area:Ceramics",
-        "strength:witnessed",
-        "challenge:>=4",
-        "making:>2h",
-        "recorded:2026",
-        "is:leap",
-        "-second or glaze",
-        "\"second firing\"",
-    ] {
-        let begun = Instant::now();
-        let answer = ask(query, 0);
-        let took = begun.elapsed();
-        let answer: Value = serde_json::from_str(&answer).expect("the journal answers JSON");
-        figure(
-            &format!("search {query:?}, {} found", answer["total"]),
-            &spoken(took),
-            "20 ms",
-        );
-    }
-    let mut offset = 0;
-    let took = median(7, || {
-        offset += 25_000;
-        drop(ask("", offset));
-    });
-    figure("a page anywhere in the list", &spoken(took), "20 ms");
-    table.answer(
-        "log_session",
-        &json!({ "making": "45m", "areas": ["Ceramics"], "text": "rims" }),
-    );
-    let begun = Instant::now();
-    drop(ask("second glaze", 0));
-    figure(
-        "search right after an entry was logged",
-        &spoken(begun.elapsed()),
-        "20 ms",
-    );
-}
-
-/// Brings the index up to date; answers how long its longest step took.
-fn loop_steps(table: &Table, steps: &mut u32) -> Duration {
-    let mut longest = Duration::ZERO;
-    loop {
-        let begun = Instant::now();
-        let tended = table.desk.tend_index();
-        longest = longest.max(begun.elapsed());
-        *steps += 1;
-        if tended != plumb_journal::find::Tended::Begun {
-            return longest;
-        }
-    }
 }
 
 /// As many works as fill two hundred pages, found by writing a few first.
