@@ -186,10 +186,16 @@ impl Desk {
         self.journal()?.topics_since(place)
     }
 
-    /// Brings the index for finding entries one step further; a tenth of a second at most, and mostly nothing.
+    /// Brings the index for finding entries one step further, or gets it into memory; mostly there is nothing to do.
     pub fn tend_index(&self) -> Tended {
-        self.journal()
-            .map_or(Tended::Left, |journal| journal.tend_index())
+        let Ok(journal) = self.journal() else {
+            return Tended::Left;
+        };
+        let tended = journal.tend_index();
+        if tended == Tended::Whole {
+            journal.warm_index();
+        }
+        tended
     }
 
     /// The bytes of a kept picture.

@@ -33,6 +33,8 @@ pub(super) struct Kept {
     index: Option<Connection>,
     catalogue: Option<Catalogue>,
     words: VecDeque<(Word, Arc<Rows>)>,
+    /// How many entries were newer than the index at the last answer.
+    pub(super) newer: usize,
 }
 
 /// A word at a place of the index, and whether it is a voice.
@@ -87,6 +89,7 @@ impl Kept {
             return Err(Unready::Behind);
         }
         let tail = Touched::look(reader, &since(reader, state.place)?)?;
+        self.newer = tail.len();
         let catalogue = in_step(&mut self.catalogue, reader, &index, &state, asked.place)?;
         catalogue.sort(asked.order);
         let mut saying = |is_voice: bool, all: &[Sought]| -> Result<Vec<Rows>, Unready> {

@@ -32,12 +32,15 @@ use crate::{
 /// How many answers are remembered, for lists that are scrolled and searches that are taken back letter by letter.
 const ANSWERS: usize = 8;
 
+/// From how many newer entries on a step of the index is worth its time to whoever asked.
+const WORTH_A_STEP: usize = 100;
+
 /// Finds entries by the index of one open journal.
 pub(crate) struct Finder {
     /// The journal's folder; none where nothing can be written there, and so no index is kept.
     folder: Option<PathBuf>,
     kept: Mutex<(Kept, VecDeque<Answered>)>,
-    /// Whether the last answer had to do without the index.
+    /// Whether the last answer had to do without the index, or much of it.
     behind: AtomicBool,
     /// The connection that brings the index up to date.
     pub(super) tending: Mutex<Option<Connection>>,
@@ -98,7 +101,8 @@ impl Finder {
             return Ok(Some(Arc::clone(found)));
         }
         let answered = kept.answer(folder, reader, known, derived, &asked);
-        self.behind.store(answered.is_err(), Ordering::Relaxed);
+        let is_behind = answered.is_err() || kept.newer > WORTH_A_STEP;
+        self.behind.store(is_behind, Ordering::Relaxed);
         match answered {
             Ok(found) => {
                 let found = Arc::new(found);
@@ -119,7 +123,7 @@ impl Finder {
         }
     }
 
-    /// Whether the last answer had to do without the index, so that one more step would make the next one quicker.
+    /// Whether the last answer had to do without the index or much of it, so that one more step would make the next one quicker.
     pub(super) fn is_behind(&self) -> bool {
         self.behind.load(Ordering::Relaxed)
     }

@@ -15,9 +15,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::{
     answer::{LONGEST_TAIL, Unready, is_of_this_history},
     finder::Finder,
-    packed,
+    hits, packed,
 };
 use crate::{
+    entries::Sort,
     journal::Journal,
     open::{NoIndex, connect_index, drop_index},
     problem::Result,
@@ -47,6 +48,13 @@ impl Journal {
     pub fn tend_index(&self) -> Tended {
         let tended = self.read(|reader| Ok(self.finder().step(reader)));
         tended.unwrap_or(Tended::Left)
+    }
+
+    /// Reads the facts of every entry into memory, so that the first search does not have to.
+    pub(crate) fn warm_index(&self) {
+        let warm = |reader: &Reader<'_>| hits(reader, "", Sort::On).map(drop);
+        // What keeps it from being read will be told to whoever searches.
+        let _ = self.read(warm);
     }
 
     /// Does one step after an answer that had to do without the index.
