@@ -184,6 +184,8 @@ pub fn potter() -> Projection {
             from: Some("M. Alder".into()),
         }],
         evidence: vec![bowl_picture, measure, link, kiln_picture],
+        plates: Vec::new(),
+        plates: Vec::new(),
         roles: Vec::new(),
         changed: vec![Change {
             id: "R2".into(),
