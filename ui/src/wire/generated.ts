@@ -471,6 +471,19 @@ span: Span | null, };
 /** What a chip stands for. */
 export type ChipKind = "kind" | "day" | "making" | "overseeing" | "area" | "new_area" | "work" | "new_work" | "challenge" | "person" | "link" | "mark" | "level" | "due" | "text";
 
+/** What is chosen for a side; what is absent stays. A new plate wants the entry of each. */
+export type ChosenSide = {
+/** The entry that the picture came with. */
+entry?: EntryRef,
+/** Which of its pictures: a hash, or a number from 1; the first where absent. */
+picture?: string,
+/** The part that is shown. Another picture is shown whole until it is given. */
+crop?: Crop,
+/** Shows the whole picture again. */
+whole?: boolean,
+/** What is said under it; an empty text clears. */
+line?: string, };
+
 /** What a surface or an exit status branches on. */
 export type Code = "invalid" | "missing" | "ambiguous" | "stale" | "busy" | "file" | "no_journal" | "too_new" | "damaged" | "read_only" | "refused" | "nothing_to" | "usage" | "fault";
 
@@ -525,6 +538,17 @@ deleted: number,
 left_out: number,
 /** Cannot be read. */
 rejected: number, };
+
+/** A part of a picture, in ten-thousandths of its width and height. */
+export type Crop = {
+/** From the left edge. */
+x: number,
+/** From the upper edge. */
+y: number,
+/** How wide, at least one part. */
+width: number,
+/** How high, at least one part. */
+height: number, };
 
 /** A civil day and how exactly it is known. */
 export type Day = {
@@ -1117,6 +1141,13 @@ area: AreaRef,
 /** The area that stays. */
 into: AreaRef, };
 
+/** What becomes of two works that are made one. */
+export type MergePreview = {
+/** What happens, a sentence each. */
+words: Array<string>,
+/** The areas whose depth moves. */
+moved: Array<Moved>, };
+
 /** Two works become one. */
 export type MergeWorks = {
 /** The work that goes. */
@@ -1315,6 +1346,17 @@ evidence?: Array<NewEvidence>,
 /** In no export; as the settings of this machine say where absent. */
 private?: boolean, };
 
+/** A new plate. */
+export type NewPlate = {
+/** Its title. */
+title: string,
+/** The older picture. */
+left: ChosenSide,
+/** The newer picture. */
+right: ChosenSide,
+/** In no export. */
+private?: boolean, };
+
 /** What someone said. */
 export type NewRecognition = {
 /** Who said it. */
@@ -1480,6 +1522,11 @@ export type OneEntry = {
 /** Which entry. */
 entry: EntryRef, };
 
+/** One plate by name. */
+export type OnePlate = {
+/** Which plate. */
+plate: PlateRef, };
+
 /** One role by name. */
 export type OneRole = {
 /** Which role. */
@@ -1539,8 +1586,78 @@ undo: UndoLabels, };
 /** Whose hands or judgement it was. */
 export type Part = "made" | "oversaw";
 
+/** A picture of the journal. */
+export type PictureLine = {
+/** The entry that it came with. */
+entry: EntryId,
+/** The hash of its bytes. */
+sha256: string,
+/** What its entry is called. */
+title: string,
+/** The day of its entry. */
+on: string,
+/** The day as it is read. */
+day_words: string,
+/** The line under it. */
+caption: string,
+/** Words for those who cannot see it; none until written. */
+alt: string | null,
+/** The areas of its entry. */
+areas: Array<AreaId>,
+/** Whether its entry stays out of everything that leaves. */
+private: boolean, };
+
+/** The pictures that were found. */
+export type Pictures = {
+/** Oldest first. */
+pictures: Array<PictureLine>,
+/** How many older ones are not among them. */
+more: number, };
+
+/** Which pictures are looked for. */
+export type PicturesOf = {
+/** Of this area and what lies below it. */
+area?: AreaRef,
+/** Of this work. */
+work?: WorkRef, };
+
 /** A file or folder: a handle that Rust gave the window, or a path on the command line. */
 export type Place = string;
+
+/** A plate that was made or touched. */
+export type PlateDone = {
+/** The id. */
+id: PlateId,
+/** The title it has now. */
+title: string, };
+
+/** The id of a plate. */
+export type PlateId = string;
+
+/** A plate: its id or its title. */
+export type PlateRef = string;
+
+/** A plate with what is known of its pictures. */
+export type PlateView = {
+/** Its id. */
+id: PlateId,
+/** Its title. */
+title: string,
+/** The older picture. */
+left: SideView,
+/** The newer picture. */
+right: SideView,
+/** "9 years apart"; empty where an entry was deleted. */
+apart: string,
+/** Whether it is kept out of every export by itself. */
+private: boolean,
+/** Why it stays out of every portfolio; empty where it may leave. */
+stays: string, };
+
+/** All plates, the one made last first. */
+export type Plates = {
+/** The plates. */
+plates: Array<PlateView>, };
 
 /** A point. */
 export type Point = {
@@ -1596,6 +1713,8 @@ audience?: string,
 works?: Array<PortfolioItem>,
 /** Only these areas; all that the works use where absent. */
 areas?: Array<AreaRef>,
+/** The plates; every one that may leave where absent. */
+plates?: Array<PlateRef>,
 /** The charts: the Sounding line of each area, the others of each craft. The Sounding line alone where absent. */
 charts?: Array<string>,
 /** Depth grows upward in every chart. */
@@ -1729,7 +1848,9 @@ link?: string | null,
 /** Whether their words may leave. */
 publish?: Publish,
 /** The day permission was asked. */
-asked_on?: string | null, };
+asked_on?: string | null,
+/** The witness slip that it answers. */
+slip?: SlipId | null, };
 
 /** What the author of a recognition is to the owner. */
 export type Relation = "peer" | "client" | "teacher" | "public" | "jury";
@@ -1847,6 +1968,20 @@ signals?: Array<string>, };
 /** Half rungs, printed in rungs: 4, 1.5. Counted in halves, so that no float is ever kept. */
 export type Rungs = number;
 
+/** A work that may be made, and which of those that are there it may be. */
+export type SamePiece = {
+/** Its title. */
+title: string,
+/** Its first day. */
+started?: DayText,
+/** Its last day. */
+finished?: DayText, };
+
+/** The works that a new one may be: of the same title, within fourteen days. */
+export type SamePieces = {
+/** The works. */
+works: Array<WorkLine>, };
+
 /** A chart written to a file; nothing private is in it, and no number rests on what is. */
 export type SaveChart = {
 /** `svg` or `png`. */
@@ -1938,6 +2073,19 @@ map?: Record<string, number>,
 /** Only shows what would change. */
 dry_run?: boolean, };
 
+/** What can be set of a plate; what is absent stays. */
+export type SetPlate = {
+/** Which plate. */
+plate: PlateRef,
+/** Its title. */
+title?: string,
+/** The older picture. */
+left?: ChosenSide,
+/** The newer picture. */
+right?: ChosenSide,
+/** In no export. */
+private?: boolean, };
+
 /** What can be set of the profile; what is absent stays, an empty text clears. */
 export type SetProfile = {
 /** The name. */
@@ -2006,6 +2154,32 @@ five_works_away: boolean, };
 
 /** Geometry. Text and glyphs take their colour from the style's `fill`. */
 export type Shape = { "path": string } | { "rect": Box4 } | { "line": Stroke } | { "glyph": Stamp } | { "text": Label } | { "group": Array<Shape> };
+
+/** A side of a plate as it is shown. */
+export type SideView = {
+/** What its entry is called; empty where that was deleted. */
+title: string,
+/** The day of its entry; none where that was deleted. */
+on: string | null,
+/** The day as it is read. */
+day_words: string,
+/** Words for those who cannot see it; none until written. */
+alt: string | null,
+/** The work of its entry. */
+work: WorkId | null,
+/** Whether its entry was deleted; the picture stays. */
+gone: boolean,
+/** The entry that the picture came with. */
+entry: EntryId,
+/** The picture's bytes: SHA-256, 64 lower-case hexadecimal digits. */
+sha256: string,
+/** The part that is shown; none for the whole picture. */
+crop?: Crop | null,
+/** What is said under it, at most 2,000 characters. */
+line?: string, };
+
+/** The id of a witness slip. */
+export type SlipId = string;
 
 /** The order of a list, newest first. */
 export type Sort = "on" | "recorded";
@@ -2273,7 +2447,7 @@ example: string, };
 export type Token = "paper" | "land" | "sea" | "hair" | "edge" | "ink" | "ink.soft" | "ink.faint" | "accent" | "note" | "water.1" | "water.2" | "water.3" | "water.4" | "water.5" | "water.6" | "water.7" | "line.1" | "line.2" | "line.3" | "line.4" | "line.5" | "claimed.line" | "silt.dot" | "outline";
 
 /** What the reads of the table depend on, derived from the revisions of a change. */
-export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "history";
+export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "searches" | "templates" | "plates" | "slips" | "history";
 
 /** What the Edit menu says, or nothing to take back. */
 export type UndoLabels = {
@@ -2325,6 +2499,12 @@ strength: Strength | null,
 span_words: string,
 /** The first picture among its evidence. */
 picture: string | null,
+/** The areas of its entries, each once. */
+areas: Array<AreaId>,
+/** Its first day; none where nothing is known of it. */
+first: string | null,
+/** Its last day, or that of its last entry. */
+last: string | null,
 /** Its name that never changes. */
 id: WorkId,
 /** 1 to 200 characters. */
@@ -2348,10 +2528,23 @@ line: WorkLine,
 entries: Array<EntryView>,
 /** What it evidences, area by area: "Glaze: Untangles, witnessed". */
 areas: Array<string>,
+/** The same, part by part. */
+readings: Array<WorkReading>,
 /** How its hours came about; empty where it has none. */
 hours_computed: string,
 /** How what it evidences came about; empty where it evidences nothing. */
 areas_computed: string, };
+
+/** What a work gives to an area. */
+export type WorkReading = {
+/** The area. */
+area: AreaId,
+/** Its name. */
+name: string,
+/** The deepest rung of it there, by its name. */
+rung: string,
+/** How that is known. */
+strength: Strength, };
 
 /** A work: its id or its title. */
 export type WorkRef = string;
@@ -2422,6 +2615,14 @@ export interface Commands {
   works: { request: Nothing; answer: Array<WorkLine> };
   /** A work's page. */
   work_page: { request: OneWork; answer: WorkPage };
+  /** The works that a new one of this title may be. */
+  same_piece: { request: SamePiece; answer: SamePieces };
+  /** What becomes of two works that are made one. */
+  merge_preview: { request: MergeWorks; answer: MergePreview };
+  /** All plates. */
+  plates: { request: Nothing; answer: Plates };
+  /** The pictures of the journal, of which a plate may be made. */
+  pictures: { request: PicturesOf; answer: Pictures };
   /** All roles. */
   roles: { request: Nothing; answer: Roles };
   /** The owner. */
@@ -2482,6 +2683,14 @@ export interface Commands {
   set_work: { request: SetWork; answer: Outcome<WorkDone> };
   /** Make two works one. */
   merge_works: { request: MergeWorks; answer: Outcome<WorkDone> };
+  /** Delete a work that nothing names. */
+  delete_work: { request: OneWork; answer: Outcome<WorkDone> };
+  /** Set two pictures side by side. */
+  add_plate: { request: NewPlate; answer: Outcome<PlateDone> };
+  /** Set what is known of a plate. */
+  set_plate: { request: SetPlate; answer: Outcome<PlateDone> };
+  /** Delete a plate; its pictures stay with their entries. */
+  delete_plate: { request: OnePlate; answer: Outcome<PlateDone> };
   /** Add a role. */
   add_role: { request: NewRole; answer: Outcome<RoleDone> };
   /** Set what is known of a role. */
@@ -2534,6 +2743,10 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   calibration: ["areas", "milestones", "recognitions", "soundings"],
   works: ["works", "sessions", "milestones", "recognitions"],
   work_page: ["areas", "works", "sessions", "milestones", "recognitions", "notes"],
+  same_piece: ["works", "sessions", "milestones", "recognitions", "notes"],
+  merge_preview: ["areas", "works", "sessions", "milestones", "recognitions", "notes"],
+  plates: ["plates", "areas", "works", "sessions", "milestones", "recognitions", "notes"],
+  pictures: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   roles: ["roles"],
   profile: ["profile"],
   portfolio_candidates: ["areas", "works", "milestones", "recognitions"],
