@@ -185,7 +185,6 @@ pub fn potter() -> Projection {
         }],
         evidence: vec![bowl_picture, measure, link, kiln_picture],
         plates: Vec::new(),
-        plates: Vec::new(),
         roles: Vec::new(),
         changed: vec![Change {
             id: "R2".into(),
