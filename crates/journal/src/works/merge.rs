@@ -139,7 +139,7 @@ impl Merge {
         let (goes, stays, joined) = (sum(&self.goes), sum(&self.stays), self.joined());
         let title = &joined.title;
         let mut said = vec![match self.old.len() {
-            0 => format!("{title} stays; the other is gone. No entry names it."),
+            0 => format!("No entry names {}; {title} keeps its own.", self.goes.title),
             1 => format!("1 entry moves to {title}. Nothing of either is lost."),
             count => format!("{count} entries move to {title}. Nothing of either is lost."),
         }];
