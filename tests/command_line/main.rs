@@ -31,6 +31,7 @@ mod many_works;
 mod milestones;
 mod owner;
 mod periods;
+mod plates;
 mod repository;
 mod room;
 mod said;

@@ -532,7 +532,6 @@ work-link = Where it can be seen
 work-set = Edit this work
 work-set-title = Edit { $title }
 work-log = Log something done
-work-pictures = Pictures
 work-voices = What was said of it
 
 ## Portfolio

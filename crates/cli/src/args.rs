@@ -8,8 +8,8 @@ use clap::{Parser, Subcommand};
 use plumb_journal::Result;
 
 use crate::{
-    area, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual, profile,
-    role, show, talk::Talk, undo, work,
+    area, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual, plate,
+    profile, role, show, talk::Talk, undo, work,
 };
 
 /// Plumb keeps a journal of a craft and shows how deep it became.
@@ -48,6 +48,9 @@ enum Command {
     /// Works: projects and pieces.
     #[command(subcommand)]
     Work(work::Work),
+    /// Plates: two pictures side by side, years apart.
+    #[command(subcommand)]
+    Plate(plate::Plate),
     /// Positions held, drawn behind every time chart.
     #[command(subcommand)]
     Role(role::Role),
@@ -121,6 +124,7 @@ impl Args {
             Command::Area(area) => area.run(talk),
             Command::Ladder(ladder) => ladder.run(talk),
             Command::Work(work) => work.run(talk),
+            Command::Plate(plate) => plate.run(talk),
             Command::Role(role) => role.run(talk),
             Command::Profile(profile) => profile.run(talk),
             Command::Log(log) => log.run(talk),

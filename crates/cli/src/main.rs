@@ -20,6 +20,7 @@ mod list;
 mod log;
 mod manual;
 mod out;
+mod plate;
 mod profile;
 mod role;
 mod show;

@@ -28,6 +28,11 @@ pub enum Work {
     },
     /// Set what is known of a work.
     Set(Set),
+    /// Delete a work that no entry names.
+    Delete {
+        /// Which work.
+        work: String,
+    },
     /// Make two works one.
     Merge {
         /// The work that goes.
@@ -84,7 +89,7 @@ pub struct Set {
 }
 
 impl Work {
-    /// Adds, lists, shows, sets or merges.
+    /// Adds, lists, shows, sets, deletes or merges.
     pub fn run(self, talk: &Talk) -> Result<()> {
         match self {
             Self::Add(add) => {
@@ -111,6 +116,10 @@ impl Work {
                     private: set.private,
                 };
                 done(talk, "set_work", &request, "Set")
+            }
+            Self::Delete { work } => {
+                let work = WorkRef(work);
+                done(talk, "delete_work", &OneWork { work }, "Deleted work")
             }
             Self::Merge { work, into } => done(
                 talk,

@@ -16,6 +16,7 @@ use crate::{
     history::*,
     keeping::*,
     outcome::{Outcome, UndoLabels},
+    plates::*,
     portfolios::*,
     roles::*,
     today::*,
@@ -119,6 +120,14 @@ commands! {
     query works(Nothing) -> Vec<WorkLine>, reads [Works, Sessions, Milestones, Recognitions];
     /// A work's page.
     query work_page(OneWork) -> WorkPage, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes];
+    /// The works that a new one of this title may be.
+    query same_piece(SamePiece) -> SamePieces, reads [Works, Sessions, Milestones, Recognitions, Notes];
+    /// What becomes of two works that are made one.
+    query merge_preview(MergeWorks) -> MergePreview, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes];
+    /// All plates.
+    query plates(Nothing) -> Plates, reads [Plates, Areas, Works, Sessions, Milestones, Recognitions, Notes];
+    /// The pictures of the journal, of which a plate may be made.
+    query pictures(PicturesOf) -> Pictures, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// All roles.
     query roles(Nothing) -> Roles, reads [Roles];
     /// The owner.
@@ -180,6 +189,14 @@ commands! {
     change set_work(SetWork) -> WorkDone;
     /// Make two works one.
     change merge_works(MergeWorks) -> WorkDone;
+    /// Delete a work that nothing names.
+    change delete_work(OneWork) -> WorkDone;
+    /// Set two pictures side by side.
+    change add_plate(NewPlate) -> PlateDone;
+    /// Set what is known of a plate.
+    change set_plate(SetPlate) -> PlateDone;
+    /// Delete a plate; its pictures stay with their entries.
+    change delete_plate(OnePlate) -> PlateDone;
     /// Add a role.
     change add_role(NewRole) -> RoleDone;
     /// Set what is known of a role.

@@ -30,6 +30,7 @@ mod names;
 mod open;
 mod out;
 pub mod outcome;
+pub mod plates;
 pub mod portfolios;
 pub mod problem;
 mod reader;

@@ -8,7 +8,7 @@ mod told;
 use std::str::FromStr;
 
 use plumb_mastery::{
-    About, AreaId, Day, EntryId, Found, Role, RoleId, Tree, Work, WorkId,
+    About, AreaId, Day, EntryId, Found, Plate, PlateId, Role, RoleId, Tree, Work, WorkId,
     capture::{day, duration, level},
     fold::look_up,
     ids::{ending, ends_so, is_dotted, typed_ending},
@@ -19,7 +19,9 @@ use uuid::Uuid;
 use crate::{
     problem::Result,
     reader::Reader,
-    refs::{AboutRef, AreaRef, DayText, DurationText, EntryRef, LevelText, RoleRef, WorkRef},
+    refs::{
+        AboutRef, AreaRef, DayText, DurationText, EntryRef, LevelText, PlateRef, RoleRef, WorkRef,
+    },
 };
 
 pub(crate) use told::{Tail, gone, refused, shown};
@@ -53,6 +55,14 @@ impl Titled for Work {
 
 impl Titled for Role {
     const WHAT: &'static str = "role";
+
+    fn name(&self) -> (Uuid, &str) {
+        (self.id.0, &self.title)
+    }
+}
+
+impl Titled for Plate {
+    const WHAT: &'static str = "plate";
 
     fn name(&self) -> (Uuid, &str) {
         (self.id.0, &self.title)
@@ -251,6 +261,15 @@ pub(crate) fn role(reader: &Reader<'_>, typed: &RoleRef) -> Result<RoleId> {
             Tail::Changed,
         )
         .field("role")
+    })
+}
+
+/// The plate that is meant: by id or its ending, or by its title.
+pub(crate) fn plate(reader: &Reader<'_>, typed: &PlateRef, tail: Tail) -> Result<PlateId> {
+    let plates = reader.plates()?;
+    let found = one_of(&plates, &typed.0, tail)?;
+    found.map(|plate| plate.id).ok_or_else(|| {
+        missing("plate", &typed.0, &titles_like(&plates, &typed.0), tail).field("plate")
     })
 }
 

@@ -264,6 +264,11 @@ impl<'c> Reader<'c> {
         storage::entry::ending(self.connection, suffix)
     }
 
+    /// The entries that have a picture to show, newest first.
+    pub(crate) fn pictured(&self) -> Result<Vec<EntryId>> {
+        storage::entry::pictured(self.connection)
+    }
+
     /// The milestones with exactly this title, newest first.
     pub(crate) fn milestones_titled(&self, title: &str) -> Result<Vec<EntryId>> {
         storage::entry::titled(self.connection, title)
@@ -317,6 +322,11 @@ impl<'c> Reader<'c> {
     /// What the entries of every work add up to.
     pub(crate) fn work_sums(&self) -> Result<HashMap<WorkId, WorkSum>> {
         storage::work::sums(self.connection)
+    }
+
+    /// The areas that the entries of every work name, each once.
+    pub(crate) fn work_areas(&self) -> Result<HashMap<WorkId, Vec<AreaId>>> {
+        storage::work::areas(self.connection)
     }
 
     /// The address of the newest change that touched an entry, `device/seq`; empty where there never was one.

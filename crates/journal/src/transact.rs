@@ -7,7 +7,7 @@ use std::{collections::HashMap, ops::Deref};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use plumb_exchange::{Row, RowType, row};
-use plumb_mastery::{AreaId, RoleId, WorkId};
+use plumb_mastery::{AreaId, PlateId, RoleId, WorkId};
 use rusqlite::Connection;
 
 use crate::{
@@ -100,6 +100,11 @@ impl<'c> Tx<'c> {
     /// A new id for a role.
     pub(crate) fn new_role_id(&self) -> RoleId {
         RoleId(chance::new_id())
+    }
+
+    /// A new id for a plate.
+    pub(crate) fn new_plate_id(&self) -> PlateId {
+        PlateId(chance::new_id())
     }
 
     /// A row as it is now, inside this change.

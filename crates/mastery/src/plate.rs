@@ -3,6 +3,7 @@
 //! A side names a picture by its bytes and the entry that it came with. The entry may be deleted later; the picture stays, because the journal
 //! keeps files. A plate changes no number.
 
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -10,6 +11,7 @@ use crate::{
     check::{self, line, prose},
     ids::{EntryId, PlateId},
     invalid::Invalid,
+    words,
 };
 
 /// The longest title of a plate, in characters.
@@ -91,6 +93,17 @@ impl Plate {
         line("title", &self.title, 1, LONGEST_PLATE_TITLE)?;
         self.left.check("left")?;
         self.right.check("right")
+    }
+}
+
+/// How far two pictures lie apart: "9 years apart", "5 months apart", "of the same month".
+pub fn apart(left: NaiveDate, right: NaiveDate) -> String {
+    let months = |on: NaiveDate| i64::from(on.year()) * 12 + i64::from(on.month0());
+    let between = months(left).abs_diff(months(right));
+    match between {
+        0 => "of the same month".to_owned(),
+        1..12 => format!("{} apart", words::counted(between, "month", "months")),
+        _ => format!("{} apart", words::counted(between / 12, "year", "years")),
     }
 }
 

@@ -11,6 +11,7 @@ mod error;
 pub mod grain;
 pub mod html;
 mod notice;
+pub mod pair;
 pub mod pdf;
 pub mod picture;
 mod preflight;
@@ -20,6 +21,7 @@ pub mod projection;
 pub mod rich;
 mod rows;
 pub mod sheet;
+mod written;
 
 pub use error::Error;
 pub use grain::Grain;

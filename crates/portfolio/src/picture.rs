@@ -14,6 +14,8 @@ use image::{
     codecs::jpeg::JpegEncoder, imageops::FilterType, metadata::Orientation,
 };
 
+use plumb_mastery::plate::Crop;
+
 use crate::{colour, sheet::Medium};
 
 /// What one picture may take in memory, in bytes: about 85 million pixels of a photograph.
@@ -126,7 +128,15 @@ impl Refusal {
 /// # Errors
 /// A [`Refusal`] in less than a second, whatever the bytes are.
 pub fn prepare(bytes: &[u8], medium: Medium) -> Result<Cleaned, Refusal> {
-    let read = read(bytes)?;
+    prepare_part(bytes, medium, None)
+}
+
+/// As `prepare`, of the part that is shown.
+fn prepare_part(bytes: &[u8], medium: Medium, crop: Option<Crop>) -> Result<Cleaned, Refusal> {
+    let mut read = read(bytes)?;
+    if let Some(crop) = crop {
+        read.picture = cut::part(read.picture, read.orientation, crop);
+    }
     let most = match medium {
         Medium::Pdf => PRINT_BOX,
         Medium::Html => SCREEN_BOX,
@@ -306,6 +316,9 @@ fn is_flat(picture: &RgbImage) -> bool {
     }
     !grey || colours.len() <= FLAT_GREYS
 }
+
+#[path = "picture_cut.rs"]
+mod cut;
 
 #[cfg(test)]
 #[path = "picture_tests.rs"]

@@ -54,14 +54,17 @@ fn length_notice(projection: &Projection) -> Option<Notice> {
 
 fn lost_notices(projection: &Projection) -> Vec<Notice> {
     let lost = projection.evidence.iter().filter(|proof| proof.lost);
-    lost.map(|proof| {
-        let words = format!(
-            "The journal has lost the file “{}”. The document says so in its place. Attach it again, or put it back from a backup.",
-            proof.label
-        );
-        Notice::about(Reason::Lost, &proof.id, words)
-    })
-    .collect()
+    let lost = lost.map(|proof| (&proof.id, &proof.label));
+    let plates = projection.plates.iter();
+    let plates = plates.filter(|pair| pair.halves().iter().any(|half| half.lost));
+    lost.chain(plates.map(|pair| (&pair.id, &pair.title)))
+        .map(|(id, label)| {
+            let words = format!(
+                "The journal has lost the file “{label}”. The document says so in its place. Attach it again, or put it back from a backup."
+            );
+            Notice::about(Reason::Lost, id, words)
+        })
+        .collect()
 }
 
 fn alt_notices(projection: &Projection) -> Vec<Notice> {
@@ -74,8 +77,14 @@ fn alt_notices(projection: &Projection) -> Vec<Notice> {
             "The picture “{label}” has no description. Readers who cannot see it are told only that a picture is there. Describe it at its entry."
         )
     };
+    let wanting = wanting.map(|proof| (&proof.id, &proof.label));
+    let plates = projection.plates.iter().filter(|pair| {
+        let mut halves = pair.halves().into_iter();
+        halves.any(|half| !half.lost && half.alt.is_none())
+    });
     wanting
-        .map(|proof| Notice::about(Reason::Alt, &proof.id, words(&proof.label)))
+        .chain(plates.map(|pair| (&pair.id, &pair.title)))
+        .map(|(id, label)| Notice::about(Reason::Alt, id, words(label)))
         .collect()
 }
 
@@ -159,6 +168,11 @@ fn each_text(projection: &Projection, each: &mut dyn FnMut(&str, &str, &str)) {
             .into_iter()
             .flatten()
             .for_each(|text| each(&words.id, place, text));
+    }
+    for pair in &projection.plates {
+        [&pair.title, &pair.left.line, &pair.right.line]
+            .into_iter()
+            .for_each(|text| each(&pair.id, &pair.title, text));
     }
     for proof in &projection.evidence {
         [&proof.label, &proof.caption]

@@ -29,6 +29,8 @@ pub struct Leaving<'a> {
     pub soundings: Vec<&'a Entry>,
     /// The areas that leave, in the order of the tree: those that leaving milestones name, and what lies above them.
     pub areas: Vec<AreaId>,
+    /// Entries of other kinds whose pictures may be shown.
+    pictured: BTreeSet<EntryId>,
     /// What was held back, and why; for the person's eyes only.
     pub held_back: Vec<Notice>,
     chosen: Option<BTreeSet<AreaId>>,
@@ -54,7 +56,15 @@ impl<'a> Leaving<'a> {
             .collect();
         let sessions = known()
             .filter_map(session)
-            .filter(|(entry, _)| gate.lets_session(entry, &works))
+            .filter(|(entry, _)| gate.lets_other(entry, &works))
+            .collect();
+        let pictured = known()
+            .filter(|entry| !entry.evidence.is_empty() && recognition(entry).is_none())
+            .filter(|entry| match milestone(entry) {
+                Some(_) => out.contains(&entry.id),
+                None => gate.lets_other(entry, &works),
+            })
+            .map(|entry| entry.id)
             .collect();
         let named = milestones
             .iter()
@@ -81,9 +91,15 @@ impl<'a> Leaving<'a> {
             sessions,
             soundings,
             areas,
+            pictured,
             held_back: gate.held_back,
             chosen: gate.chosen,
         }
+    }
+
+    /// Whether the pictures of an entry may be shown. What came with someone's words never is: permission is for the words.
+    pub fn shows(&self, entry: &Entry) -> bool {
+        self.pictured.contains(&entry.id)
     }
 
     /// Whether an area was chosen; every area is where none was.
@@ -212,7 +228,7 @@ impl<'a> Gate<'a> {
         true
     }
 
-    fn lets_session(&self, entry: &Entry, works: &BTreeSet<WorkId>) -> bool {
+    fn lets_other(&self, entry: &Entry, works: &BTreeSet<WorkId>) -> bool {
         let of_these = match entry.work {
             Some(work) => works.contains(&work),
             None => self.picked.is_none(),

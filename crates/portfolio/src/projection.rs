@@ -7,13 +7,12 @@
 use chrono::NaiveDate;
 use plumb_mastery::depth::{Strength, Survey};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use ts_rs::TS;
 
 use crate::{
     chart::ChartPicture,
-    error::Error,
     grain::{Grain, Grained},
+    pair::Pair,
     rich::{self, Block},
 };
 
@@ -54,6 +53,9 @@ pub struct Projection {
     pub recognitions: Vec<Words>,
     /// Everything there is to show.
     pub evidence: Vec<Proof>,
+    /// Two pictures side by side.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub plates: Vec<Pair>,
     /// Positions held: the bands behind time charts.
     pub roles: Vec<Position>,
     /// That something was changed, never what it was.
@@ -370,29 +372,4 @@ pub enum How {
     Hidden,
     /// Characters that no reader can see were taken out.
     Characters,
-}
-
-impl Projection {
-    /// The canonical written form: sorted keys, two spaces, line feeds, one at the end.
-    ///
-    /// # Errors
-    /// [`Error::Written`], which only a defect of ours can bring about.
-    pub fn written(&self) -> Result<String, Error> {
-        let mut text = serde_json::to_string_pretty(&sorted(serde_json::to_value(self)?))?;
-        text.push('\n');
-        Ok(text)
-    }
-}
-
-/// The same value with the keys of every object in order.
-fn sorted(value: Value) -> Value {
-    match value {
-        Value::Object(map) => {
-            let pairs = map.into_iter().map(|(key, value)| (key, sorted(value)));
-            let pairs: std::collections::BTreeMap<String, Value> = pairs.collect();
-            Value::Object(pairs.into_iter().collect())
-        }
-        Value::Array(items) => Value::Array(items.into_iter().map(sorted).collect()),
-        plain => plain,
-    }
 }

@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 use plumb_charts::Chart;
-use plumb_mastery::{AreaId, Entry, Profile, Role, Tree, Work, depth::VoteKey};
+use plumb_mastery::{AreaId, Entry, Plate, PlateId, Profile, Role, Tree, Work, depth::VoteKey};
 
 use crate::{grain::Grain, projection::Paper};
 
@@ -21,6 +21,8 @@ pub struct Rows {
     pub roles: Vec<Role>,
     /// Every entry, in any order.
     pub entries: Vec<Entry>,
+    /// Every plate.
+    pub plates: Vec<Plate>,
 }
 
 /// What the person chose about a portfolio.
@@ -36,6 +38,8 @@ pub struct Choice {
     pub works: Option<Vec<VoteKey>>,
     /// The areas, each with what lies below it; all of them where absent.
     pub areas: Option<Vec<AreaId>>,
+    /// The plates; every one that may leave where absent.
+    pub plates: Option<Vec<PlateId>>,
     /// The sheet.
     pub paper: Paper,
     /// How exactly days are named.
@@ -69,6 +73,7 @@ impl Choice {
             audience: String::new(),
             works: None,
             areas: None,
+            plates: None,
             paper: Paper::default(),
             grain: Grain::default(),
             made_on,

@@ -51,6 +51,12 @@ impl<'r, 'c> Viewer<'r, 'c> {
         Ok(found)
     }
 
+    /// Whether an entry belongs to a work that stays out of everything that leaves.
+    pub(crate) fn is_of_private_work(&self, entry: &Entry) -> Result<bool> {
+        let work = entry.work.map(|id| self.work(id)).transpose()?.flatten();
+        Ok(work.is_some_and(|(_, private)| private))
+    }
+
     /// The strength of a milestone; none for another kind.
     pub(crate) fn strength(&self, entry: &Entry) -> Result<Option<Strength>> {
         if !matches!(entry.body, Body::Milestone(_)) {

@@ -9,7 +9,10 @@ use plumb_charts::Chart;
 use plumb_mastery::depth::VoteKey;
 use plumb_portfolio::{
     Choice, Error, Grain, Notice, Paper, Pictures, Projected, Reason, Rows, fits, html, lay_out,
-    leaves, project, sheet::Medium,
+    leaves,
+    pair::{Half, Pair},
+    project,
+    sheet::Medium,
 };
 
 use super::{ExportPortfolio, Exported, PortfolioChoice, PortfolioItem, PortfolioPreview, Remark};
@@ -146,7 +149,9 @@ impl Journal {
                 of: of as u64,
             });
         };
-        let (pictures, refused) = Pictures::prepare(&originals, medium, progress);
+        let (mut pictures, mut refused) = Pictures::prepare(&originals, medium, progress);
+        let halves = projected.projection.plates.iter().flat_map(Pair::halves);
+        refused.extend(pictures.cut(halves, &originals, medium));
         let mut spoiled = projected.spoiled(&refused);
         spoiled.append(&mut unread);
         out::refuse_cancelled(call)?;
@@ -185,8 +190,10 @@ impl Journal {
     /// The files of what leaves that are no longer in the journal's folder.
     fn lost(&self, projected: &Projected) -> BTreeSet<String> {
         let files = projected.projection.evidence.iter();
+        let halves = projected.projection.plates.iter().flat_map(Pair::halves);
         files
             .filter_map(|proof| proof.sha256.as_ref())
+            .chain(halves.map(|half: &Half| &half.sha256))
             .filter(|sha256| !self.files().has(sha256))
             .cloned()
             .collect()
@@ -212,6 +219,7 @@ fn rows(reader: &Reader<'_>) -> Result<Rows> {
         works: reader.works()?,
         roles: reader.roles()?,
         entries: reader.entries(&Select::default())?,
+        plates: reader.plates()?,
     })
 }
 
@@ -227,7 +235,14 @@ fn choice(reader: &Reader<'_>, request: &PortfolioChoice) -> Result<Choice> {
         Some(typed) => Some(names::areas(&tree, typed, Tail::Written)?),
         None => None,
     };
+    let plates = request.plates.as_ref().map(|typed| {
+        let plates = typed.iter();
+        plates
+            .map(|typed| names::plate(reader, typed, Tail::Written))
+            .collect::<Result<_>>()
+    });
     Ok(Choice {
+        plates: plates.transpose()?,
         title: request.title.clone(),
         statement: request.statement.clone(),
         audience: request.audience.clone(),

@@ -12,7 +12,7 @@ use plumb_mastery::{EntryId, WorkId, depth::Strength};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::refs::{AreaRef, DayText, Place};
+use crate::refs::{AreaRef, DayText, Place, PlateRef};
 
 /// What goes into a portfolio, and how it leaves.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -32,6 +32,8 @@ pub struct PortfolioChoice {
     pub works: Option<Vec<PortfolioItem>>,
     /// Only these areas; all that the works use where absent.
     pub areas: Option<Vec<AreaRef>>,
+    /// The plates; every one that may leave where absent.
+    pub plates: Option<Vec<PlateRef>>,
     /// The charts: the Sounding line of each area, the others of each craft. The Sounding line alone where absent.
     pub charts: Option<Vec<String>>,
     /// Depth grows upward in every chart.

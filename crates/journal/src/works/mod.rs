@@ -4,6 +4,8 @@
 //! derived.
 
 mod change;
+mod merge;
+mod same;
 mod shapes;
 mod show;
 

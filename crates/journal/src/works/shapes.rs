@@ -2,12 +2,14 @@
 //!
 //! These shapes do not know the journal.
 
-use plumb_mastery::{Work, WorkId, depth::Strength};
+use chrono::NaiveDate;
+use plumb_mastery::{AreaId, Work, WorkId, depth::Strength};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
     entries::EntryView,
+    outcome::Moved,
     refs::{DayText, WorkRef},
 };
 
@@ -95,6 +97,54 @@ pub struct WorkLine {
     pub span_words: String,
     /// The first picture among its evidence.
     pub picture: Option<String>,
+    /// The areas of its entries, each once.
+    pub areas: Vec<AreaId>,
+    /// Its first day; none where nothing is known of it.
+    pub first: Option<NaiveDate>,
+    /// Its last day, or that of its last entry.
+    pub last: Option<NaiveDate>,
+}
+
+/// A work that may be made, and which of those that are there it may be.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct SamePiece {
+    /// Its title.
+    pub title: String,
+    /// Its first day.
+    pub started: Option<DayText>,
+    /// Its last day.
+    pub finished: Option<DayText>,
+}
+
+/// The works that a new one may be: of the same title, within fourteen days.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SamePieces {
+    /// The works.
+    pub works: Vec<WorkLine>,
+}
+
+/// What becomes of two works that are made one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MergePreview {
+    /// What happens, a sentence each.
+    pub words: Vec<String>,
+    /// The areas whose depth moves.
+    pub moved: Vec<Moved>,
+}
+
+/// What a work gives to an area.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WorkReading {
+    /// The area.
+    pub area: AreaId,
+    /// Its name.
+    pub name: String,
+    /// The deepest rung of it there, by its name.
+    pub rung: String,
+    /// How that is known.
+    pub strength: Strength,
 }
 
 /// A work's page.
@@ -106,6 +156,8 @@ pub struct WorkPage {
     pub entries: Vec<EntryView>,
     /// What it evidences, area by area: "Glaze: Untangles, witnessed".
     pub areas: Vec<String>,
+    /// The same, part by part.
+    pub readings: Vec<WorkReading>,
     /// How its hours came about; empty where it has none.
     pub hours_computed: String,
     /// How what it evidences came about; empty where it evidences nothing.

@@ -1,15 +1,16 @@
 //! Works as the list and their page show them.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
+use chrono::NaiveDate;
 use plumb_mastery::{
-    Body, Day, Ladder, Precision, Work, WorkId, computed,
+    AreaId, Body, Day, Ladder, Precision, Work, WorkId, computed,
     depth::{Piece, Strength, VoteKey, half_rungs_of},
     freshness::Spent,
     words,
 };
 
-use super::{OneWork, WorkLine, WorkPage, change::gone};
+use super::{OneWork, WorkLine, WorkPage, WorkReading, change::gone};
 use crate::{
     commands::Nothing,
     entries::{EntryView, Viewer},
@@ -24,14 +25,10 @@ impl Journal {
     /// All works, the one that was touched last first.
     pub fn works(&self, _: Nothing) -> Result<Vec<WorkLine>> {
         self.read(|reader| {
-            let (sums, standing) = (reader.work_sums()?, standing(reader)?);
-            let strengths = strengths(&standing);
+            let lines = Lines::of(reader)?;
             let mut works = reader.works()?;
-            works.sort_by_key(|work| std::cmp::Reverse((last_day(&sums, work), work.id)));
-            Ok(works
-                .into_iter()
-                .map(|work| line(work, &sums, &strengths))
-                .collect())
+            works.sort_by_key(|work| std::cmp::Reverse((last_day(&lines.sums, work), work.id)));
+            Ok(works.into_iter().map(|work| lines.line(work)).collect())
         })
     }
 
@@ -45,13 +42,14 @@ impl Journal {
                 .find(|work| work.id == id)
                 .ok_or_else(gone)?;
             let standing = standing(reader)?;
-            let line = line(work, &reader.work_sums()?, &strengths(&standing));
+            let line = Lines::of(reader)?.line(work);
             let entries = entries(reader, id)?;
             let votes = votes(&standing, id);
             Ok(WorkPage {
                 hours_computed: hours_computed(&line, &entries),
                 areas_computed: areas_computed(&standing, id, &votes),
                 areas: votes.iter().map(Vote::said).collect(),
+                readings: votes.iter().map(Vote::reading).collect(),
                 line,
                 entries,
             })
@@ -59,7 +57,7 @@ impl Journal {
     }
 }
 
-fn last_day(sums: &HashMap<WorkId, WorkSum>, work: &Work) -> Option<chrono::NaiveDate> {
+fn last_day(sums: &HashMap<WorkId, WorkSum>, work: &Work) -> Option<NaiveDate> {
     let logged = sums
         .get(&work.id)
         .and_then(|sum| sum.days)
@@ -79,25 +77,56 @@ pub(crate) fn strengths(standing: &Standing) -> HashMap<WorkId, Strength> {
     best
 }
 
-fn line(
-    work: Work,
-    sums: &HashMap<WorkId, WorkSum>,
-    strengths: &HashMap<WorkId, Strength>,
-) -> WorkLine {
-    let sum = sums.get(&work.id).cloned().unwrap_or_default();
-    WorkLine {
-        entries: sum.entries,
-        making_min: sum.making,
-        overseeing_min: sum.overseeing,
-        strength: strengths.get(&work.id).copied(),
-        span_words: span(&work, sum.days),
-        picture: sum.picture,
-        work,
+/// What is looked up once for the lines of works.
+pub(super) struct Lines {
+    /// What the entries of each add up to.
+    pub(super) sums: HashMap<WorkId, WorkSum>,
+    strengths: HashMap<WorkId, Strength>,
+    areas: Arc<HashMap<WorkId, Vec<AreaId>>>,
+}
+
+impl Lines {
+    /// Looks everything up.
+    pub(super) fn of(reader: &Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            sums: reader.work_sums()?,
+            strengths: strengths(&*standing(reader)?),
+            areas: reader.remembered(|reader| reader.work_areas())?,
+        })
+    }
+
+    /// A work as the list shows it.
+    pub(super) fn line(&self, work: Work) -> WorkLine {
+        let sum = self.sums.get(&work.id).cloned().unwrap_or_default();
+        let (first, last) = days(&work, sum.days);
+        WorkLine {
+            entries: sum.entries,
+            making_min: sum.making,
+            overseeing_min: sum.overseeing,
+            strength: self.strengths.get(&work.id).copied(),
+            span_words: span(&work, sum.days),
+            picture: sum.picture,
+            areas: self.areas.get(&work.id).cloned().unwrap_or_default(),
+            first,
+            last,
+            work,
+        }
     }
 }
 
+/// The first and the last day of a work, from what was set and what was logged.
+fn days(
+    work: &Work,
+    logged: Option<(NaiveDate, NaiveDate)>,
+) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    let (first, last) = logged.unzip();
+    let known = [work.started, work.finished, first, last];
+    let known = || known.into_iter().flatten();
+    (known().min(), known().max())
+}
+
 /// "2024 – 2026", "since May 2026", "May 2026", or empty.
-pub(crate) fn span(work: &Work, logged: Option<(chrono::NaiveDate, chrono::NaiveDate)>) -> String {
+pub(crate) fn span(work: &Work, logged: Option<(NaiveDate, NaiveDate)>) -> String {
     let first = work.started.or(logged.map(|(first, _)| first));
     let Some(first) = first else {
         return work.finished.map(month).unwrap_or_default();
@@ -121,7 +150,7 @@ pub(crate) fn span(work: &Work, logged: Option<(chrono::NaiveDate, chrono::Naive
     }
 }
 
-fn month(on: chrono::NaiveDate) -> String {
+fn month(on: NaiveDate) -> String {
     words::day(Day {
         on,
         precision: Precision::Month,
@@ -150,6 +179,7 @@ fn entries(reader: &Reader<'_>, id: WorkId) -> Result<Vec<EntryView>> {
 
 /// What a work gives to one area: the deepest of its milestones there, and how that is known.
 struct Vote<'a> {
+    id: AreaId,
     area: &'a str,
     ladder: &'a Ladder,
     rung: u8,
@@ -165,6 +195,15 @@ impl Vote<'_> {
             Strength::Witnessed => "witnessed",
         };
         format!("{}: {}, {strength}", self.area, self.ladder.name(self.rung))
+    }
+
+    fn reading(&self) -> WorkReading {
+        WorkReading {
+            area: self.id,
+            name: self.area.to_owned(),
+            rung: self.ladder.name(self.rung).to_owned(),
+            strength: self.strength,
+        }
     }
 
     /// "8 half rungs in Glaze".
@@ -195,6 +234,7 @@ fn votes(standing: &Standing, id: WorkId) -> Vec<Vote<'_>> {
             (best, standing.tree.ladder_of(area.id))
         {
             votes.push(Vote {
+                id: area.id,
                 area: &area.name,
                 ladder,
                 rung,

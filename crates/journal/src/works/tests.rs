@@ -186,3 +186,117 @@ fn a_private_work_and_its_link_are_kept() {
         "an empty text clears"
     );
 }
+
+#[test]
+fn a_title_is_asked_about_only_within_fourteen_days() {
+    let trial = studio();
+    let old = NewWork {
+        title: "Tea bowls".into(),
+        started: Some("2019-03-01".into()),
+        finished: Some("2019-05-01".into()),
+        ..NewWork::default()
+    };
+    trial.journal.add_work(&call(), old).expect("a work");
+    let same = |started: Option<&str>| {
+        let asked = SamePiece {
+            title: "tea bowls".into(),
+            started: started.map(Into::into),
+            finished: started.map(Into::into),
+        };
+        trial
+            .journal
+            .same_piece(asked)
+            .expect("it reads")
+            .works
+            .len()
+    };
+    assert_eq!(same(Some("2019-05-15")), 1, "fourteen days after its end");
+    assert_eq!(
+        same(Some("2019-05-16")),
+        0,
+        "the fifteenth is another year's set"
+    );
+    assert_eq!(same(None), 0, "what has no day is being made today");
+    add(&trial, "Tea bowls");
+    assert_eq!(same(None), 1, "and so is the one beside it");
+}
+
+#[test]
+fn a_merge_is_seen_before_it_is_done_and_an_unused_work_can_go() {
+    let trial = studio();
+    add(&trial, "Tea bowls");
+    add(&trial, "Bowls for tea");
+    of(&trial, "first", "tea-bowls", 4);
+    of(&trial, "second", "Bowls for tea", 4);
+    let merge = MergeWorks {
+        work: "Bowls for tea".into(),
+        into: "Tea bowls".into(),
+    };
+    let seen = trial
+        .journal
+        .merge_preview(merge.clone())
+        .expect("it reads");
+    assert_eq!(
+        seen.words,
+        [
+            "1 entry moves to Tea bowls. Nothing of either is lost.",
+            "Together: Oct 2026."
+        ],
+        "what becomes one"
+    );
+    let done = trial.journal.merge_works(&call(), merge).expect("merged");
+    assert_eq!(
+        seen.moved, done.moved,
+        "what was said beforehand is what came"
+    );
+    let asked = |title: &str| OneWork { work: title.into() };
+    let refused = trial.journal.delete_work(&call(), asked("Tea bowls"));
+    assert_eq!(
+        refused.expect_err("its entries name it").code,
+        Code::Refused,
+        "a work with entries stays"
+    );
+    add(&trial, "Nothing yet");
+    trial
+        .journal
+        .delete_work(&call(), asked("Nothing yet"))
+        .expect("deleted");
+    let titles: Vec<String> = trial
+        .journal
+        .works(crate::commands::Nothing {})
+        .expect("they read")
+        .into_iter()
+        .map(|line| line.work.title)
+        .collect();
+    assert_eq!(titles, ["Tea bowls"], "only the unused one went");
+}
+
+#[test]
+fn a_line_says_its_areas_and_days_for_the_filters() {
+    let trial = studio();
+    add(&trial, "Tea bowls");
+    of(&trial, "first", "tea bowls", 4);
+    let line = trial
+        .journal
+        .works(crate::commands::Nothing {})
+        .expect("they read")
+        .remove(0);
+    let day = |text: &str| text.parse().ok();
+    assert_eq!(
+        (line.areas.len(), line.first, line.last),
+        (1, day("2026-10-01"), day("2026-10-01")),
+        "what was logged says when and where"
+    );
+    let page = trial
+        .journal
+        .work_page(OneWork {
+            work: "tea bowls".into(),
+        })
+        .expect("its page");
+    let reading = &page.readings[0];
+    assert_eq!(
+        (reading.name.as_str(), reading.rung.as_str()),
+        ("Glaze", "Untangles"),
+        "its deepest reading, part by part"
+    );
+}

@@ -32,6 +32,8 @@ struct Page<'a> {
     sheet: &'a Sheet,
     pictures: &'a Pictures,
     style: &'static str,
+    /// The style of plates, where there are any.
+    plates: &'static str,
 }
 
 /// A projection as one page of HTML.
@@ -44,6 +46,11 @@ pub fn html(projection: &Projection, pictures: &Pictures) -> Result<Vec<u8>, Err
         sheet: &sheet,
         pictures,
         style: include_str!("page.css"),
+        plates: if projection.plates.is_empty() {
+            ""
+        } else {
+            include_str!("plates.css")
+        },
     };
     Ok(page.render()?.into_bytes())
 }

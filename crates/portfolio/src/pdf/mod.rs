@@ -24,6 +24,7 @@ use self::world::{NamedPicture, PaperWorld};
 use crate::{
     Progress, Stage,
     error::Error,
+    pair::{Half, Pair},
     picture::Pictures,
     projection::Projection,
     sheet::{Medium, Sheet},
@@ -92,7 +93,10 @@ fn expected_pages(projection: &Projection) -> usize {
         .iter()
         .filter(|proof| proof.picture)
         .count();
-    letters / PAGE_OF_TEXT + projection.milestones.len() / PAGE_OF_MILESTONES + pictures / 2
+    letters / PAGE_OF_TEXT
+        + projection.milestones.len() / PAGE_OF_MILESTONES
+        + pictures / 2
+        + projection.plates.len() / 2
 }
 
 /// Sets the document once, with the numbers of `undrawn` characters in their place.
@@ -210,17 +214,10 @@ fn sheet_json(
     let properties = json!({ "title": &sheet.title, "author": &sheet.cover.name });
     let mut sheet = serde_json::to_value(sheet)?;
     words::set(&mut sheet, undrawn);
-    let mut named: BTreeMap<&str, Value> = BTreeMap::new();
+    let mut named: BTreeMap<String, Value> = BTreeMap::new();
     let mut files = Vec::new();
-    for proof in projection.evidence.iter().filter(|proof| proof.picture) {
-        let Some(sha256) = proof
-            .sha256
-            .as_deref()
-            .filter(|sha256| !named.contains_key(*sha256))
-        else {
-            continue;
-        };
-        let Some(picture) = pictures.get(sha256) else {
+    for key in shown(projection) {
+        let Some(picture) = pictures.get(&key).filter(|_| !named.contains_key(&key)) else {
             continue;
         };
         let name = format!(
@@ -233,7 +230,7 @@ fn sheet_json(
             }
         );
         named.insert(
-            sha256,
+            key,
             json!({ "path": name, "width": picture.width, "height": picture.height }),
         );
         files.push((name, picture.bytes.clone()));
@@ -245,6 +242,15 @@ fn sheet_json(
         fields.insert("made_on".to_owned(), Value::String(day));
     }
     Ok((serde_json::to_vec(&sheet)?, files))
+}
+
+/// The keys of all pictures that a projection shows, in its own order.
+fn shown(projection: &Projection) -> impl Iterator<Item = String> {
+    let proofs = projection.evidence.iter().filter(|proof| proof.picture);
+    let halves = projection.plates.iter().flat_map(Pair::halves);
+    proofs
+        .filter_map(|proof| proof.sha256.clone())
+        .chain(halves.map(Half::key))
 }
 
 fn refused(errors: &[SourceDiagnostic]) -> Error {

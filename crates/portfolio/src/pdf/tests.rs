@@ -89,6 +89,7 @@ fn projection(titles: &[String]) -> Projection {
         milestones: titles.iter().enumerate().map(deed).collect(),
         recognitions: Vec::new(),
         evidence: Vec::new(),
+        plates: Vec::new(),
         roles: Vec::new(),
         changed: Vec::new(),
     }

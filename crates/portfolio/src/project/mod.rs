@@ -8,6 +8,7 @@ pub(crate) mod coarse;
 mod ground;
 mod line;
 mod people;
+mod plates;
 mod proofs;
 mod said;
 mod works;
@@ -56,6 +57,11 @@ impl Projected {
                 .as_ref()
                 .is_some_and(|sha256| gone.contains(sha256));
         }
+        for pair in &mut self.projection.plates {
+            for half in [&mut pair.left, &mut pair.right] {
+                half.lost = gone.contains(&half.sha256);
+            }
+        }
     }
 
     /// Says which pictures are not shown and why, each by its name and with the entry to go to.
@@ -65,7 +71,15 @@ impl Projected {
             let words = refusal.words(&proof.label);
             Some(Notice::about(Reason::Picture, &proof.id, words).traced(&self.origins))
         });
-        spoiled.collect()
+        let of_plates = self.projection.plates.iter().filter_map(|pair| {
+            let refusal = pair
+                .halves()
+                .into_iter()
+                .find_map(|half| refused.get(&half.sha256))?;
+            let words = refusal.words(&pair.title);
+            Some(Notice::about(Reason::Picture, &pair.id, words).traced(&self.origins))
+        });
+        spoiled.chain(of_plates).collect()
     }
 
     /// The preflight of the projection, each notice with the entry to go to.
@@ -100,6 +114,7 @@ pub fn project(rows: &Rows, choice: &Choice) -> Projected {
     let pieces = works::pieces(&mut desk, &leaving);
     let mut milestones = works::deeds(&mut desk, &pieces);
     let recognitions = said::recognitions(&mut desk, &leaving, &mut milestones);
+    let plates = plates::pairs(&mut desk, &leaving);
     let crafts = ground::crafts(&mut desk, &leaving, &record, &pieces);
     let projection = Projection {
         format: FORMAT.to_owned(),
@@ -117,6 +132,7 @@ pub fn project(rows: &Rows, choice: &Choice) -> Projected {
         milestones,
         recognitions,
         evidence: std::mem::take(&mut desk.evidence),
+        plates,
         roles: desk.roles(),
         changed: std::mem::take(&mut desk.changes),
     };

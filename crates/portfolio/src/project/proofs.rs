@@ -130,7 +130,7 @@ fn file(
     }
 }
 
-fn want(desk: &mut Desk<'_>, wanted: Wanted) {
+pub(super) fn want(desk: &mut Desk<'_>, wanted: Wanted) {
     if !desk
         .wanted
         .iter()

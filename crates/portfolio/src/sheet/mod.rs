@@ -6,6 +6,7 @@
 mod charts;
 mod depth;
 mod index;
+pub mod plates;
 mod reading;
 mod works;
 
@@ -103,6 +104,8 @@ pub enum Item {
     Piece(PieceView),
     /// Someone's words.
     Quotation(Quotation),
+    /// Two pictures side by side.
+    Pair(plates::PairView),
 }
 
 /// A table with a head.
@@ -272,6 +275,7 @@ impl Sheet {
         let found = [
             depth::part(projection),
             works::part(projection),
+            plates::part(projection),
             works::recognition(projection),
             index::part(projection),
         ];

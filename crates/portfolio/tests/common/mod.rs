@@ -184,6 +184,7 @@ pub fn potter() -> Projection {
             from: Some("M. Alder".into()),
         }],
         evidence: vec![bowl_picture, measure, link, kiln_picture],
+        plates: Vec::new(),
         roles: Vec::new(),
         changed: vec![Change {
             id: "R2".into(),

@@ -233,6 +233,7 @@ pub fn rows() -> Rows {
         ..Profile::default()
     };
     Rows {
+        plates: Vec::new(),
         profile,
         tree: tree(),
         works,

@@ -25,6 +25,16 @@ class Choice {
   /** The words of the chosen charts; null until it is known which there are. */
   charts = $state<string[] | null>(null);
 
+  /** The plates that may leave, once they are known, and those of them that are left out. */
+  plates = $state<string[]>([]);
+  platesOut = $state<string[]>([]);
+
+  /** Takes a plate in, or leaves it out. */
+  togglePlate(id: string): void {
+    const out = this.platesOut;
+    this.platesOut = out.includes(id) ? out.filter((one) => one !== id) : [...out, id];
+  }
+
   /** Everything is in at first, with the charts that go in where nobody chooses. */
   begin(found: PortfolioCandidates): void {
     this.order ??= found.candidates.map((one) => keyOf(one.item));
@@ -63,6 +73,7 @@ class Choice {
       statement: this.statement.trim(),
       audience: this.audience.trim(),
       works: (this.order ?? []).flatMap((key) => items.get(key) ?? []),
+      plates: this.plates.filter((id) => !this.platesOut.includes(id)),
       paper: this.paper,
       grain: this.grain,
       ...(this.charts ? { charts: this.charts } : {}),

@@ -139,6 +139,13 @@ pub(crate) fn titled(connection: &Connection, title: &str) -> Result<Vec<EntryId
     ids(connection, include_str!("titled.sql"), ":title", title)
 }
 
+/// The entries that have a picture to show, newest first.
+pub(crate) fn pictured(connection: &Connection) -> Result<Vec<EntryId>> {
+    let mut query = connection.prepare_cached(include_str!("pictured.sql"))?;
+    let ids = query.query_map([], |row| values::id(row, "id").map(EntryId))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Every milestone with its title, newest first.
 pub(crate) fn titles(connection: &Connection) -> Result<Vec<(EntryId, String)>> {
     let mut query = connection.prepare_cached(include_str!("titles.sql"))?;

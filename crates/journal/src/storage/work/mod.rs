@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use plumb_mastery::{Work, WorkId};
+use plumb_mastery::{AreaId, Work, WorkId};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::values;
@@ -48,6 +48,19 @@ pub(crate) fn sums(connection: &Connection) -> Result<HashMap<WorkId, WorkSum>> 
         }
     }
     Ok(sums)
+}
+
+/// The areas that the entries of every work name, each once.
+pub(crate) fn areas(connection: &Connection) -> Result<HashMap<WorkId, Vec<AreaId>>> {
+    let mut all = connection.prepare_cached(include_str!("areas.sql"))?;
+    let mut rows = all.query([])?;
+    let mut areas: HashMap<WorkId, Vec<AreaId>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let work = WorkId(values::id(row, "id")?);
+        let area = AreaId(values::id(row, "area")?);
+        areas.entry(work).or_default().push(area);
+    }
+    Ok(areas)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Work> {
