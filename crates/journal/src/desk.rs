@@ -13,6 +13,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use plumb_mastery::returning::Reminders;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -106,6 +107,8 @@ pub struct Settings {
     pub last_page: Option<String>,
     /// Whether the line *Write down five works* was put away.
     pub five_works_away: bool,
+    /// The reminders that the person wished for; all off at first.
+    pub reminders: Reminders,
 }
 
 impl Default for Settings {
@@ -119,6 +122,7 @@ impl Default for Settings {
             last_journal: None,
             last_page: None,
             five_works_away: false,
+            reminders: Reminders::default(),
         }
     }
 }
@@ -193,6 +197,11 @@ impl Desk {
     /// Copies a kept file into a private folder, only readable, for the system to open; answers where.
     pub fn copy_to_open(&self, sha256: &str, folder: &Path) -> Result<PathBuf> {
         self.journal()?.copy_to_open(sha256, folder)
+    }
+
+    /// The machine of this desk.
+    pub(crate) fn machine(&self) -> &Machine {
+        &self.machine
     }
 
     fn lying(&self) -> MutexGuard<'_, Lying> {
