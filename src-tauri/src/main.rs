@@ -14,6 +14,7 @@ mod jobs;
 mod links;
 mod menu;
 mod picked;
+mod reminders;
 mod watch;
 
 use std::process::ExitCode;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
                 .open_js_links_on_click(false)
                 .build(),
         )
+        .plugin(tauri_plugin_notification::init())
         .plugin(frame::remembered())
         .manage(picked::Picks::default())
         .manage(jobs::Jobs::default())
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
             links::open_link,
             links::open_file,
             links::show_in_folder,
+            reminders::can_remind,
         ])
         .menu(menu::menu)
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
             frame::open(app)?;
             menu::follow(app.handle());
             watch::begin(app.handle().clone());
+            reminders::begin(app.handle().clone());
             Ok(())
         });
     match ready.run(tauri::generate_context!()) {

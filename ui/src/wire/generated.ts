@@ -150,6 +150,8 @@ line: AreaLine,
 ladder: Ladder,
 /** The sentence at the head. */
 sentence: string,
+/** That it lies fallow, and keeps its depth. */
+fallow: string | null,
 /** The open goal, with what is still missing. */
 goal: GoalLine | null,
 /** What would turn claims into depth. */
@@ -239,6 +241,17 @@ change: string, };
 export type Backups = {
 /** The backups. */
 backups: Array<BackupLine>, };
+
+/** A milestone of which it is asked what became of it. */
+export type BecameCard = {
+/** The milestone. */
+entry: EntryId,
+/** Its title. */
+title: string,
+/** Which of the three questions: 30, 90 or 180. */
+after: number,
+/** "96 days ago". */
+ago: string, };
 
 /** A work behind a reading. */
 export type BecauseAnswer = {
@@ -406,6 +419,15 @@ line: string, };
 export type Captured = {
 /** The entries. */
 logged: Array<Logged>, };
+
+/** The cards of the day: at most two, this day in earlier years counting as one. */
+export type Cards = {
+/** This day in earlier years. */
+on_this_day: OnThisDay | null,
+/** What became of it? */
+became: Array<BecameCard>,
+/** Whether the person wished to sound again once a year, and a year has gone; a line and no card. */
+resounding: boolean, };
 
 /** A cell. */
 export type Cell = {
@@ -632,6 +654,11 @@ due: Day | null,
 title: string,
 /** The note. */
 text: string, };
+
+/** A reminder to show now, if any. */
+export type DueReminder = {
+/** What it is of; none where nothing is to be shown. */
+reminder: Reminder | null, };
 
 /** A length of time: `90m`, `1h30`, `1.5h`, `1:30`. */
 export type DurationText = string;
@@ -872,6 +899,8 @@ sentence: string,
 half_rungs: number,
 /** By when. */
 due: string | null,
+/** Whether that day has passed. */
+passed: boolean,
 /** The day it was met. */
 met_on: string | null, };
 
@@ -1192,6 +1221,13 @@ series: number, };
 /** Something that has to be said before anything is imported. */
 export type Need = "day-order" | "email";
 
+/** Whether it may be asked what became of a milestone. */
+export type NeverAsk = {
+/** Which milestone. */
+entry: EntryRef,
+/** It may be asked again. */
+back?: boolean, };
+
 /** A new area or technique. */
 export type NewArea = {
 /** Its name. */
@@ -1461,6 +1497,13 @@ export type Note = Record<symbol, never>;
 /** Nothing is asked for. */
 export type Nothing = Record<symbol, never>;
 
+/** Nothing has come of a milestone yet. */
+export type NothingYet = {
+/** The milestone. */
+entry: EntryId,
+/** Which of the three questions. */
+after: number, };
+
 /** Something that does not exist yet and would be made in the same change. */
 export type Offer = { "offer": "area",
 /** Its name. */
@@ -1469,6 +1512,13 @@ name: string,
 under: AreaId | null, } | { "offer": "work",
 /** Its title. */
 title: string, };
+
+/** What is dated a whole number of years before. */
+export type OnThisDay = {
+/** What is more than time first, then the newest. */
+entries: Array<EntryView>,
+/** How many more there are. */
+more: number, };
 
 /** One area by name. */
 export type OneArea = {
@@ -1489,6 +1539,11 @@ role: RoleRef, };
 export type OneWork = {
 /** Which work. */
 work: WorkRef, };
+
+/** A year that is asked for. */
+export type OneYear = {
+/** The year. */
+year: number, };
 
 /** A journal to open. */
 export type OpenJournal = {
@@ -1729,7 +1784,9 @@ link?: string | null,
 /** Whether their words may leave. */
 publish?: Publish,
 /** The day permission was asked. */
-asked_on?: string | null, };
+asked_on?: string | null,
+/** The witness slip that it answers. */
+slip?: SlipId | null, };
 
 /** What the author of a recognition is to the owner. */
 export type Relation = "peer" | "client" | "teacher" | "public" | "jury";
@@ -1741,12 +1798,45 @@ words: string,
 /** The entry to jump to. */
 entry: EntryId | null, };
 
+/** What a reminder is of. */
+export type Reminder = "look_back" | "became" | "resounding";
+
+/** A reminder that was shown. */
+export type ReminderShown = {
+/** What it was of. */
+reminder: Reminder, };
+
+/** The reminders that the person wished for. */
+export type Reminders = {
+/** Once a week, to look back on it. */
+look_back: boolean,
+/** When a question waits: what became of it? */
+became: boolean,
+/** Once a year, to sound again. */
+resounding: boolean, };
+
 /** A new name. */
 export type RenameArea = {
 /** Which area. */
 area: AreaRef,
 /** Its new name. */
 name: string, };
+
+/** The areas that may be sounded again. */
+export type Resounding = {
+/** Last sounded over a year ago, or never, in the order of the tree. */
+areas: Array<ResoundingLine>, };
+
+/** An area whose turn it is. */
+export type ResoundingLine = {
+/** The area. */
+area: AreaId,
+/** Its name. */
+name: string,
+/** The names above it, "Ceramics / Glaze"; empty for a craft. */
+above: string,
+/** "Last sounded 3 March 2024.", "Never sounded."; never how deep. */
+last: string, };
 
 /** A backup to restore. */
 export type Restore = {
@@ -1765,6 +1855,17 @@ counts: { [key in string]: number },
 set_aside: string | null,
 /** Whether it was done. */
 done: boolean, };
+
+/** A result that landed some time after a milestone. */
+export type ResultLanded = {
+/** Which milestone. */
+entry: EntryRef,
+/** What landed. */
+text: string,
+/** The day it landed; today where absent. */
+on?: DayText,
+/** A measure or a link to keep with it. */
+evidence?: Array<NewEvidence>, };
 
 /** Hides an area, or shows it again. */
 export type RetireArea = {
@@ -2002,10 +2103,15 @@ last_journal: string | null,
 /** The page last open in the window. */
 last_page: string | null,
 /** Whether the line *Write down five works* was put away. */
-five_works_away: boolean, };
+five_works_away: boolean,
+/** The reminders that the person wished for; all off at first. */
+reminders: Reminders, };
 
 /** Geometry. Text and glyphs take their colour from the style's `fill`. */
 export type Shape = { "path": string } | { "rect": Box4 } | { "line": Stroke } | { "glyph": Stamp } | { "text": Label } | { "group": Array<Shape> };
+
+/** The id of a witness slip. */
+export type SlipId = string;
 
 /** The order of a list, newest first. */
 export type Sort = "on" | "recorded";
@@ -2273,7 +2379,7 @@ example: string, };
 export type Token = "paper" | "land" | "sea" | "hair" | "edge" | "ink" | "ink.soft" | "ink.faint" | "accent" | "note" | "water.1" | "water.2" | "water.3" | "water.4" | "water.5" | "water.6" | "water.7" | "line.1" | "line.2" | "line.3" | "line.4" | "line.5" | "claimed.line" | "silt.dot" | "outline";
 
 /** What the reads of the table depend on, derived from the revisions of a change. */
-export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "history";
+export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "searches" | "templates" | "plates" | "slips" | "history";
 
 /** What the Edit menu says, or nothing to take back. */
 export type UndoLabels = {
@@ -2356,6 +2462,63 @@ areas_computed: string, };
 /** A work: its id or its title. */
 export type WorkRef = string;
 
+/** An area that became deeper. */
+export type YearDepth = {
+/** The area. */
+area: AreaId,
+/** Its path. */
+path: string,
+/** "2.00". */
+from: string,
+/** "Carries, 3.33". */
+to: string, };
+
+/** A first use. */
+export type YearFirst = {
+/** The technique. */
+area: AreaId,
+/** Its path. */
+path: string,
+/** The day, as exactly as the journal keeps it. */
+on: string,
+/** Whether it came from another craft. */
+carried_over: boolean, };
+
+/** Time spent in a craft. */
+export type YearHours = {
+/** The craft's name; empty for time in no area. */
+craft: string,
+/** "41 h 20 made + 310 h overseen". */
+spent: string, };
+
+/** A year on one page. */
+export type YearPage = {
+/** The year. */
+year: number,
+/** The year in one or two sentences. */
+sentence: string,
+/** Its works, in the order in which they came. */
+works: Array<YearWork>,
+/** Areas that became deeper. */
+deeper: Array<YearDepth>,
+/** Techniques that were used for the first time. */
+firsts: Array<YearFirst>,
+/** Words said. */
+said: Array<EntryView>,
+/** Time by craft, the most first. */
+hours: Array<YearHours>,
+/** How the time was counted. */
+hours_computed: string, };
+
+/** A work of a year. */
+export type YearWork = {
+/** The work; none where a milestone stands alone. */
+work: WorkId | null,
+/** Its title, or the milestone's. */
+title: string,
+/** Its milestones of that year, oldest first. */
+milestones: Array<EntryView>, };
+
 /** Every command, with its request and its answer. */
 export interface Commands {
   /** What stands on the desk: a journal, or why none does. */
@@ -2382,8 +2545,20 @@ export interface Commands {
   backups: { request: Nothing; answer: Backups };
   /** Put a verified backup in the place of the journal. */
   restore: { request: Restore; answer: Restored };
+  /** Remember that nothing has come of a milestone yet. */
+  nothing_yet: { request: NothingYet; answer: Nothing };
+  /** The reminder to show now, if any. */
+  due_reminder: { request: Nothing; answer: DueReminder };
+  /** Remember that a reminder was shown. */
+  reminder_shown: { request: ReminderShown; answer: Nothing };
   /** The day in brief. */
   today: { request: Nothing; answer: Today };
+  /** The cards of the day: this day in earlier years, and what became of it. */
+  cards: { request: Nothing; answer: Cards };
+  /** The areas that may be sounded again. */
+  resounding: { request: Nothing; answer: Resounding };
+  /** A year on one page. */
+  year_page: { request: OneYear; answer: YearPage };
   /** Entries by day, newest first. */
   timeline: { request: TimelineRequest; answer: Timeline };
   /** Entries that a query finds. */
@@ -2450,6 +2625,10 @@ export interface Commands {
   log_goal: { request: NewGoal; answer: Outcome<Logged> };
   /** Save a capture line. */
   capture: { request: Capture; answer: Outcome<Captured> };
+  /** Write down what became of a milestone. */
+  result_landed: { request: ResultLanded; answer: Outcome<Logged> };
+  /** Ask no more what became of a milestone, or again. */
+  never_ask: { request: NeverAsk; answer: Outcome<Logged> };
   /** Amend an entry. */
   amend_entry: { request: Amendment; answer: Outcome<Logged> };
   /** Add evidence to an entry. */
@@ -2515,6 +2694,9 @@ export interface Commands {
 /** What the answer of each query depends on. */
 export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   today: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  cards: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  resounding: ["areas", "soundings"],
+  year_page: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   timeline: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   list: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   entry: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
