@@ -32,6 +32,7 @@ mod milestones;
 mod owner;
 mod periods;
 mod repository;
+mod returning;
 mod room;
 mod said;
 mod same_names;
