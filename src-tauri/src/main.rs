@@ -31,7 +31,6 @@ fn main() -> ExitCode {
                 .open_js_links_on_click(false)
                 .build(),
         )
-        .plugin(tauri_plugin_notification::init())
         .plugin(frame::remembered())
         .manage(picked::Picks::default())
         .manage(jobs::Jobs::default())
@@ -54,7 +53,7 @@ fn main() -> ExitCode {
             frame::open(app)?;
             menu::follow(app.handle());
             watch::begin(app.handle().clone());
-            reminders::begin(app.handle().clone());
+            reminders::begin(app.handle())?;
             Ok(())
         });
     match ready.run(tauri::generate_context!()) {

@@ -22,8 +22,15 @@ const EVERY: Duration = Duration::from_secs(600);
 /// All that a locked screen shows.
 const TEXT: &str = "Plumb: something to look back on";
 
-/// Reminds until the app ends.
-pub fn begin(app: AppHandle) {
+/// Reminds until the app ends. The plugin is registered only now that the window is there, because it would give every page made
+/// after it a script of its own, which asks for what the page may not call.
+///
+/// # Errors
+///
+/// What registering the plugin is refused for.
+pub fn begin(app: &AppHandle) -> tauri::Result<()> {
+    app.plugin(tauri_plugin_notification::init())?;
+    let app = app.clone();
     std::thread::spawn(move || {
         std::thread::sleep(AFTER);
         loop {
@@ -31,6 +38,7 @@ pub fn begin(app: AppHandle) {
             std::thread::sleep(EVERY);
         }
     });
+    Ok(())
 }
 
 /// Shows the reminder that is due, if any, and says so to the journal.
