@@ -7,6 +7,8 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod bridge;
+#[cfg(target_os = "linux")]
+mod bus;
 mod dialogs;
 mod door;
 mod frame;

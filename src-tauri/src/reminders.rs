@@ -60,18 +60,19 @@ fn look(app: &AppHandle) {
 }
 
 /// Whether this desktop takes notices at all.
-#[tauri::command]
+#[tauri::command(async)]
 pub fn can_remind() -> bool {
     can_notify()
 }
 
-/// Elsewhere than on macOS and Windows a notice goes over the session's bus, which a bare desktop does not have.
+/// On Linux a notice goes over the session's bus to whoever shows it, and a bare desktop has nobody.
+#[cfg(target_os = "linux")]
 fn can_notify() -> bool {
-    if cfg!(any(target_os = "macos", windows)) {
-        return true;
-    }
-    let is_named = std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some_and(|bus| !bus.is_empty());
-    let is_there = std::env::var_os("XDG_RUNTIME_DIR")
-        .is_some_and(|folder| std::path::Path::new(&folder).join("bus").exists());
-    is_named || is_there
+    crate::bus::shows_notices()
+}
+
+/// Elsewhere the system itself shows notices.
+#[cfg(not(target_os = "linux"))]
+fn can_notify() -> bool {
+    true
 }
