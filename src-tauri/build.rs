@@ -10,6 +10,7 @@ fn main() {
         "open_link",
         "open_file",
         "show_in_folder",
+        "can_remind",
     ]);
     if let Err(error) =
         tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))

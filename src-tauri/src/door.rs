@@ -97,20 +97,18 @@ impl Door {
         (0..MOST_STEPS).take_while(is_begun).for_each(drop);
     }
 
+    /// Asks a row that names no file and takes no time; nothing where it is refused.
+    pub fn ask<T: serde::de::DeserializeOwned>(&self, name: &str, args: &Value) -> Option<T> {
+        let nothing = |_: Progress| {};
+        let (picks, cancelled) = (Picks::default(), AtomicBool::new(false));
+        let answer = self.call(&picks, name, args, &nothing, &cancelled).ok()?;
+        serde_json::from_str(&answer).ok()
+    }
+
     /// Labels of what Undo and Redo would take; none where no journal is open.
     pub fn undo_labels(&self) -> UndoLabels {
-        let nothing = |_: Progress| {};
-        let answer = self.call(
-            &Picks::default(),
-            "undo_labels",
-            &Value::Object(serde_json::Map::new()),
-            &nothing,
-            &AtomicBool::new(false),
-        );
-        answer
-            .ok()
-            .and_then(|json| serde_json::from_str(&json).ok())
-            .unwrap_or_default()
+        let nothing = Value::Object(serde_json::Map::new());
+        self.ask("undo_labels", &nothing).unwrap_or_default()
     }
 
     /// The bytes of a kept picture.

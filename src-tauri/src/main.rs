@@ -7,6 +7,8 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod bridge;
+#[cfg(target_os = "linux")]
+mod bus;
 mod dialogs;
 mod door;
 mod frame;
@@ -14,6 +16,7 @@ mod jobs;
 mod links;
 mod menu;
 mod picked;
+mod reminders;
 mod watch;
 
 use std::process::ExitCode;
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
             links::open_link,
             links::open_file,
             links::show_in_folder,
+            reminders::can_remind,
         ])
         .menu(menu::menu)
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
@@ -51,6 +55,7 @@ fn main() -> ExitCode {
             frame::open(app)?;
             menu::follow(app.handle());
             watch::begin(app.handle().clone());
+            reminders::begin(app.handle())?;
             Ok(())
         });
     match ready.run(tauri::generate_context!()) {

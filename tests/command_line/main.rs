@@ -33,6 +33,7 @@ mod owner;
 mod periods;
 mod plates;
 mod repository;
+mod returning;
 mod room;
 mod said;
 mod same_names;

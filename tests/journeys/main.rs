@@ -20,6 +20,7 @@ mod journeys {
     mod keyboard;
     mod milestone_with_photo;
     mod person;
+    mod returning;
     mod settings;
     mod shell;
     mod silence;

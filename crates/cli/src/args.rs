@@ -10,6 +10,8 @@ use plumb_journal::Result;
 use crate::{
     area, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual, plate,
     profile, role, show, talk::Talk, undo, work,
+    area, became, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual,
+    profile, role, show, talk::Talk, undo, work, year,
 };
 
 /// Plumb keeps a journal of a craft and shows how deep it became.
@@ -74,6 +76,10 @@ enum Command {
     Detach(edit::Detach),
     /// Delete entries; undo brings them back.
     Delete(edit::Delete),
+    /// Write down what became of a milestone, with the day it landed.
+    Became(became::Became),
+    /// A year on one page: works, first uses, words said, hours.
+    Year(year::Year),
     /// How deep, on what evidence.
     Depth(depth::Depth),
     /// How fresh.
@@ -135,6 +141,8 @@ impl Args {
             Command::Attach(attach) => attach.run(talk),
             Command::Detach(detach) => detach.run(talk),
             Command::Delete(delete) => delete.run(talk),
+            Command::Became(became) => became.run(talk),
+            Command::Year(year) => year.run(talk),
             Command::Depth(depth) => depth.depth(talk),
             Command::Freshness(depth) => depth.freshness(talk),
             Command::Hours(hours) => hours.run(talk),

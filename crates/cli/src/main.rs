@@ -6,6 +6,7 @@
 mod answers;
 mod area;
 mod args;
+mod became;
 mod chart;
 mod depth;
 mod edit;
@@ -28,6 +29,7 @@ mod spool;
 mod talk;
 mod undo;
 mod work;
+mod year;
 
 use std::process::ExitCode;
 

@@ -18,6 +18,7 @@ use crate::{
     outcome::{Outcome, UndoLabels},
     plates::*,
     portfolios::*,
+    returning::*,
     roles::*,
     today::*,
     works::*,
@@ -79,9 +80,21 @@ commands! {
     desk backups(Nothing) -> Backups;
     /// Put a verified backup in the place of the journal.
     desk restore(Restore) -> Restored;
+    /// Remember that nothing has come of a milestone yet.
+    desk nothing_yet(NothingYet) -> Nothing;
+    /// The reminder to show now, if any.
+    desk due_reminder(Nothing) -> DueReminder;
+    /// Remember that a reminder was shown.
+    desk reminder_shown(ReminderShown) -> Nothing;
 
     /// The day in brief.
     query today(Nothing) -> Today, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// The cards of the day: this day in earlier years, and what became of it.
+    query cards(Nothing) -> Cards, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// The areas that may be sounded again.
+    query resounding(Nothing) -> Resounding, reads [Areas, Soundings];
+    /// A year on one page.
+    query year_page(OneYear) -> YearPage, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// Entries by day, newest first.
     query timeline(TimelineRequest) -> Timeline, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// Entries that a query finds.
@@ -157,6 +170,10 @@ commands! {
     change log_goal(NewGoal) -> Logged;
     /// Save a capture line.
     change capture(Capture) -> Captured;
+    /// Write down what became of a milestone.
+    change result_landed(ResultLanded) -> Logged;
+    /// Ask no more what became of a milestone, or again.
+    change never_ask(NeverAsk) -> Logged;
     /// Amend an entry.
     change amend_entry(Amendment) -> Logged;
     /// Add evidence to an entry.

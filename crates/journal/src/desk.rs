@@ -13,7 +13,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use plumb_mastery::words::Language;
+use plumb_mastery::{returning::Reminders, words::Language};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -112,6 +112,8 @@ pub struct Settings {
     pub language: String,
     /// The language of documents: `same` as the window's, `en` or `de`.
     pub document_language: String,
+    /// The reminders that the person wished for; all off at first.
+    pub reminders: Reminders,
 }
 
 /// The languages that are spoken.
@@ -136,6 +138,7 @@ impl Default for Settings {
             five_works_away: false,
             language: "system".to_owned(),
             document_language: "same".to_owned(),
+            reminders: Reminders::default(),
         }
     }
 }
@@ -224,6 +227,11 @@ impl Desk {
     /// Copies a kept file into a private folder, only readable, for the system to open; answers where.
     pub fn copy_to_open(&self, sha256: &str, folder: &Path) -> Result<PathBuf> {
         self.journal()?.copy_to_open(sha256, folder)
+    }
+
+    /// The machine of this desk.
+    pub(crate) fn machine(&self) -> &Machine {
+        &self.machine
     }
 
     fn lying(&self) -> MutexGuard<'_, Lying> {

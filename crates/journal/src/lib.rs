@@ -36,6 +36,7 @@ pub mod problem;
 mod reader;
 pub mod refs;
 mod restore;
+pub mod returning;
 pub mod roles;
 mod settings;
 mod standing;

@@ -9,7 +9,7 @@ use std::{
     sync::Arc,
 };
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use plumb_exchange::RowType;
 use plumb_mastery::{
     AreaId, Entry, EntryId, Kind, Plate, Profile, Role, Search, Slip, Template, Work, WorkId,
@@ -249,6 +249,20 @@ impl<'c> Reader<'c> {
     /// The days and ids of the entries that are meant, oldest first; words, limit and offset are left aside.
     pub(crate) fn dated(&self, select: &Select) -> Result<Vec<(NaiveDate, EntryId)>> {
         storage::entry::dated(self.connection, select)
+    }
+
+    /// The first day of any entry, and the instant at which the first was written down; none where there is no entry.
+    pub(crate) fn begin(&self) -> Result<Option<(NaiveDate, DateTime<Utc>)>> {
+        storage::entry::begin(self.connection)
+    }
+
+    /// The entries known by these very days, and those known by these months: what is more than time first, then the newest.
+    pub(crate) fn this_day(
+        &self,
+        days: &[NaiveDate],
+        months: &[(NaiveDate, NaiveDate)],
+    ) -> Result<Vec<EntryId>> {
+        storage::entry::this_day(self.connection, days, months)
     }
 
     /// The entries of a work, newest first; recognitions about it are not among them unless they name it as theirs.

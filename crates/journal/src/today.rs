@@ -27,7 +27,7 @@ use crate::{
 };
 
 use since::days_since;
-pub(crate) use since::since_sentence;
+pub(crate) use since::{is_silent, since_sentence};
 
 /// The most entries of one stretch of the timeline.
 const LONGEST_STRETCH: u32 = 500;

@@ -28,6 +28,7 @@ pub mod plate;
 pub mod profile;
 pub mod query;
 pub mod reach;
+pub mod returning;
 pub mod role;
 pub mod said;
 pub mod seabed;

@@ -72,6 +72,11 @@ export function showInFolder(handle: string): Promise<void> {
   return invoke('show_in_folder', { handle });
 }
 
+/** Whether this desktop takes notices at all. */
+export function canRemind(): Promise<boolean> {
+  return invoke('can_remind');
+}
+
 /** The journal was changed, here or by another door. */
 export function onChanged(tell: (topics: string[]) => void): void {
   void listen<{ topics: string[] }>('changed', (event) => tell(event.payload.topics));

@@ -3,7 +3,7 @@
 //! While fewer than five works carry evidence the hardest is named first, because one masterpiece is no depth yet. It does not know the charts.
 
 use plumb_mastery::{
-    AreaId, Day, Kind,
+    Area, AreaId, Day, Kind,
     depth::{self, Reading, Strength, rungs},
     goals::{Wish, open},
     words,
@@ -37,6 +37,7 @@ impl Journal {
                 line: liner.line(area),
                 ladder: standing.tree.ladder_of(id).cloned().ok_or_else(no_area)?,
                 sentence: sentence(reader, &liner, id, &reading)?,
+                fallow: fallow(&liner, area),
                 goal: goal(reader, standing, id)?,
                 parting: parting(reader, standing, id)?,
                 behind: behind(reader, standing, id, standing.today)?,
@@ -96,6 +97,24 @@ fn sentence(reader: &Reader<'_>, liner: &Liner, area: AreaId, reading: &Reading)
     ))
 }
 
+/// "Firing lies fallow. Its depth is 2.10 and stays so."; with what holds it, where that is what rests.
+fn fallow(liner: &Liner, area: &Area) -> Option<String> {
+    let tree = &liner.standing.tree;
+    let mut above = tree.ancestors(area.id).into_iter();
+    let resting = above.find_map(|id| tree.get(id).filter(|area| area.fallow_since.is_some()))?;
+    let with = if resting.id == area.id {
+        String::new()
+    } else {
+        format!(" with {}", resting.name)
+    };
+    let depth30 = liner.reading(area.id).map_or(0, |reading| reading.depth30);
+    Some(format!(
+        "{} lies fallow{with}. Its depth is {} and stays so.",
+        area.name,
+        rungs(depth30)
+    ))
+}
+
 /// The open goal with what is still missing.
 fn goal(reader: &Reader<'_>, standing: &Standing, area: AreaId) -> Result<Option<GoalLine>> {
     let entries = reader.entries(&Select {
@@ -121,9 +140,11 @@ fn goal(reader: &Reader<'_>, standing: &Standing, area: AreaId) -> Result<Option
         None => String::new(),
     };
     let to_go = to_go(standing, &wish).unwrap_or_default();
+    let sentence = format!("Goal: {target}{due}. {to_go}");
     Ok(Some(GoalLine {
         id: wish.id,
-        sentence: format!("Goal: {target}{due}. {to_go}"),
+        sentence: sentence.trim_end().to_owned(),
+        passed: wish.due.is_some_and(|due| due < standing.today),
         half_rungs: wish.half_rungs,
         due: wish.due,
         met_on: None,

@@ -71,6 +71,8 @@ pub struct AreaPage {
     pub ladder: Ladder,
     /// The sentence at the head.
     pub sentence: String,
+    /// That it lies fallow, and keeps its depth.
+    pub fallow: Option<String>,
     /// The open goal, with what is still missing.
     pub goal: Option<GoalLine>,
     /// What would turn claims into depth.
@@ -102,6 +104,8 @@ pub struct GoalLine {
     pub half_rungs: u8,
     /// By when.
     pub due: Option<chrono::NaiveDate>,
+    /// Whether that day has passed.
+    pub passed: bool,
     /// The day it was met.
     pub met_on: Option<chrono::NaiveDate>,
 }

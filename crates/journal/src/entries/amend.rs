@@ -26,12 +26,23 @@ use crate::{
 impl Journal {
     /// Amends an entry.
     pub fn amend_entry(&self, call: &Call<'_>, request: Amendment) -> Result<Outcome<Logged>> {
+        self.amend_as("amend_entry", "Edit", call, request)
+    }
+
+    /// Amends an entry under the name of what is done to it; `verb` begins what the history calls it.
+    pub(crate) fn amend_as(
+        &self,
+        name: &'static str,
+        verb: &'static str,
+        call: &Call<'_>,
+        request: Amendment,
+    ) -> Result<Outcome<Logged>> {
         let mut plan = self.read(super::Plan::of)?;
         self.read(|reader| misfit::refuse(&request, found(reader, &request.entry)?.kind()))?;
         let trial = self.read(|reader| amended(reader, &mut plan, &request))?;
         let mut gathered = self.gathered(&trial, &request.evidence, call)?;
         let known = self.known_for(trial.kind())?;
-        self.transact("amend_entry", call, |tx| {
+        self.transact(name, call, |tx| {
             let before = Compared::fresh(tx, known)?;
             let now = found(tx, &request.entry)?;
             let mut entry = amended(tx, &mut plan, &request)?;
@@ -53,7 +64,7 @@ impl Journal {
                 tx,
                 Written {
                     answer: "Saved",
-                    verb: "Edit",
+                    verb,
                     now: &now,
                     entry: &entry,
                     cause,

@@ -3,7 +3,7 @@
 //! One sentence at most, and never of what lies fallow. It does not know where it is shown.
 
 use chrono::{Datelike, NaiveDate};
-use plumb_mastery::{Area, AreaKind, Day, Entry, Kind, depth::rungs, words};
+use plumb_mastery::{Area, AreaKind, Day, Entry, Kind, depth::rungs, returning::rests, words};
 
 use super::DaysSince;
 use crate::{
@@ -16,21 +16,35 @@ use crate::{
 /// From this many days on a craft is said to lie untouched.
 const SAID_FROM: u32 = 30;
 
-/// One sentence for the craft longest untouched that does not lie fallow; where nothing at all was logged, what stayed.
-pub(super) fn days_since(reader: &Reader<'_>, liner: &Liner) -> Result<Option<DaysSince>> {
+/// Whether nothing at all, in any craft, was logged for so long that it is said.
+pub(crate) fn is_silent(reader: &Reader<'_>) -> Result<bool> {
+    let last = newest(reader)?;
+    Ok(last.is_some_and(|last| silence(reader, &last) >= SAID_FROM))
+}
+
+fn newest(reader: &Reader<'_>) -> Result<Option<Entry>> {
     let newest = reader.entries(&Select {
         limit: Some(1),
         order: Sort::On,
         ..Select::default()
     })?;
-    let Some(last) = newest.first() else {
+    Ok(newest.into_iter().next())
+}
+
+fn silence(reader: &Reader<'_>, last: &Entry) -> u32 {
+    u32::try_from((reader.today() - last.on).num_days()).unwrap_or(0)
+}
+
+/// One sentence for the craft longest untouched that does not lie fallow; where nothing at all was logged, what stayed.
+pub(super) fn days_since(reader: &Reader<'_>, liner: &Liner) -> Result<Option<DaysSince>> {
+    let Some(last) = newest(reader)? else {
         return Ok(None);
     };
     let tree = &liner.standing.tree;
     let awake = |area: &&Area| {
         area.kind == AreaKind::Craft && area.fallow_since.is_none() && area.retired_on.is_none()
     };
-    let silent = u32::try_from((reader.today() - last.on).num_days()).unwrap_or(0);
+    let silent = silence(reader, &last);
     if silent >= SAID_FROM {
         let deepest = tree
             .areas()
@@ -55,7 +69,7 @@ pub(super) fn days_since(reader: &Reader<'_>, liner: &Liner) -> Result<Option<Da
             days: silent,
             sentence,
             nothing_logged: true,
-            computed: silence_computed(last, reader.today(), silent, deepest),
+            computed: silence_computed(&last, reader.today(), silent, deepest),
         }));
     }
     let idle = tree
@@ -93,7 +107,7 @@ pub(crate) fn since_sentence(liner: &Liner, area: &Area) -> Option<String> {
         .days(area.id)
         .iter()
         .any(|day| day.making > 0);
-    if days < SAID_FROM || !timed || area.fallow_since.is_some() {
+    if days < SAID_FROM || !timed || rests(&liner.standing.tree, area.id) {
         return None;
     }
     let last = liner.last_day(area.id)?;

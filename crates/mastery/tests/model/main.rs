@@ -16,6 +16,7 @@ mod periods;
 mod properties;
 mod query;
 mod reading;
+mod returning;
 mod seabed;
 mod texts;
 mod tree;

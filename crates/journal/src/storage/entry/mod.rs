@@ -3,6 +3,7 @@
 //! Reading takes the entry's own row and only those children that its kind has; writing replaces all children. Finding is in `select.rs`.
 
 mod loading;
+mod returning;
 mod select;
 mod storing;
 
@@ -15,6 +16,7 @@ use super::{change, values};
 use crate::{entries::Sort, problem::Result, reader::Known};
 
 pub(crate) use loading::Loading;
+pub(crate) use returning::{begin, this_day};
 pub(crate) use select::{count, counts_by_kind, dated, select};
 pub(super) use storing::store;
 
