@@ -10,6 +10,7 @@ use crate::{
     charts::*,
     depths::*,
     desk::*,
+    drafts::*,
     drawer::*,
     entries::*,
     exchange::*,
@@ -20,6 +21,7 @@ use crate::{
     roles::*,
     today::*,
     works::*,
+    writing::*,
 };
 use plumb_mastery::{Ladder, Profile, capture::Readings};
 
@@ -74,6 +76,12 @@ commands! {
     desk backups(Nothing) -> Backups;
     /// Put a verified backup in the place of the journal.
     desk restore(Restore) -> Restored;
+    /// Keep what is being written and not yet saved.
+    desk keep_draft(KeepDraft) -> Nothing;
+    /// What was being written and was not saved.
+    desk drafts(Nothing) -> KeptDrafts;
+    /// Let go what was being written.
+    desk drop_draft(DraftPlace) -> Nothing;
 
     /// The day in brief.
     query today(Nothing) -> Today, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
@@ -85,6 +93,12 @@ commands! {
     query entry(OneEntry) -> EntryView, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// The files of an entry that are missing or not as they were.
     query lost_files(OneEntry) -> Vec<LostFile>, reads [Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// Every saved form of an entry, with what changed.
+    query entry_history(OneEntry) -> EntryHistory, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// What differs between an entry as it stands and an amendment of it, before it is saved.
+    query compare_forms(CompareForms) -> FormsCompared, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// A text as it is shown: Markdown read into a closed tree.
+    query written(WrittenText) -> Written, reads [];
     /// What a capture line means, before it is saved.
     query read_capture_line(CaptureLine) -> Readings, reads [Areas, Works];
     /// How a day field reads.
@@ -146,6 +160,8 @@ commands! {
     change capture(Capture) -> Captured;
     /// Amend an entry.
     change amend_entry(Amendment) -> Logged;
+    /// Give an entry one of its older forms back.
+    change restore_form(RestoreForm) -> Logged;
     /// Add evidence to an entry.
     change attach(Attach) -> Logged;
     /// Take evidence from an entry.

@@ -25,6 +25,9 @@ use crate::{
 
 pub(crate) use lost::Named;
 
+/// The folder of previews inside a journal's; it may be deleted at any time.
+pub(crate) const CACHE: &str = "cache";
+
 /// The largest file that is taken, in bytes.
 pub(crate) const LARGEST: u64 = 2 << 30;
 

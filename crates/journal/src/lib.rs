@@ -15,6 +15,7 @@ pub mod commands;
 pub mod depths;
 pub mod desk;
 mod disk;
+pub mod drafts;
 pub mod drawer;
 pub mod entries;
 pub mod exchange;
@@ -45,6 +46,7 @@ mod transact;
 mod trial;
 mod undo;
 pub mod works;
+pub mod writing;
 
 pub use journal::Journal;
 pub use machine::Machine;

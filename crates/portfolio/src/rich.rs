@@ -6,6 +6,7 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::{
     address::Address,
@@ -16,8 +17,9 @@ use crate::{
 const DEEPEST: usize = 8;
 
 /// A block of running text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "lowercase")]
+#[ts(rename = "RichBlock")]
 pub enum Block {
     /// A paragraph.
     Paragraph {
@@ -39,8 +41,9 @@ pub enum Block {
 }
 
 /// A run of words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "lowercase")]
+#[ts(rename = "RichSpan")]
 pub enum Span {
     /// Plain words.
     Text {

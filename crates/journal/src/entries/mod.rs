@@ -6,6 +6,8 @@
 mod amend;
 mod amended;
 mod evidence;
+mod facts;
+mod forms;
 pub(crate) mod lines;
 mod log;
 mod misfit;
@@ -24,6 +26,7 @@ mod warn;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use forms::*;
 pub use new::*;
 pub use shown::*;
 

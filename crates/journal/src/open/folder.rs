@@ -21,13 +21,22 @@ const OURS: &[&str] = &[
     "files",
     "backups",
     "set-aside",
+    crate::drafts::FOLDER,
+    crate::files::CACHE,
     DB_NEW,
     "restore.intent",
     reserve::NAME,
 ];
 
 /// The folders inside a journal.
-pub(super) const FOLDERS: [&str; 4] = [DB, "files", "backups", "set-aside"];
+pub(super) const FOLDERS: [&str; 6] = [
+    DB,
+    "files",
+    "backups",
+    "set-aside",
+    crate::drafts::FOLDER,
+    crate::files::CACHE,
+];
 
 /// A path from the root, without asking whether anything is there.
 pub(crate) fn absolute(folder: &Path) -> Result<PathBuf> {

@@ -14,7 +14,7 @@ use crate::{
 };
 
 pub(crate) use reading::{
-    form_at, imports_taken_back, is_taken, last_of, lines, newest_hash, newest_of, newest_place,
+    form_at, forms_of, imports_taken_back, is_taken, last_of, lines, newest_hash, newest_of, newest_place,
     newest_texts, topics_since, turns,
 };
 
