@@ -337,8 +337,7 @@ mod tests {
                 .mode();
             assert_eq!(mode & 0o777, 0o600, "nobody else reads it");
         }
-        let refused =
-            keep(&desk, "../../etc/passwd", &"a".repeat(LARGEST + 1)).map_err(|p| p.code);
+        let refused = keep(&desk, "../../etc/passwd", &"a".repeat(LARGEST + 1)).map_err(|p| p.code);
         assert_eq!(
             refused,
             Err(Code::Invalid),

@@ -4,6 +4,7 @@
 //! into a row. Nothing here is changed or removed again. It does not know which entry shows what.
 
 mod lost;
+mod previews;
 mod showing;
 mod source;
 #[cfg(test)]

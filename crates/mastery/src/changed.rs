@@ -170,8 +170,7 @@ mod tests {
 
     #[test]
     fn two_books_with_nothing_in_common_are_compared_in_no_time() {
-        let book =
-            |word: &str| -> String { (0..5_000).map(|at| format!("{word}{at} ")).collect() };
+        let book = |word: &str| -> String { (0..5_000).map(|at| format!("{word}{at} ")).collect() };
         let (before, after) = (
             format!("Same head. {}same tail", book("a")),
             format!("Same head. {}same tail", book("b")),

@@ -14,6 +14,7 @@ mod notice;
 pub mod pdf;
 pub mod picture;
 mod preflight;
+pub mod preview;
 mod privacy;
 mod project;
 pub mod projection;

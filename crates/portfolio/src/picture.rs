@@ -126,11 +126,18 @@ impl Refusal {
 /// # Errors
 /// A [`Refusal`] in less than a second, whatever the bytes are.
 pub fn prepare(bytes: &[u8], medium: Medium) -> Result<Cleaned, Refusal> {
+    prepare_within(
+        bytes,
+        match medium {
+            Medium::Pdf => PRINT_BOX,
+            Medium::Html => SCREEN_BOX,
+        },
+    )
+}
+
+/// Likewise, in a box of so many pixels.
+pub(crate) fn prepare_within(bytes: &[u8], most: (u32, u32)) -> Result<Cleaned, Refusal> {
     let read = read(bytes)?;
-    let most = match medium {
-        Medium::Pdf => PRINT_BOX,
-        Medium::Html => SCREEN_BOX,
-    };
     let flat = is_flat(&read.picture);
     // Fitted first: turning and the change of colours then work on the small copy, and no second large one is made.
     let fitted = fitted(read.picture, turned(read.orientation, most), flat);
@@ -252,7 +259,7 @@ fn fitted(picture: RgbImage, most: (u32, u32), flat: bool) -> RgbImage {
 }
 
 /// The picture as JPEG or, if it is flat art, as PNG.
-fn encoded(picture: &RgbImage, flat: bool) -> Result<Cleaned, Refusal> {
+pub(crate) fn encoded(picture: &RgbImage, flat: bool) -> Result<Cleaned, Refusal> {
     let mut bytes = Vec::new();
     let written = if flat {
         picture.write_to(&mut Cursor::new(&mut bytes), image::ImageFormat::Png)

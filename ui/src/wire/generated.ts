@@ -240,6 +240,9 @@ export type Backups = {
 /** The backups. */
 backups: Array<BackupLine>, };
 
+/** What became of a run of words. */
+export type Became = "stayed" | "went" | "came";
+
 /** A work behind a reading. */
 export type BecauseAnswer = {
 /** The work's id, or the milestone's where it stands alone. */
@@ -421,6 +424,20 @@ area: AreaRef,
 /** The rung. */
 level: LevelText, };
 
+/** A fact that differs between two forms, word by word. */
+export type ChangedFact = {
+/** What it is called. */
+name: string,
+/** Its words: what stayed, went and came. */
+runs: Array<ChangedRun>, };
+
+/** A run of words, with what became of it. */
+export type ChangedRun = {
+/** What became of it. */
+became: Became,
+/** The words, with the spaces that belong to them. */
+text: string, };
+
 /** The ten charts, in the order in which they are told. */
 export type Chart = "sounding-line" | "seabed" | "core" | "bob" | "waterline" | "silt-calendar" | "reach" | "echoes" | "two-soundings" | "true";
 
@@ -499,6 +516,11 @@ text?: string,
 evidence?: Array<NewEvidence>,
 /** In no export; as the settings of this machine say where absent. */
 private?: boolean, };
+
+/** An amendment that is not saved yet. */
+export type CompareForms = {
+/** What it would write; files that it would attach are left out. */
+amendment: Amendment, };
 
 /** How to reach the owner. */
 export type Contact = {
@@ -633,6 +655,11 @@ title: string,
 /** The note. */
 text: string, };
 
+/** One place where one writes. */
+export type DraftPlace = {
+/** Such as `entry/new/milestone`. */
+place: string, };
+
 /** A length of time: `90m`, `1h30`, `1.5h`, `1:30`. */
 export type DurationText = string;
 
@@ -649,6 +676,11 @@ area?: AreaRef,
 from?: DayText,
 /** The last day of the others. */
 to?: DayText, };
+
+/** Every saved form of an entry, newest first. */
+export type EntryHistory = {
+/** The forms. */
+forms: Array<SavedForm>, };
 
 /** The id of an entry of any kind. */
 export type EntryId = string;
@@ -840,6 +872,15 @@ path: string,
 /** Why another folder may be wiser. */
 remark: string | null, };
 
+/** What an amendment would make of an entry as it stands now. */
+export type FormsCompared = {
+/** By which door and when the entry was saved last. */
+newest: string,
+/** From what stands now to what would be written. */
+changed: Array<ChangedFact>,
+/** From what was read to what stands now. */
+meanwhile: Array<ChangedFact>, };
+
 /** Freshness of one area, as `freshness --json` prints it; all three are null before the first making. */
 export type FreshnessAnswer = {
 /** The path. */
@@ -971,6 +1012,33 @@ addresses?: Array<NameCount>,
 counts: Counts,
 /** Every row, in the order of the file. */
 rows: Array<RowAnswer>, };
+
+/** What is being written at a place. */
+export type KeepDraft = {
+/** Where it is written, such as `entry/new/milestone`. */
+place: string,
+/** What it is called where it is offered: its first words. */
+words: string,
+/** What was typed, as the page that holds it writes and reads it. */
+form: string, };
+
+/** What was written and not saved. */
+export type KeptDraft = {
+/** Where it was written. */
+place: string,
+/** Its first words. */
+words: string,
+/** The instant at which it was kept. */
+at: string,
+/** What was typed, as the page wrote it. */
+form: string, };
+
+/** All that was written and not saved. */
+export type KeptDrafts = {
+/** The drafts, newest first. */
+drafts: Array<KeptDraft>,
+/** What is said of files that could not be read. */
+remark: string | null, };
 
 /** A piece of evidence that stays, perhaps with other words. */
 export type KeptEvidence = {
@@ -1669,6 +1737,13 @@ text: string,
 /** Whether the day may lie ahead, as a goal's may. */
 ahead?: boolean, };
 
+/** A fact of a form in words. */
+export type ReadFact = {
+/** What it is called. */
+name: string,
+/** How it reads. */
+words: string, };
+
 /** One way to understand the line. */
 export type Reading = {
 /** What it says, in one sentence. */
@@ -1729,7 +1804,9 @@ link?: string | null,
 /** Whether their words may leave. */
 publish?: Publish,
 /** The day permission was asked. */
-asked_on?: string | null, };
+asked_on?: string | null,
+/** The witness slip that it answers. */
+slip?: SlipId | null, };
 
 /** What the author of a recognition is to the owner. */
 export type Relation = "peer" | "client" | "teacher" | "public" | "jury";
@@ -1755,6 +1832,13 @@ backup: Place,
 /** Only prints what it holds. */
 dry_run?: boolean, };
 
+/** An older form to have back. */
+export type RestoreForm = {
+/** Which entry. */
+entry: EntryRef,
+/** The change that left it so: `device/seq`, or the form's number. */
+change: string, };
+
 /** What was restored, or would be. */
 export type Restored = {
 /** When the backup was made. */
@@ -1774,6 +1858,32 @@ area: AreaRef,
 on?: DayText,
 /** Shows it again. */
 back?: boolean, };
+
+/** A block of running text. */
+export type RichBlock = { "kind": "paragraph",
+/** Its words. */
+spans: Array<RichSpan>, } | { "kind": "list",
+/** Whether its items are numbered. */
+ordered: boolean,
+/** The items, each a text of its own. */
+items: Array<Array<RichBlock>>, } | { "kind": "quote",
+/** What is quoted. */
+blocks: Array<RichBlock>, };
+
+/** A run of words. */
+export type RichSpan = { "kind": "text",
+/** The words. */
+text: string, } | { "kind": "strong",
+/** The words. */
+spans: Array<RichSpan>, } | { "kind": "emphasis",
+/** The words. */
+spans: Array<RichSpan>, } | { "kind": "code",
+/** The characters. */
+text: string, } | { "kind": "link",
+/** The address. */
+url: string,
+/** The words. */
+spans: Array<RichSpan>, } | { "kind": "break" };
 
 /** A position held from a day, to a day or still. */
 export type Role = {
@@ -1877,6 +1987,29 @@ right_way_up?: boolean,
 without_claimed?: boolean,
 /** Laid out for paper. */
 print?: boolean, };
+
+/** A form of an entry as a change left it. */
+export type SavedForm = {
+/** Its number, from 1 for the first. */
+n: number,
+/** `device/seq` of the change. */
+change: string,
+/** The instant, for display. */
+at: string,
+/** The same where the person is: "Fri 20 Nov 2026 12:00". */
+at_words: string,
+/** `window`, `command line`, `import`. */
+door: string,
+/** What was done. */
+words: string,
+/** Whether the entry was deleted by it; then there is no form. */
+gone: boolean,
+/** Whether the entry stands so now. */
+now: boolean,
+/** What changed against the form before, fact by fact; for the first form nothing. */
+changed: Array<ChangedFact>,
+/** How it reads, fact by fact. */
+facts: Array<ReadFact>, };
 
 /** One chart, laid out. */
 export type Scene = {
@@ -2006,6 +2139,9 @@ five_works_away: boolean, };
 
 /** Geometry. Text and glyphs take their colour from the style's `fill`. */
 export type Shape = { "path": string } | { "rect": Box4 } | { "line": Stroke } | { "glyph": Stamp } | { "text": Label } | { "group": Array<Shape> };
+
+/** The id of a witness slip. */
+export type SlipId = string;
 
 /** The order of a list, newest first. */
 export type Sort = "on" | "recorded";
@@ -2273,7 +2409,7 @@ example: string, };
 export type Token = "paper" | "land" | "sea" | "hair" | "edge" | "ink" | "ink.soft" | "ink.faint" | "accent" | "note" | "water.1" | "water.2" | "water.3" | "water.4" | "water.5" | "water.6" | "water.7" | "line.1" | "line.2" | "line.3" | "line.4" | "line.5" | "claimed.line" | "silt.dot" | "outline";
 
 /** What the reads of the table depend on, derived from the revisions of a change. */
-export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "history";
+export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "searches" | "templates" | "plates" | "slips" | "history";
 
 /** What the Edit menu says, or nothing to take back. */
 export type UndoLabels = {
@@ -2356,6 +2492,16 @@ areas_computed: string, };
 /** A work: its id or its title. */
 export type WorkRef = string;
 
+/** A text as it is shown. */
+export type Written = {
+/** Its paragraphs, lists and quotes. */
+blocks: Array<RichBlock>, };
+
+/** A text to show. */
+export type WrittenText = {
+/** As the person wrote it. */
+text: string, };
+
 /** Every command, with its request and its answer. */
 export interface Commands {
   /** What stands on the desk: a journal, or why none does. */
@@ -2382,6 +2528,12 @@ export interface Commands {
   backups: { request: Nothing; answer: Backups };
   /** Put a verified backup in the place of the journal. */
   restore: { request: Restore; answer: Restored };
+  /** Keep what is being written and not yet saved. */
+  keep_draft: { request: KeepDraft; answer: Nothing };
+  /** What was being written and was not saved. */
+  drafts: { request: Nothing; answer: KeptDrafts };
+  /** Let go what was being written. */
+  drop_draft: { request: DraftPlace; answer: Nothing };
   /** The day in brief. */
   today: { request: Nothing; answer: Today };
   /** Entries by day, newest first. */
@@ -2392,6 +2544,12 @@ export interface Commands {
   entry: { request: OneEntry; answer: EntryView };
   /** The files of an entry that are missing or not as they were. */
   lost_files: { request: OneEntry; answer: Array<LostFile> };
+  /** Every saved form of an entry, with what changed. */
+  entry_history: { request: OneEntry; answer: EntryHistory };
+  /** What differs between an entry as it stands and an amendment of it, before it is saved. */
+  compare_forms: { request: CompareForms; answer: FormsCompared };
+  /** A text as it is shown: Markdown read into a closed tree. */
+  written: { request: WrittenText; answer: Written };
   /** What a capture line means, before it is saved. */
   read_capture_line: { request: CaptureLine; answer: Readings };
   /** How a day field reads. */
@@ -2452,6 +2610,8 @@ export interface Commands {
   capture: { request: Capture; answer: Outcome<Captured> };
   /** Amend an entry. */
   amend_entry: { request: Amendment; answer: Outcome<Logged> };
+  /** Give an entry one of its older forms back. */
+  restore_form: { request: RestoreForm; answer: Outcome<Logged> };
   /** Add evidence to an entry. */
   attach: { request: Attach; answer: Outcome<Logged> };
   /** Take evidence from an entry. */
@@ -2519,6 +2679,9 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   list: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   entry: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   lost_files: ["sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  entry_history: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  compare_forms: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  written: [],
   read_capture_line: ["areas", "works"],
   read_day: [],
   areas: ["areas", "works", "sessions", "milestones", "recognitions"],

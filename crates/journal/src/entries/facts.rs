@@ -152,12 +152,9 @@ fn in_a_line(evidence: &Evidence) -> String {
         EvidenceBody::Measure(measure) => {
             let from = measure.from.as_ref().map(|from| format!("{from} to "));
             let from = from.unwrap_or_default();
-            format!(
-                "{}: {from}{} {}",
-                measure.what, measure.to, measure.unit
-            )
-            .trim()
-            .to_owned()
+            format!("{}: {from}{} {}", measure.what, measure.to, measure.unit)
+                .trim()
+                .to_owned()
         }
     };
     if !evidence.caption.is_empty() {
