@@ -190,8 +190,23 @@ fn the_history_keeps_every_form() {
 #[test]
 fn every_form_of_an_entry_is_told_word_by_word_and_can_be_had_back() {
     let book = Book::new();
-    book.ok(&["log", "milestone", "Bowl", "--challenge", "Glaze=4", "--note", "The glaze ran at cone 9."]);
-    book.ok(&["edit", "Bowl", "--note", "The glaze crawled at cone 9.", "--title", "Moon jar"]);
+    book.ok(&[
+        "log",
+        "milestone",
+        "Bowl",
+        "--challenge",
+        "Glaze=4",
+        "--note",
+        "The glaze ran at cone 9.",
+    ]);
+    book.ok(&[
+        "edit",
+        "Bowl",
+        "--note",
+        "The glaze crawled at cone 9.",
+        "--title",
+        "Moon jar",
+    ]);
     let lines = book.lines(&["history", "Moon jar"]);
     assert!(
         lines[0].ends_with("(command line) · form 2")
@@ -213,10 +228,14 @@ fn every_form_of_an_entry_is_told_word_by_word_and_can_be_had_back() {
     );
     book.ok(&["undo"]);
     assert_eq!(book.whole(), before, "and it is undone like any other");
-    let id = book.json(&["show", "Moon jar"])["id"].as_str().expect("an id").to_owned();
+    let id = book.json(&["show", "Moon jar"])["id"]
+        .as_str()
+        .expect("an id")
+        .to_owned();
     book.ok(&["delete", &id]);
     assert!(
-        book.ok(&["history", &id, "--restore", "2"]).contains("Moon jar"),
+        book.ok(&["history", &id, "--restore", "2"])
+            .contains("Moon jar"),
         "one that was deleted comes back by the same door"
     );
     book.refuses("missing", &["history", &id, "--restore", "9"]);

@@ -164,6 +164,8 @@ commands! {
     change restore_form(RestoreForm) -> Logged;
     /// Add evidence to an entry.
     change attach(Attach) -> Logged;
+    /// Put a missing file of an entry back.
+    change attach_again(AttachAgain) -> Logged;
     /// Take evidence from an entry.
     change detach(Detach) -> Logged;
     /// Delete entries; each keeps its tombstone in the history.

@@ -222,6 +222,13 @@ pub(crate) struct Staged {
     kept: Kept,
 }
 
+impl Staged {
+    /// The hash of its bytes.
+    pub(crate) fn sha256(&self) -> &str {
+        &self.kept.sha256
+    }
+}
+
 impl Drop for Staged {
     fn drop(&mut self) {
         // Renamed away, or refused; what cannot be removed is named by no row, and goes at a later opening.

@@ -186,6 +186,15 @@ entry: EntryRef,
 /** What to add. */
 evidence: Array<NewEvidence>, };
 
+/** A file that is missing, and where it lies now. */
+export type AttachAgain = {
+/** Which entry. */
+entry: EntryRef,
+/** The place of the missing file among its evidence, from 1. */
+n: number,
+/** The file. */
+file: Place, };
+
 /** A scale: `from` lies at `start`, `to` at `end`, and between them it is linear. */
 export type Axis = {
 /** What it measures. */
@@ -2614,6 +2623,8 @@ export interface Commands {
   restore_form: { request: RestoreForm; answer: Outcome<Logged> };
   /** Add evidence to an entry. */
   attach: { request: Attach; answer: Outcome<Logged> };
+  /** Put a missing file of an entry back. */
+  attach_again: { request: AttachAgain; answer: Outcome<Logged> };
   /** Take evidence from an entry. */
   detach: { request: Detach; answer: Outcome<Logged> };
   /** Delete entries; each keeps its tombstone in the history. */
