@@ -25,4 +25,5 @@ mod journeys {
     mod silence;
     mod smoke;
     mod two_doors;
+    mod writing;
 }

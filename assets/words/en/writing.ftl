@@ -51,6 +51,8 @@ file-altered = { $name } is not as it was when it was attached. Attach it again�
 file-describe = Kept as { $size }, { $hash }…
 evidence-heic-kept = Kept. It cannot be printed: save it as JPEG and attach that too.
 evidence-caption = Caption
+picture-taken = Taken { $day }, says the camera.
+picture-use-day = Use that day
 
 ## The history of an entry
 
@@ -68,3 +70,7 @@ forms-came = Came:
 forms-theirs = Changed meanwhile ({ $when })
 forms-mine = What saving yours would change
 forms-both-stay = Both forms stay in the history, whatever you choose.
+
+## The day
+
+day-from-memory = { $day } · from memory, and marked so

@@ -14,6 +14,7 @@ use crate::{
     drawer::*,
     entries::*,
     exchange::*,
+    files::{ChosenPicture, TakenOn},
     history::*,
     keeping::*,
     outcome::{Outcome, UndoLabels},
@@ -80,6 +81,8 @@ commands! {
     desk keep_draft(KeepDraft) -> Nothing;
     /// What was being written and was not saved.
     desk drafts(Nothing) -> KeptDrafts;
+    /// When a chosen picture was taken, by its camera.
+    desk taken_on(ChosenPicture) -> TakenOn;
     /// Let go what was being written.
     desk drop_draft(DraftPlace) -> Nothing;
 

@@ -3,6 +3,7 @@
 //! A file goes in by a temporary name, is hashed in the same pass, synced and renamed, and its folder is synced; only then is there a hash to write
 //! into a row. Nothing here is changed or removed again. It does not know which entry shows what.
 
+mod camera;
 mod lost;
 mod previews;
 mod showing;
@@ -24,6 +25,7 @@ use crate::{
     problem::{Code, Problem, Result},
 };
 
+pub use camera::{ChosenPicture, TakenOn};
 pub(crate) use lost::Named;
 
 /// The folder of previews inside a journal's; it may be deleted at any time.

@@ -19,7 +19,7 @@ pub mod drafts;
 pub mod drawer;
 pub mod entries;
 pub mod exchange;
-mod files;
+pub mod files;
 pub mod held;
 pub mod history;
 pub mod journal;
