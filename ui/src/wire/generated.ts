@@ -497,6 +497,11 @@ span: Span | null, };
 /** What a chip stands for. */
 export type ChipKind = "kind" | "day" | "making" | "overseeing" | "area" | "new_area" | "work" | "new_work" | "challenge" | "person" | "link" | "mark" | "level" | "due" | "text";
 
+/** A picture that was chosen. */
+export type ChosenPicture = {
+/** Where it lies. */
+file: Place, };
+
 /** What a surface or an exit status branches on. */
 export type Code = "invalid" | "missing" | "ambiguous" | "stale" | "busy" | "file" | "no_journal" | "too_new" | "damaged" | "read_only" | "refused" | "nothing_to" | "usage" | "fault";
 
@@ -569,7 +574,9 @@ export type DayRead = {
 /** The day, if it reads. */
 day: Day | null,
 /** "Tue 17 Nov 2026", "May 2026", "1961"; or why it does not read. */
-words: string, };
+words: string,
+/** Whether an entry of that day, written down now, would be marked as from memory. */
+from_memory: boolean, };
 
 /** A day in words: `2026-11-20`, `2014`, `nov 2014`, `last tuesday`. */
 export type DayText = string;
@@ -2321,6 +2328,13 @@ export type TakenBack = {
 /** The labels of the steps, newest first. */
 labels: Array<string>, };
 
+/** When a picture was taken. */
+export type TakenOn = {
+/** The day, where its camera wrote one that has been. */
+on: string | null,
+/** "Tue 17 Nov 2026". */
+words: string, };
+
 /** The time of an area and of what lies below it, between two days; of everything where no area is named. */
 export type TimeBehind = {
 /** Which area. */
@@ -2541,6 +2555,8 @@ export interface Commands {
   keep_draft: { request: KeepDraft; answer: Nothing };
   /** What was being written and was not saved. */
   drafts: { request: Nothing; answer: KeptDrafts };
+  /** When a chosen picture was taken, by its camera. */
+  taken_on: { request: ChosenPicture; answer: TakenOn };
   /** Let go what was being written. */
   drop_draft: { request: DraftPlace; answer: Nothing };
   /** The day in brief. */
