@@ -7,6 +7,8 @@ fn main() {
         "pick",
         "paste",
         "picture",
+        "preview",
+        "sound",
         "open_link",
         "open_file",
         "show_in_folder",

@@ -92,6 +92,10 @@ fn every_code_has_its_surface() {
 /// What the window does by clicking and the command line by other words.
 const ELSEWHERE: &[(&str, &str)] = &[
     (
+        "attach_again",
+        "the row of a missing file; `plumb attach` with the very file puts it back",
+    ),
+    (
         "log_milestones",
         "the rows of a form; the command line logs one at a time",
     ),

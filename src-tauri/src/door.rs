@@ -116,6 +116,16 @@ impl Door {
         self.desk.picture(sha256)
     }
 
+    /// A small picture of a kept file.
+    pub fn preview(&self, sha256: &str) -> Result<Vec<u8>, Problem> {
+        self.desk.preview(sha256)
+    }
+
+    /// The bytes of a kept sound.
+    pub fn sound(&self, sha256: &str) -> Result<Vec<u8>, Problem> {
+        self.desk.sound(sha256)
+    }
+
     /// A copy of a kept file for the system to open.
     pub fn copy_to_open(&self, sha256: &str, folder: &Path) -> Result<PathBuf, Problem> {
         self.desk.copy_to_open(sha256, folder)

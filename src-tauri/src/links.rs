@@ -74,6 +74,26 @@ pub async fn picture(app: AppHandle, sha256: String) -> Result<Response, Problem
         .map(Response::new)
 }
 
+/// A small picture of a kept file: of a picture, or of the first page of a PDF.
+#[tauri::command]
+pub async fn preview(app: AppHandle, sha256: String) -> Result<Response, Problem> {
+    let bytes = tauri::async_runtime::spawn_blocking(move || app.state::<Door>().preview(&sha256));
+    bytes
+        .await
+        .map_err(|error| fault(&error))?
+        .map(Response::new)
+}
+
+/// The bytes of a kept sound, for an `<audio>`.
+#[tauri::command]
+pub async fn sound(app: AppHandle, sha256: String) -> Result<Response, Problem> {
+    let bytes = tauri::async_runtime::spawn_blocking(move || app.state::<Door>().sound(&sha256));
+    bytes
+        .await
+        .map_err(|error| fault(&error))?
+        .map(Response::new)
+}
+
 fn unopened(error: &dyn std::fmt::Display) -> Problem {
     let said = "The system could not open this. Nothing was changed.";
     Problem::new(Code::Fault, "opener", said)

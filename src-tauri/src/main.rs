@@ -44,6 +44,8 @@ fn main() -> ExitCode {
             dialogs::pick,
             dialogs::paste,
             links::picture,
+            links::preview,
+            links::sound,
             links::open_link,
             links::open_file,
             links::show_in_folder,

@@ -186,3 +186,58 @@ fn the_history_keeps_every_form() {
     );
     book.refuses("missing", &["history", "Jug"]);
 }
+
+#[test]
+fn every_form_of_an_entry_is_told_word_by_word_and_can_be_had_back() {
+    let book = Book::new();
+    book.ok(&[
+        "log",
+        "milestone",
+        "Bowl",
+        "--challenge",
+        "Glaze=4",
+        "--note",
+        "The glaze ran at cone 9.",
+    ]);
+    book.ok(&[
+        "edit",
+        "Bowl",
+        "--note",
+        "The glaze crawled at cone 9.",
+        "--title",
+        "Moon jar",
+    ]);
+    let lines = book.lines(&["history", "Moon jar"]);
+    assert!(
+        lines[0].ends_with("(command line) · form 2")
+            && lines.contains(&"    Note: The glaze [-ran-]{+crawled+} at cone 9.".to_owned())
+            && lines.contains(&"    What was done: [-Bowl-]{+Moon jar+}".to_owned()),
+        "what changed is read word by word: {lines:#?}"
+    );
+    let before = book.whole();
+    book.ok(&["history", "Moon jar", "--restore", "1"]);
+    assert_eq!(
+        book.json(&["show", "Bowl"])["text"],
+        json!("The glaze ran at cone 9."),
+        "the older form is back"
+    );
+    assert_eq!(
+        book.json(&["history", "Bowl"]).as_array().map(Vec::len),
+        Some(3),
+        "as a change of its own; nothing was lost"
+    );
+    book.ok(&["undo"]);
+    assert_eq!(book.whole(), before, "and it is undone like any other");
+    let id = book.json(&["show", "Moon jar"])["id"]
+        .as_str()
+        .expect("an id")
+        .to_owned();
+    book.ok(&["delete", &id]);
+    assert!(
+        book.ok(&["history", &id, "--restore", "2"])
+            .contains("Moon jar"),
+        "one that was deleted comes back by the same door"
+    );
+    book.refuses("missing", &["history", &id, "--restore", "9"]);
+    book.refuses("missing", &["history", &id, "--restore", "nothing/1"]);
+}

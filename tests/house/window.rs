@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::sources::{Source, none, sources, text_of};
 
-/// Nothing from elsewhere, nothing inline; pictures come as bytes.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; \
+/// Nothing from elsewhere, nothing inline; pictures and sounds come as bytes.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; media-src blob:; font-src 'self'; \
     connect-src ipc: http://ipc.localhost; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 /// The plugins that may be registered; each is called from Rust only.

@@ -27,4 +27,5 @@ mod journeys {
     mod smoke;
     mod two_doors;
     mod works;
+    mod writing;
 }

@@ -39,6 +39,13 @@ impl Kept {
     }
 }
 
+impl Kept {
+    /// Kills it with all that it started, at once.
+    pub(crate) fn kill(&self) {
+        signal(&self.child, "KILL");
+    }
+}
+
 impl Drop for Kept {
     fn drop(&mut self) {
         signal(&self.child, "TERM");

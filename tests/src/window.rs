@@ -3,6 +3,7 @@
 //! The rule it keeps: it waits for a condition, never for time, and a window that reported an error fails the test.
 //! It does not know the screens; the journeys do.
 
+mod ending;
 mod fields;
 mod keys;
 mod mouse;
@@ -282,11 +283,6 @@ impl Window {
         let errors = self.errors();
         self.end();
         assert!(errors.is_empty(), "the page reported: {errors:#?}");
-    }
-
-    /// Closes the window of a program as it is shipped, which collects no errors to be asked for.
-    pub fn leave(mut self) {
-        self.end();
     }
 
     fn end(&mut self) {

@@ -220,7 +220,6 @@ entry-missing = This entry is not here
 entry-facts = Facts and evidence
 entry-save = Save
 entry-delete = Delete
-entry-history = History
 entry-who-saw-it = Who saw it?
 entry-open = Open this entry
 entry-now-reads = It now reads: { $line }

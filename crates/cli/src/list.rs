@@ -4,8 +4,10 @@ use clap::{Args, ValueEnum};
 use plumb_journal::{
     Result,
     commands::Nothing,
-    entries::{EntryList, ListEntries, Sort},
+    entries::{EntryHistory, EntryList, ListEntries, Logged, OneEntry, RestoreForm, Sort},
     history::{self, HistoryLine, HistoryRequest},
+    mastery::changed::{Became, ChangedRun},
+    outcome::Outcome,
     refs::EntryRef,
     today::Today,
 };
@@ -54,11 +56,19 @@ enum SortBy {
 /// Changes, newest first.
 #[derive(Args)]
 pub struct History {
-    /// Only those that touched this entry.
+    /// Only those that touched this entry, with what each changed.
     entry: Option<String>,
     /// At most this many.
     #[arg(long)]
     limit: Option<u32>,
+    /// Give the entry this older form back: its number, or the address of its change.
+    #[arg(
+        long,
+        value_name = "FORM",
+        requires = "entry",
+        conflicts_with = "limit"
+    )]
+    restore: Option<String>,
 }
 
 impl List {
@@ -114,8 +124,13 @@ impl Search {
 }
 
 impl History {
-    /// Prints the changes, a line each.
+    /// Prints the changes, a line each; those of one entry with what they changed.
     pub fn run(self, talk: &Talk) -> Result<()> {
+        match (&self.entry, &self.restore) {
+            (Some(entry), Some(form)) => return restore(talk, entry, form),
+            (Some(entry), None) if !talk.json => return forms(talk, entry, self.limit),
+            _ => {}
+        }
         let request = HistoryRequest {
             entry: self.entry.map(EntryRef),
             limit: self.limit,
@@ -135,6 +150,49 @@ impl History {
         }
         Ok(())
     }
+}
+
+/// Prints every saved form of an entry, newest first, with its number and what it changed.
+fn forms(talk: &Talk, entry: &str, limit: Option<u32>) -> Result<()> {
+    let asked = OneEntry {
+        entry: EntryRef(entry.to_owned()),
+    };
+    let history: EntryHistory = talk.ask("entry_history", &asked)?;
+    let most = limit.map_or(usize::MAX, |limit| limit as usize);
+    for form in history.forms.iter().take(most) {
+        out::line(&format!(
+            "{}  {} ({}) · form {}",
+            form.at_words, form.words, form.door, form.n
+        ));
+        for fact in &form.changed {
+            out::line(&format!("    {}: {}", fact.name, marked(&fact.runs)));
+        }
+    }
+    Ok(())
+}
+
+/// What changed in one line: `[-went-]` and `{+came+}`.
+fn marked(runs: &[ChangedRun]) -> String {
+    let marked: String = runs
+        .iter()
+        .map(|run| match run.became {
+            Became::Stayed => run.text.clone(),
+            Became::Went => format!("[-{}-]", run.text),
+            Became::Came => format!("{{+{}+}}", run.text),
+        })
+        .collect();
+    marked.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Gives an entry an older form back, as a new change.
+fn restore(talk: &Talk, entry: &str, form: &str) -> Result<()> {
+    let request = RestoreForm {
+        entry: EntryRef(entry.to_owned()),
+        change: form.to_owned(),
+    };
+    let done: Outcome<Logged> = talk.ask("restore_form", &request)?;
+    answers::logged(talk, &done);
+    Ok(())
 }
 
 /// A change as scripts read it; they put it into words themselves.

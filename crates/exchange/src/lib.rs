@@ -4,6 +4,7 @@
 //! clock or chance; `journal` reads the files, knows what exists and writes what is new.
 
 pub mod answer;
+pub mod camera;
 pub mod compare;
 pub mod csv;
 pub mod day;

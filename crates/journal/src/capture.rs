@@ -85,6 +85,8 @@ pub struct DayRead {
     pub day: Option<plumb_mastery::Day>,
     /// "Tue 17 Nov 2026", "May 2026", "1961"; or why it does not read.
     pub words: String,
+    /// Whether an entry of that day, written down now, would be marked as from memory.
+    pub from_memory: bool,
 }
 
 impl Journal {
@@ -108,10 +110,12 @@ impl Journal {
             Ok(day) => DayRead {
                 words: words::day(day),
                 day: Some(day),
+                from_memory: plumb_mastery::depth::is_from_memory(day.on, today),
             },
             Err(invalid) => DayRead {
                 day: None,
                 words: invalid.message,
+                from_memory: false,
             },
         })
     }

@@ -10,9 +10,11 @@ use crate::{
     charts::*,
     depths::*,
     desk::*,
+    drafts::*,
     drawer::*,
     entries::*,
     exchange::*,
+    files::{ChosenPicture, TakenOn},
     history::*,
     keeping::*,
     outcome::{Outcome, UndoLabels},
@@ -22,6 +24,7 @@ use crate::{
     roles::*,
     today::*,
     works::*,
+    writing::*,
 };
 use plumb_mastery::{Ladder, Profile, capture::Readings};
 
@@ -86,6 +89,14 @@ commands! {
     desk due_reminder(Nothing) -> DueReminder;
     /// Remember that a reminder was shown.
     desk reminder_shown(ReminderShown) -> Nothing;
+    /// Keep what is being written and not yet saved.
+    desk keep_draft(KeepDraft) -> Nothing;
+    /// What was being written and was not saved.
+    desk drafts(Nothing) -> KeptDrafts;
+    /// When a chosen picture was taken, by its camera.
+    desk taken_on(ChosenPicture) -> TakenOn;
+    /// Let go what was being written.
+    desk drop_draft(DraftPlace) -> Nothing;
 
     /// The day in brief.
     query today(Nothing) -> Today, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
@@ -103,6 +114,12 @@ commands! {
     query entry(OneEntry) -> EntryView, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// The files of an entry that are missing or not as they were.
     query lost_files(OneEntry) -> Vec<LostFile>, reads [Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// Every saved form of an entry, with what changed.
+    query entry_history(OneEntry) -> EntryHistory, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// What differs between an entry as it stands and an amendment of it, before it is saved.
+    query compare_forms(CompareForms) -> FormsCompared, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// A text as it is shown: Markdown read into a closed tree.
+    query written(WrittenText) -> Written, reads [];
     /// What a capture line means, before it is saved.
     query read_capture_line(CaptureLine) -> Readings, reads [Areas, Works];
     /// How a day field reads.
@@ -176,8 +193,12 @@ commands! {
     change never_ask(NeverAsk) -> Logged;
     /// Amend an entry.
     change amend_entry(Amendment) -> Logged;
+    /// Give an entry one of its older forms back.
+    change restore_form(RestoreForm) -> Logged;
     /// Add evidence to an entry.
     change attach(Attach) -> Logged;
+    /// Put a missing file of an entry back.
+    change attach_again(AttachAgain) -> Logged;
     /// Take evidence from an entry.
     change detach(Detach) -> Logged;
     /// Delete entries; each keeps its tombstone in the history.

@@ -224,6 +224,16 @@ impl Desk {
         self.journal()?.picture(sha256)
     }
 
+    /// A small picture of a kept file.
+    pub fn preview(&self, sha256: &str) -> Result<Vec<u8>> {
+        self.journal()?.preview(sha256)
+    }
+
+    /// The bytes of a kept sound.
+    pub fn sound(&self, sha256: &str) -> Result<Vec<u8>> {
+        self.journal()?.sound(sha256)
+    }
+
     /// Copies a kept file into a private folder, only readable, for the system to open; answers where.
     pub fn copy_to_open(&self, sha256: &str, folder: &Path) -> Result<PathBuf> {
         self.journal()?.copy_to_open(sha256, folder)

@@ -3,7 +3,9 @@
 //! A file goes in by a temporary name, is hashed in the same pass, synced and renamed, and its folder is synced; only then is there a hash to write
 //! into a row. Nothing here is changed or removed again. It does not know which entry shows what.
 
+mod camera;
 mod lost;
+mod previews;
 mod showing;
 mod source;
 #[cfg(test)]
@@ -23,7 +25,11 @@ use crate::{
     problem::{Code, Problem, Result},
 };
 
+pub use camera::{ChosenPicture, TakenOn};
 pub(crate) use lost::Named;
+
+/// The folder of previews inside a journal's; it may be deleted at any time.
+pub(crate) const CACHE: &str = "cache";
 
 /// The largest file that is taken, in bytes.
 pub(crate) const LARGEST: u64 = 2 << 30;
@@ -216,6 +222,13 @@ impl Files {
 pub(crate) struct Staged {
     temporary: PathBuf,
     kept: Kept,
+}
+
+impl Staged {
+    /// The hash of its bytes.
+    pub(crate) fn sha256(&self) -> &str {
+        &self.kept.sha256
+    }
 }
 
 impl Drop for Staged {

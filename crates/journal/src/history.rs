@@ -114,7 +114,7 @@ impl Journal {
     }
 
     /// Puts a change into words.
-    fn say(&self, line: &mut HistoryLine) {
+    pub(crate) fn say(&self, line: &mut HistoryLine) {
         line.at_words = DateTime::parse_from_rfc3339(&line.at).map_or_else(
             |_| line.at.clone(),
             |at| {

@@ -8,6 +8,7 @@ pub mod bob;
 pub mod calendar;
 pub mod calibration;
 pub mod capture;
+pub mod changed;
 pub mod check;
 pub mod compare;
 pub mod computed;

@@ -15,6 +15,7 @@ pub mod pair;
 pub mod pdf;
 pub mod picture;
 mod preflight;
+pub mod preview;
 mod privacy;
 mod project;
 pub mod projection;

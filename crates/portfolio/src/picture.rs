@@ -128,19 +128,32 @@ impl Refusal {
 /// # Errors
 /// A [`Refusal`] in less than a second, whatever the bytes are.
 pub fn prepare(bytes: &[u8], medium: Medium) -> Result<Cleaned, Refusal> {
-    prepare_part(bytes, medium, None)
+    prepare_part(bytes, box_of(medium), None)
+}
+
+/// Likewise, in a box of so many pixels.
+pub(crate) fn prepare_within(bytes: &[u8], most: (u32, u32)) -> Result<Cleaned, Refusal> {
+    prepare_part(bytes, most, None)
+}
+
+/// The most pixels that a medium has use for.
+fn box_of(medium: Medium) -> (u32, u32) {
+    match medium {
+        Medium::Pdf => PRINT_BOX,
+        Medium::Html => SCREEN_BOX,
+    }
 }
 
 /// As `prepare`, of the part that is shown.
-fn prepare_part(bytes: &[u8], medium: Medium, crop: Option<Crop>) -> Result<Cleaned, Refusal> {
+fn prepare_part(
+    bytes: &[u8],
+    most: (u32, u32),
+    crop: Option<Crop>,
+) -> Result<Cleaned, Refusal> {
     let mut read = read(bytes)?;
     if let Some(crop) = crop {
         read.picture = cut::part(read.picture, read.orientation, crop);
     }
-    let most = match medium {
-        Medium::Pdf => PRINT_BOX,
-        Medium::Html => SCREEN_BOX,
-    };
     let flat = is_flat(&read.picture);
     // Fitted first: turning and the change of colours then work on the small copy, and no second large one is made.
     let fitted = fitted(read.picture, turned(read.orientation, most), flat);
@@ -262,7 +275,7 @@ fn fitted(picture: RgbImage, most: (u32, u32), flat: bool) -> RgbImage {
 }
 
 /// The picture as JPEG or, if it is flat art, as PNG.
-fn encoded(picture: &RgbImage, flat: bool) -> Result<Cleaned, Refusal> {
+pub(crate) fn encoded(picture: &RgbImage, flat: bool) -> Result<Cleaned, Refusal> {
     let mut bytes = Vec::new();
     let written = if flat {
         picture.write_to(&mut Cursor::new(&mut bytes), image::ImageFormat::Png)

@@ -4,74 +4,19 @@
 //! source of anything. Raw HTML is kept as the characters that it is, pictures are dropped to their words, headings become strong lines.
 //! This module does not know where the text came from.
 
+mod tree;
+
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use serde::{Deserialize, Serialize};
 
 use crate::{
     address::Address,
     clean::{self, Removed},
 };
 
+pub use tree::{Block, Span, each_text, plain};
+
 /// Trees nest at most this deep; what is nested deeper is kept as text of the last level, so that a hostile text cannot exhaust a stack.
 const DEEPEST: usize = 8;
-
-/// A block of running text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "lowercase")]
-pub enum Block {
-    /// A paragraph.
-    Paragraph {
-        /// Its words.
-        spans: Vec<Span>,
-    },
-    /// A list.
-    List {
-        /// Whether its items are numbered.
-        ordered: bool,
-        /// The items, each a text of its own.
-        items: Vec<Vec<Block>>,
-    },
-    /// Words set apart.
-    Quote {
-        /// What is quoted.
-        blocks: Vec<Block>,
-    },
-}
-
-/// A run of words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "lowercase")]
-pub enum Span {
-    /// Plain words.
-    Text {
-        /// The words.
-        text: String,
-    },
-    /// Strong words.
-    Strong {
-        /// The words.
-        spans: Vec<Span>,
-    },
-    /// Stressed words.
-    Emphasis {
-        /// The words.
-        spans: Vec<Span>,
-    },
-    /// Characters set as they are.
-    Code {
-        /// The characters.
-        text: String,
-    },
-    /// Words that lead somewhere: `https`, `http` or `mailto`, nothing else.
-    Link {
-        /// The address.
-        url: String,
-        /// The words.
-        spans: Vec<Span>,
-    },
-    /// The end of a line inside a paragraph.
-    Break,
-}
 
 /// What the reading of a text left behind, for the person to be told.
 #[derive(Debug, Default)]
@@ -125,8 +70,10 @@ enum Open {
     Strong(Vec<Span>),
     Emphasis(Vec<Span>),
     Link(String, Vec<Span>),
-    /// A picture, or an address that may not be a link: only its words stay.
+    /// An address that may not be a link: only its words stay.
     Words(Vec<Span>),
+    /// A picture: its words stay, and where it has none the address that nobody fetches.
+    Picture(String, Vec<Span>),
 }
 
 struct Reader<'l> {
@@ -196,7 +143,7 @@ impl Reader<'_> {
             Tag::Strong => Open::Strong(Vec::new()),
             Tag::Emphasis => Open::Emphasis(Vec::new()),
             Tag::Link { dest_url, .. } => self.link(&dest_url),
-            Tag::Image { .. } => Open::Words(Vec::new()),
+            Tag::Image { dest_url, .. } => Open::Picture(self.leaf(&dest_url), Vec::new()),
             _ => Open::Paragraph {
                 spans: Vec::new(),
                 strong: false,
@@ -291,7 +238,8 @@ impl Reader<'_> {
                 | Open::Strong(spans)
                 | Open::Emphasis(spans)
                 | Open::Link(_, spans)
-                | Open::Words(spans),
+                | Open::Words(spans)
+                | Open::Picture(_, spans),
             ) => spans,
             _ => return,
         };
@@ -322,7 +270,10 @@ impl Reader<'_> {
             Some(Open::Strong(spans)) => self.span(Span::Strong { spans }),
             Some(Open::Emphasis(spans)) => self.span(Span::Emphasis { spans }),
             Some(Open::Link(url, spans)) => self.span(Span::Link { url, spans }),
-            Some(Open::Words(spans)) => spans.into_iter().for_each(|span| self.span(span)),
+            Some(Open::Picture(text, spans)) if spans.is_empty() => self.span(Span::Text { text }),
+            Some(Open::Words(spans) | Open::Picture(_, spans)) => {
+                spans.into_iter().for_each(|span| self.span(span))
+            }
             _ => {}
         }
     }
@@ -341,54 +292,6 @@ impl Reader<'_> {
             }
             Some(Open::List { items, .. }) => items.push(vec![block]),
             _ => {}
-        }
-    }
-}
-
-/// A paragraph of plain words, each line of its own.
-pub fn plain(text: &str) -> Vec<Block> {
-    let paragraphs = text
-        .split("\n\n")
-        .map(str::trim)
-        .filter(|paragraph| !paragraph.is_empty());
-    let lines = |paragraph: &str| {
-        let mut spans = Vec::new();
-        for line in paragraph.split('\n') {
-            if !spans.is_empty() {
-                spans.push(Span::Break);
-            }
-            spans.push(Span::Text {
-                text: line.to_owned(),
-            });
-        }
-        spans
-    };
-    paragraphs
-        .map(|paragraph| Block::Paragraph {
-            spans: lines(paragraph),
-        })
-        .collect()
-}
-
-/// Calls `each` with every text of the tree: words, characters and addresses.
-pub fn each_text(blocks: &[Block], each: &mut dyn FnMut(&str)) {
-    for block in blocks {
-        match block {
-            Block::Paragraph { spans } => each_span(spans, each),
-            Block::List { items, .. } => items.iter().for_each(|item| each_text(item, each)),
-            Block::Quote { blocks } => each_text(blocks, each),
-        }
-    }
-}
-
-fn each_span(spans: &[Span], each: &mut dyn FnMut(&str)) {
-    for span in spans {
-        match span {
-            Span::Text { text } | Span::Code { text } => each(text),
-            Span::Strong { spans } | Span::Emphasis { spans } | Span::Link { spans, .. } => {
-                each_span(spans, each)
-            }
-            Span::Break => {}
         }
     }
 }

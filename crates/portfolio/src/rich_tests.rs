@@ -29,6 +29,11 @@ fn a_picture_is_dropped_to_its_words() {
         "a bowl",
         "no document fetches anything"
     );
+    assert_eq!(
+        words("before ![](https://example.org/pixel.png) after"),
+        "before https://example.org/pixel.png after",
+        "one without words is not hidden either: the address is seen, and not fetched"
+    );
 }
 
 #[test]
@@ -124,4 +129,52 @@ fn a_thousand_nested_quotes_do_not_nest_the_tree_a_thousand_deep() {
         "a renderer's stack is not the person's to exhaust"
     );
     assert_eq!(words(&hostile), "deep", "the words stay");
+}
+
+#[test]
+fn reliability_j1_hostile_markdown_is_read_in_no_time_and_stays_shallow() {
+    fn deepest(blocks: &[Block]) -> usize {
+        let below = blocks.iter().map(|block| match block {
+            Block::Quote { blocks } => deepest(blocks),
+            Block::List { items, .. } => items.iter().map(|item| deepest(item)).max().unwrap_or(0),
+            Block::Paragraph { .. } => 0,
+        });
+        1 + below.max().unwrap_or(0)
+    }
+    let many = 100_000;
+    let lists: String = (0..1_000)
+        .map(|at| format!("{}- x\n", " ".repeat(2 * at)))
+        .collect();
+    let table = format!(
+        "|{}\n|{}\n{}",
+        "a|".repeat(500),
+        "-|".repeat(500),
+        format!("|{}\n", "x|".repeat(500)).repeat(100)
+    );
+    for (name, hostile) in [
+        ("quotes", ">".repeat(many)),
+        ("quotes with spaces", "> ".repeat(many)),
+        ("brackets", "[".repeat(many)),
+        ("links that never end", "[a](".repeat(many / 4)),
+        ("pictures in pictures", "![".repeat(many / 2)),
+        ("stars", "*a ".repeat(many / 3)),
+        ("strong and stressed", "**_".repeat(many / 3)),
+        (
+            "graves",
+            (1..400).map(|n| format!("{}x", "`".repeat(n))).collect(),
+        ),
+        ("tags", "<a ".repeat(many / 3)),
+        ("comments", "<!--".repeat(many / 4)),
+        ("references", "[a]: b\n[a] ".repeat(many / 11)),
+        ("lists", lists),
+        ("a table", table),
+        ("headings", "# ".repeat(many / 2)),
+        ("entities", "&#x202e;".repeat(many / 8)),
+    ] {
+        let tree = read(&hostile);
+        assert!(
+            deepest(&tree) <= DEEPEST + 2,
+            "{name}: no renderer's stack is theirs to exhaust"
+        );
+    }
 }

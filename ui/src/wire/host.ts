@@ -57,6 +57,18 @@ export async function picture(sha256: string): Promise<string> {
   return URL.createObjectURL(new Blob([bytes]));
 }
 
+/** A small picture of a kept file, as an address for an image. Whoever asks revokes it. */
+export async function preview(sha256: string): Promise<string> {
+  const bytes = await invoke<ArrayBuffer>('preview', { sha256 });
+  return URL.createObjectURL(new Blob([bytes]));
+}
+
+/** The bytes of a kept sound, as an address for a player. Whoever asks revokes it. */
+export async function sound(sha256: string, mime: string): Promise<string> {
+  const bytes = await invoke<ArrayBuffer>('sound', { sha256 });
+  return URL.createObjectURL(new Blob([bytes], { type: mime }));
+}
+
 /** Opens an address outside, after the person saw it. */
 export function openLink(url: string): Promise<void> {
   return invoke('open_link', { url });

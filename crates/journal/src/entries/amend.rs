@@ -142,7 +142,7 @@ impl Journal {
     }
 
     /// Depth as it stands, where an entry of this kind can move it.
-    fn known_for(&self, kind: Kind) -> Result<Option<std::sync::Arc<Standing>>> {
+    pub(super) fn known_for(&self, kind: Kind) -> Result<Option<std::sync::Arc<Standing>>> {
         matches!(kind, Kind::Milestone | Kind::Recognition)
             .then(|| self.standing())
             .transpose()
@@ -160,20 +160,20 @@ impl Journal {
     }
 }
 
-struct Written<'e> {
+pub(super) struct Written<'e> {
     /// How the answer begins.
-    answer: &'static str,
+    pub(super) answer: &'static str,
     /// How the history begins.
-    verb: &'static str,
-    now: &'e Entry,
-    entry: &'e Entry,
-    cause: Cause<'e>,
-    before: Option<std::sync::Arc<Standing>>,
-    warnings: Vec<String>,
+    pub(super) verb: &'static str,
+    pub(super) now: &'e Entry,
+    pub(super) entry: &'e Entry,
+    pub(super) cause: Cause<'e>,
+    pub(super) before: Option<std::sync::Arc<Standing>>,
+    pub(super) warnings: Vec<String>,
 }
 
 /// Puts an amended entry and says what that did.
-fn write(tx: &mut Tx<'_>, written: Written<'_>) -> Result<Done<Logged>> {
+pub(super) fn write(tx: &mut Tx<'_>, written: Written<'_>) -> Result<Done<Logged>> {
     let Written {
         answer,
         verb,

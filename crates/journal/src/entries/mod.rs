@@ -3,9 +3,12 @@
 //! Names are resolved and files copied before anything is written; then everything is one change, compared with what stood before it. What an entry means
 //! is `mastery`'s to say.
 
+mod again;
 mod amend;
 mod amended;
 mod evidence;
+mod facts;
+mod forms;
 pub(crate) mod lines;
 mod log;
 mod misfit;
@@ -24,6 +27,8 @@ mod warn;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use again::*;
+pub use forms::*;
 pub use new::*;
 pub use shown::*;
 

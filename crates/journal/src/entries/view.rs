@@ -145,7 +145,7 @@ impl<'r, 'c> Viewer<'r, 'c> {
         })
     }
 
-    fn about(&self, entry: &Entry) -> Result<Option<String>> {
+    pub(crate) fn about(&self, entry: &Entry) -> Result<Option<String>> {
         let Body::Recognition(recognition) = &entry.body else {
             return Ok(None);
         };

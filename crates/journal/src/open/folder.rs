@@ -22,13 +22,23 @@ const OURS: &[&str] = &[
     "backups",
     "set-aside",
     index::FOLDER,
+    crate::drafts::FOLDER,
+    crate::files::CACHE,
     DB_NEW,
     "restore.intent",
     reserve::NAME,
 ];
 
 /// The folders inside a journal.
-pub(super) const FOLDERS: [&str; 5] = [DB, "files", "backups", "set-aside", index::FOLDER];
+pub(super) const FOLDERS: [&str; 7] = [
+    DB,
+    "files",
+    "backups",
+    "set-aside",
+    index::FOLDER,
+    crate::drafts::FOLDER,
+    crate::files::CACHE,
+];
 
 /// A path from the root, without asking whether anything is there.
 pub(crate) fn absolute(folder: &Path) -> Result<PathBuf> {

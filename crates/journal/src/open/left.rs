@@ -39,6 +39,9 @@ fn left(folder: &Path) -> Vec<PathBuf> {
     left.extend(named(&backup::folder(folder), |name| {
         name.ends_with(".partial") || name.ends_with(".tmp")
     }));
+    for name in [crate::drafts::FOLDER, crate::files::CACHE] {
+        left.extend(named(&folder.join(name), |name| name.ends_with(".tmp")));
+    }
     // A staged database counts only once its intent is written.
     let staged = folder.join(DB_NEW);
     if staged.is_dir() && !Intent::path(folder).exists() {

@@ -5,6 +5,7 @@
 use super::AreaDepth;
 use super::{Piece, VoteKey};
 use crate::entry::Entry;
+use chrono::NaiveDate;
 
 /// How many thirtieths over claimed depth make a leap: more than two rungs.
 const LEAP_30: u16 = 60;
@@ -27,6 +28,11 @@ pub fn is_leap(piece: &Piece, rung: u8, depth: &AreaDepth) -> bool {
     others + 1 >= LEAP_FROM_WORK && 30 * u16::from(rung) > before.depth30 + LEAP_30
 }
 
+/// Whether what happened on a day is from memory where it is written down on another.
+pub fn is_from_memory(on: NaiveDate, written: NaiveDate) -> bool {
+    (written - on).num_days() > MEMORY_DAYS
+}
+
 /// When an entry was written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Written {
@@ -40,8 +46,8 @@ pub enum Written {
 
 /// When an entry was written down. An import carries the instant at which its source recorded it, where the source says so.
 pub fn written(entry: &Entry) -> Written {
-    let days = (entry.recorded_at.date_naive() - entry.on).num_days();
-    match (days > MEMORY_DAYS, &entry.origin) {
+    let is_late = is_from_memory(entry.on, entry.recorded_at.date_naive());
+    match (is_late, &entry.origin) {
         (false, _) => Written::Soon,
         (true, None) => Written::FromMemory,
         (true, Some(_)) => Written::Imported,

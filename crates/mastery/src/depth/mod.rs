@@ -17,7 +17,7 @@ mod strength;
 mod what_if;
 
 pub use display::{difference, display, half_rungs, rung, rungs, signed};
-pub use marks::{Written, is_leap, written};
+pub use marks::{Written, is_from_memory, is_leap, written};
 pub use moved::{Because, Moved, moved};
 pub use next::{NewWorks, Next, next, next_rung30};
 pub use parting::{Parting, parting};

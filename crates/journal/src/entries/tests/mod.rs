@@ -1,6 +1,7 @@
 //! Entries as a person logs them. Here are the journals that the tests of this crate stand on.
 
 mod amending;
+mod forms;
 mod lists;
 mod logging;
 mod reckoned;

@@ -140,6 +140,34 @@ pub(crate) fn lines(
     Ok(lines.collect::<rusqlite::Result<_>>()?)
 }
 
+/// A form of a row with the change that left it so.
+pub(crate) struct Saved {
+    pub(crate) line: HistoryLine,
+    /// The form; none where the change took the row away.
+    pub(crate) after: Option<String>,
+}
+
+/// Every form of a row, oldest first.
+pub(crate) fn forms_of(connection: &Connection, id: &str) -> Result<Vec<Saved>> {
+    let mut all = connection.prepare_cached(include_str!("forms_of.sql"))?;
+    let forms = all.query_map(named_params! {":id": id}, |row| {
+        Ok(Saved {
+            line: HistoryLine {
+                change: row.get("address")?,
+                label: row.get("label")?,
+                action: row.get("action")?,
+                door: row.get("door")?,
+                at: row.get("at")?,
+                at_words: String::new(),
+                words: String::new(),
+                rows: 1,
+            },
+            after: row.get("after")?,
+        })
+    })?;
+    Ok(forms.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The areas that another was merged into, and the crafts that got other rungs: id, action and day, oldest first; what was taken back is not among
 /// them.
 pub(crate) fn turns(connection: &Connection) -> Result<Vec<(AreaId, String, NaiveDate)>> {
