@@ -35,6 +35,7 @@ const MENU: &[(&str, &[(&str, &str)])] = &[
         "Go",
         &[
             ("today", "Today"),
+            ("week", "Week"),
             ("areas", "Areas"),
             ("works", "Works"),
             ("-", ""),
@@ -50,6 +51,7 @@ const MENU: &[(&str, &[(&str, &str)])] = &[
             ("actual", "Actual size"),
         ],
     ),
+    ("Timer", &[("timer", "Start or stop the timer")]),
     ("Help", &[("help", "Keys")]),
 ];
 

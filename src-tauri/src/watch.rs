@@ -19,6 +19,7 @@ pub fn begin(app: AppHandle) {
     std::thread::spawn(move || {
         loop {
             std::thread::sleep(EVERY);
+            app.state::<Door>().watch_timer();
             look(&app);
             frame::remember(&app);
         }

@@ -25,6 +25,7 @@ mod role;
 mod show;
 mod spool;
 mod talk;
+mod timer;
 mod undo;
 mod work;
 

@@ -1,7 +1,7 @@
 //! THE COMMAND TABLE, and nothing else.
 //!
-//! Every shell goes through this table: the window, the command line and the tests. A `query` reads and says what it depends on, a `change` writes one change, a
-//! `job` may take minutes and reports progress, a `desk` row needs no open journal. To add a command: a row here, its types and its method in the file of its
+//! Every shell goes through this table: the window, the command line and the tests. A `query` reads and says what it depends on, a `change` writes one change, an
+//! `aside` keeps something beside the rows, a `job` may take minutes and reports progress, a `desk` row needs no open journal. To add a command: a row here, its types and its method in the file of its
 //! concept, and `cargo xtask fix` for the TypeScript.
 
 use crate::{
@@ -18,6 +18,7 @@ use crate::{
     outcome::{Outcome, UndoLabels},
     portfolios::*,
     roles::*,
+    timer::*,
     today::*,
     works::*,
 };
@@ -125,6 +126,8 @@ commands! {
     query history(HistoryRequest) -> History, reads [History];
     /// What can be taken back now.
     query undo_labels(Nothing) -> UndoLabels, reads [History];
+    /// The timer as it stands.
+    query timer(Nothing) -> Timer, reads [Areas, Works, Timer];
     /// Where the journal is and what it holds.
     query where_is(Nothing) -> Where, reads [History];
 
@@ -188,6 +191,17 @@ commands! {
     change undo(Steps) -> TakenBack;
     /// Do again what was taken back.
     change redo(Steps) -> TakenBack;
+
+    /// Start the timer, or let it go on.
+    aside timer_start(TimerStart) -> Timer;
+    /// Hold the timer.
+    aside timer_pause(Nothing) -> Timer;
+    /// Switch the timer between making and overseeing.
+    aside timer_switch(Nothing) -> Timer;
+    /// Stop the timer and answer what can be logged; nothing is logged by it.
+    aside timer_stop(TimerStop) -> Timer;
+    /// Forget what was timed.
+    aside timer_discard(Nothing) -> Timer;
 
     /// The pages of a portfolio as they will leave.
     job preview_portfolio(PortfolioChoice) -> PortfolioPreview;

@@ -33,6 +33,7 @@ pub mod seabed;
 pub mod search;
 pub mod slip;
 pub mod template;
+pub mod timing;
 pub mod tree;
 pub mod waterline;
 pub mod words;
