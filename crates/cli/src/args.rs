@@ -9,7 +9,7 @@ use plumb_journal::Result;
 
 use crate::{
     area, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual, profile,
-    role, show, talk::Talk, timer, undo, work,
+    role, show, talk::Talk, timer, undo, week, work,
 };
 
 /// Plumb keeps a journal of a craft and shows how deep it became.
@@ -60,6 +60,8 @@ enum Command {
     /// Time that is still being spent; the window shows the same timer.
     #[command(subcommand)]
     Timer(timer::Timer),
+    /// A week as a grid; with cells it is saved as one change.
+    Week(week::Week),
     /// Entries that a query finds, newest first.
     List(list::List),
     /// One entry or work.
@@ -126,6 +128,7 @@ impl Args {
             Command::Profile(profile) => profile.run(talk),
             Command::Log(log) => log.run(talk),
             Command::Timer(timer) => timer.run(talk),
+            Command::Week(week) => week.run(talk),
             Command::List(list) => list.run(talk),
             Command::Show(show) => show.run(talk),
             Command::Edit(edit) => edit.run(talk),

@@ -27,6 +27,7 @@ mod spool;
 mod talk;
 mod timer;
 mod undo;
+mod week;
 mod work;
 
 use std::process::ExitCode;

@@ -5,7 +5,7 @@ use plumb_journal::{
     Code, Problem, Result,
     commands::Nothing,
     entries::{Common, Logged, NewSession},
-    mastery::timing::{Spent, TimerPhase},
+    mastery::timing::{Spending, TimerPhase},
     outcome::Outcome,
     refs::{AreaRef, DayText, DurationText, WorkRef},
     timer::{SleptTime, Timer as Shown, TimerDraft, TimerStart, TimerStop},
@@ -62,7 +62,7 @@ impl Timer {
                 let start = TimerStart {
                     areas: area.into_iter().map(AreaRef).collect(),
                     work: work.map(WorkRef),
-                    spent: overseeing.then_some(Spent::Overseeing),
+                    spent: overseeing.then_some(Spending::Overseeing),
                 };
                 say(talk, &talk.ask("timer_start", &start)?);
             }

@@ -20,6 +20,7 @@ use crate::{
     roles::*,
     timer::*,
     today::*,
+    week::*,
     works::*,
 };
 use plumb_mastery::{Ladder, Profile, capture::Readings};
@@ -126,6 +127,8 @@ commands! {
     query history(HistoryRequest) -> History, reads [History];
     /// What can be taken back now.
     query undo_labels(Nothing) -> UndoLabels, reads [History];
+    /// A week as a grid, with what was typed into it.
+    query week(WeekRequest) -> Week, reads [Areas, Sessions];
     /// The timer as it stands.
     query timer(Nothing) -> Timer, reads [Areas, Works, Timer];
     /// Where the journal is and what it holds.
@@ -187,6 +190,8 @@ commands! {
     change delete_role(OneRole) -> RoleDone;
     /// Set the owner's name, craft line and contact.
     change set_profile(SetProfile) -> Nothing;
+    /// Write what was typed into a week.
+    change save_week(SaveWeek) -> WeekSaved;
     /// Take back the newest step.
     change undo(Steps) -> TakenBack;
     /// Do again what was taken back.

@@ -45,6 +45,7 @@ mod transact;
 #[cfg(test)]
 mod trial;
 mod undo;
+pub mod week;
 pub mod works;
 
 pub use journal::Journal;

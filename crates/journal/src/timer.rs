@@ -11,7 +11,7 @@ mod tests;
 use chrono::{DateTime, Utc};
 use plumb_mastery::{
     AreaId, WorkId,
-    timing::{SLEEP, Spent, TimerPhase, Timing},
+    timing::{SLEEP, Spending, TimerPhase, Timing},
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -38,7 +38,7 @@ pub struct TimerStart {
     pub work: Option<WorkRef>,
     /// How time is spent; making where absent.
     #[ts(optional)]
-    pub spent: Option<Spent>,
+    pub spent: Option<Spending>,
 }
 
 /// What becomes of the time in which the machine slept.
@@ -108,7 +108,7 @@ pub struct Timer {
     /// What it does.
     pub phase: TimerPhase,
     /// How time is spent now, or will be when it goes on.
-    pub spent: Spent,
+    pub spent: Spending,
     /// Seconds made.
     pub making_s: u32,
     /// Seconds overseen.

@@ -36,6 +36,7 @@ pub mod template;
 pub mod timing;
 pub mod tree;
 pub mod waterline;
+pub mod week;
 pub mod words;
 pub mod work;
 

@@ -18,7 +18,7 @@ pub const LONGEST_FILE: u64 = 1 << 20;
 /// How time is spent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Spent {
+pub enum Spending {
     /// With one's own hands or judgement in the work.
     #[default]
     Making,
@@ -26,7 +26,7 @@ pub enum Spent {
     Overseeing,
 }
 
-impl Spent {
+impl Spending {
     /// The other one.
     pub fn other(self) -> Self {
         match self {
@@ -48,7 +48,7 @@ impl Spent {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stretch {
     /// How it was spent.
-    pub spent: Spent,
+    pub spent: Spending,
     /// When it began.
     pub from: DateTime<Utc>,
     /// When it ended; absent while it runs.
@@ -88,7 +88,7 @@ pub struct Timing {
     /// The work.
     pub work: Option<WorkId>,
     /// How time is spent now, or will be when it goes on.
-    pub spent: Spent,
+    pub spent: Spending,
     /// What was timed, oldest first.
     pub stretches: Vec<Stretch>,
     /// When somebody who watches it saw it run last; absent where nobody watches.
@@ -104,7 +104,7 @@ impl Timing {
     pub fn begin(
         areas: Vec<AreaId>,
         work: Option<WorkId>,
-        spent: Spent,
+        spent: Spending,
         now: DateTime<Utc>,
     ) -> Self {
         let first = Stretch {
@@ -200,7 +200,7 @@ impl Timing {
     }
 
     /// Seconds that were spent so.
-    pub fn seconds(&self, spent: Spent, now: DateTime<Utc>) -> u32 {
+    pub fn seconds(&self, spent: Spending, now: DateTime<Utc>) -> u32 {
         let of_it = self.stretches.iter().filter(|one| one.spent == spent);
         let sum: i64 = of_it
             .map(|one| (one.to.unwrap_or(now) - one.from).num_seconds().max(0))
@@ -209,7 +209,7 @@ impl Timing {
     }
 
     /// Whole minutes that were spent so; half a minute counts as one.
-    pub fn minutes(&self, spent: Spent, now: DateTime<Utc>) -> u32 {
+    pub fn minutes(&self, spent: Spending, now: DateTime<Utc>) -> u32 {
         self.seconds(spent, now).saturating_add(30) / 60
     }
 
@@ -264,7 +264,7 @@ mod tests {
     }
 
     fn begun() -> Timing {
-        Timing::begin(Vec::new(), None, Spent::Making, at(0, 0))
+        Timing::begin(Vec::new(), None, Spending::Making, at(0, 0))
     }
 
     #[test]
@@ -275,9 +275,9 @@ mod tests {
         timing.go_on(at(100, 0));
         timing.switch(at(101, 0));
         timing.stop(at(111, 0));
-        assert_eq!(timing.minutes(Spent::Making, at(500, 0)), 60, "50 and 10");
+        assert_eq!(timing.minutes(Spending::Making, at(500, 0)), 60, "50 and 10");
         assert_eq!(
-            timing.minutes(Spent::Overseeing, at(500, 0)),
+            timing.minutes(Spending::Overseeing, at(500, 0)),
             21,
             "20 and 1"
         );
@@ -290,7 +290,7 @@ mod tests {
 
     #[test]
     fn half_a_minute_counts_as_one_and_less_as_none() {
-        let minutes = |seconds| begun().minutes(Spent::Making, at(0, seconds));
+        let minutes = |seconds| begun().minutes(Spending::Making, at(0, seconds));
         assert_eq!(
             [29, 30, 89, 90].map(minutes),
             [0, 1, 1, 2],
@@ -304,7 +304,7 @@ mod tests {
         timing.pause(at(-30, 0));
         timing.go_on(at(-30, 0));
         assert_eq!(
-            timing.minutes(Spent::Making, at(-20, 0)),
+            timing.minutes(Spending::Making, at(-20, 0)),
             10,
             "only what was timed"
         );
@@ -336,14 +336,14 @@ mod tests {
         timing.stop(at(240, 0));
         let mut cut = timing.clone();
         cut.cut_at_sleep();
-        assert_eq!(cut.minutes(Spent::Making, at(999, 0)), 40, "until it slept");
+        assert_eq!(cut.minutes(Spending::Making, at(999, 0)), 40, "until it slept");
         assert_eq!(
-            cut.minutes(Spent::Overseeing, at(999, 0)),
+            cut.minutes(Spending::Overseeing, at(999, 0)),
             0,
             "what came after goes"
         );
         timing.keep_sleep();
-        assert_eq!(timing.minutes(Spent::Making, at(999, 0)), 230, "all of it");
+        assert_eq!(timing.minutes(Spending::Making, at(999, 0)), 230, "all of it");
         assert_eq!(timing.slept, [], "asked once");
     }
 
@@ -365,7 +365,7 @@ mod tests {
         timing.stop(at(10, 0));
         timing.go_on(at(20, 0));
         assert_eq!(timing.phase(), TimerPhase::Running, "stopped by mistake");
-        assert_eq!(timing.minutes(Spent::Making, at(25, 0)), 15, "10 and 5");
+        assert_eq!(timing.minutes(Spending::Making, at(25, 0)), 15, "10 and 5");
     }
 
     #[test]

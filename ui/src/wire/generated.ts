@@ -1729,7 +1729,9 @@ link?: string | null,
 /** Whether their words may leave. */
 publish?: Publish,
 /** The day permission was asked. */
-asked_on?: string | null, };
+asked_on?: string | null,
+/** The witness slip that it answers. */
+slip?: SlipId | null, };
 
 /** What the author of a recognition is to the owner. */
 export type Relation = "peer" | "client" | "teacher" | "public" | "jury";
@@ -2007,6 +2009,21 @@ five_works_away: boolean, };
 /** Geometry. Text and glyphs take their colour from the style's `fill`. */
 export type Shape = { "path": string } | { "rect": Box4 } | { "line": Stroke } | { "glyph": Stamp } | { "text": Label } | { "group": Array<Shape> };
 
+/** What a sleep asks. */
+export type SleptQuestion = {
+/** "Keep 3 h 40, or stop at 10:14, when the machine went to sleep?" */
+sentence: string,
+/** What would be kept: "3 h 40". */
+keep: string,
+/** When it went to sleep: "10:14". */
+until: string, };
+
+/** What becomes of the time in which the machine slept. */
+export type SleptTime = "keep" | "cut";
+
+/** The id of a witness slip. */
+export type SlipId = string;
+
 /** The order of a list, newest first. */
 export type Sort = "on" | "recorded";
 
@@ -2047,6 +2064,9 @@ export type Span = {
 from: number,
 /** One past the last character. */
 to: number, };
+
+/** How time is spent. */
+export type Spent = "making" | "overseeing";
 
 /** One of the eight marks at a place, on a box of 12 pixels around it. Draw it on a halo of the sea, so that it stays legible on a line. */
 export type Stamp = {
@@ -2222,6 +2242,20 @@ work_title: string | null,
 /** Whether it stays out of everything that leaves. */
 private: boolean, };
 
+/** An area that is timed. */
+export type TimedArea = {
+/** Its id. */
+id: AreaId,
+/** Its path. */
+path: string, };
+
+/** The work that is timed. */
+export type TimedWork = {
+/** Its id. */
+id: WorkId,
+/** Its title. */
+title: string, };
+
 /** Entries by day, newest first. */
 export type Timeline = {
 /** The entries. */
@@ -2241,6 +2275,57 @@ until?: string,
 offset?: number,
 /** At most this many, up to 500. */
 limit?: number, };
+
+/** The timer as it stands. */
+export type Timer = {
+/** What it does. */
+phase: TimerPhase,
+/** How time is spent now, or will be when it goes on. */
+spent: Spent,
+/** Seconds made. */
+making_s: number,
+/** Seconds overseen. */
+overseeing_s: number,
+/** What was timed: "1 h 30 making, 5 min overseeing". */
+words: string,
+/** The areas. */
+areas: Array<TimedArea>,
+/** The work. */
+work: TimedWork | null,
+/** What a sleep asks, once it was stopped. */
+slept: SleptQuestion | null,
+/** What can be logged, once it was stopped and nothing is asked; nothing where it was less than a minute. */
+draft: TimerDraft | null,
+/** What was found and set aside. */
+said: string | null, };
+
+/** What can be logged of a timer that was stopped. */
+export type TimerDraft = {
+/** The capture line, with all but its text. */
+line: string,
+/** The day on which it began. */
+on: string,
+/** Minutes made. */
+making_min: number,
+/** Minutes overseen. */
+overseeing_min: number, };
+
+/** What a timer does. */
+export type TimerPhase = "idle" | "running" | "paused" | "stopped";
+
+/** What is to be timed. */
+export type TimerStart = {
+/** The areas, primary first; they may also be named when it is logged. */
+areas?: Array<AreaRef>,
+/** The work. */
+work?: WorkRef,
+/** How time is spent; making where absent. */
+spent?: Spent, };
+
+/** How a timer is stopped. */
+export type TimerStop = {
+/** The answer to the question that a sleep asks. */
+slept?: SleptTime, };
 
 /** The day in brief. */
 export type Today = {
@@ -2273,7 +2358,7 @@ example: string, };
 export type Token = "paper" | "land" | "sea" | "hair" | "edge" | "ink" | "ink.soft" | "ink.faint" | "accent" | "note" | "water.1" | "water.2" | "water.3" | "water.4" | "water.5" | "water.6" | "water.7" | "line.1" | "line.2" | "line.3" | "line.4" | "line.5" | "claimed.line" | "silt.dot" | "outline";
 
 /** What the reads of the table depend on, derived from the revisions of a change. */
-export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "history";
+export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "searches" | "templates" | "plates" | "slips" | "timer" | "history";
 
 /** What the Edit menu says, or nothing to take back. */
 export type UndoLabels = {
@@ -2432,6 +2517,8 @@ export interface Commands {
   history: { request: HistoryRequest; answer: History };
   /** What can be taken back now. */
   undo_labels: { request: Nothing; answer: UndoLabels };
+  /** The timer as it stands. */
+  timer: { request: Nothing; answer: Timer };
   /** Where the journal is and what it holds. */
   where_is: { request: Nothing; answer: Where };
   /** Write down time spent. */
@@ -2494,6 +2581,16 @@ export interface Commands {
   undo: { request: Steps; answer: Outcome<TakenBack> };
   /** Do again what was taken back. */
   redo: { request: Steps; answer: Outcome<TakenBack> };
+  /** Start the timer, or let it go on. */
+  timer_start: { request: TimerStart; answer: Timer };
+  /** Hold the timer. */
+  timer_pause: { request: Nothing; answer: Timer };
+  /** Switch the timer between making and overseeing. */
+  timer_switch: { request: Nothing; answer: Timer };
+  /** Stop the timer and answer what can be logged; nothing is logged by it. */
+  timer_stop: { request: TimerStop; answer: Timer };
+  /** Forget what was timed. */
+  timer_discard: { request: Nothing; answer: Timer };
   /** The pages of a portfolio as they will leave. */
   preview_portfolio: { request: PortfolioChoice; answer: PortfolioPreview };
   /** Write a portfolio as PDF or HTML. */
@@ -2539,5 +2636,6 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   portfolio_candidates: ["areas", "works", "milestones", "recognitions"],
   history: ["history"],
   undo_labels: ["history"],
+  timer: ["areas", "works", "timer"],
   where_is: ["history"],
 };

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use plumb_mastery::{
-    timing::{self, Spent, TimerPhase, Timing},
+    timing::{self, Spending, TimerPhase, Timing},
     words,
 };
 
@@ -31,7 +31,7 @@ impl Journal {
             id: work.id,
             title: work.title,
         });
-        let minutes = [Spent::Making, Spent::Overseeing].map(|spent| timing.minutes(spent, now));
+        let minutes = [Spending::Making, Spending::Overseeing].map(|spent| timing.minutes(spent, now));
         let phase = timing.phase();
         let stopped = phase == TimerPhase::Stopped;
         let slept = stopped.then(|| self.question(timing, minutes)).flatten();
@@ -40,8 +40,8 @@ impl Journal {
         Ok(Timer {
             phase,
             spent: timing.spent,
-            making_s: timing.seconds(Spent::Making, now),
-            overseeing_s: timing.seconds(Spent::Overseeing, now),
+            making_s: timing.seconds(Spending::Making, now),
+            overseeing_s: timing.seconds(Spending::Overseeing, now),
             words: told(minutes),
             areas,
             work,
