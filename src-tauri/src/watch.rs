@@ -30,7 +30,7 @@ pub fn begin(app: AppHandle) {
 pub fn look(app: &AppHandle) {
     let topics = app.state::<Door>().news();
     if !topics.is_empty() {
-        frame::tell(app, "changed", serde_json::json!({ "topics": topics }));
+        frame::tell_changed(app, serde_json::json!({ "topics": topics }));
         menu::follow(app);
     }
 }

@@ -10,6 +10,7 @@
 #[path = "."]
 mod journeys {
     mod accessibility;
+    mod capture_window;
     mod charts;
     mod damaged;
     mod every_kind;
@@ -24,5 +25,7 @@ mod journeys {
     mod shell;
     mod silence;
     mod smoke;
+    mod timer;
     mod two_doors;
+    mod week;
 }

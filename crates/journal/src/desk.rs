@@ -106,6 +106,10 @@ pub struct Settings {
     pub last_page: Option<String>,
     /// Whether the line *Write down five works* was put away.
     pub five_works_away: bool,
+    /// Whether an item in the tray opens the capture window; Plumb then goes on when its window is closed.
+    pub capture_tray: bool,
+    /// The key that opens the capture window from anywhere, such as `Control+Alt+KeyP`.
+    pub capture_key: Option<String>,
 }
 
 impl Default for Settings {
@@ -119,6 +123,8 @@ impl Default for Settings {
             last_journal: None,
             last_page: None,
             five_works_away: false,
+            capture_tray: false,
+            capture_key: None,
         }
     }
 }
