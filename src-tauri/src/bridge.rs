@@ -4,8 +4,8 @@
 //! the page and to the menu at once.
 //! It does not know the rows.
 
-use plumb_journal::{Code, Problem};
 use plumb_journal::call::Progress;
+use plumb_journal::{Code, Problem};
 use serde_json::{Value, json};
 use tauri::{AppHandle, Manager, State, WebviewWindow, ipc::Response};
 

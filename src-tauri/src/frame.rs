@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use tauri::plugin::TauriPlugin;
 use tauri::webview::NewWindowResponse;
 use tauri::{
-    AppHandle, DragDropEvent, Emitter, Manager, Runtime, Url, WebviewUrl,
-    WebviewWindowBuilder, WindowEvent,
+    AppHandle, DragDropEvent, Emitter, Manager, Runtime, Url, WebviewUrl, WebviewWindowBuilder,
+    WindowEvent,
 };
 use tauri_plugin_window_state::{AppHandleExt, StateFlags};
 

@@ -25,15 +25,13 @@ use tauri::{Manager, RunEvent};
 fn main() -> ExitCode {
     let ready = tauri::Builder::default()
         // First, so that a second start ends before it touched anything.
-        .plugin(tauri_plugin_single_instance::init(
-            |app, words, _folder| {
-                if words.iter().any(|word| word == capture::WORD) {
-                    capture::show(app);
-                } else {
-                    frame::come_forward(app);
-                }
-            },
-        ))
+        .plugin(tauri_plugin_single_instance::init(|app, words, _folder| {
+            if words.iter().any(|word| word == capture::WORD) {
+                capture::show(app);
+            } else {
+                frame::come_forward(app);
+            }
+        }))
         .plugin(tauri_plugin_dialog::init())
         .plugin(
             tauri_plugin_opener::Builder::new()

@@ -136,7 +136,12 @@ fn tray(app: &AppHandle, wished: bool) -> Result<(), String> {
     });
     let problem = on_main
         .map_err(|error| Some(error.to_string()))
-        .and_then(|()| told.recv().map_or_else(|_| Err(None), |problem| problem.map_or(Ok(()), |why| Err(Some(why)))));
+        .and_then(|()| {
+            told.recv().map_or_else(
+                |_| Err(None),
+                |problem| problem.map_or(Ok(()), |why| Err(Some(why))),
+            )
+        });
     problem.map_err(|why| {
         if let Some(why) = why {
             eprintln!("no tray item: {why}");
@@ -151,10 +156,10 @@ fn made_tray(app: &AppHandle) -> tauri::Result<()> {
         menu.append(&MenuItem::with_id(app, *id, *words, true, None::<&str>)?)?;
     }
     let icon = app.default_window_icon().cloned();
-    let tray = TrayIconBuilder::with_id(TRAY)
-        .tooltip("Plumb")
-        .menu(&menu);
-    icon.into_iter().fold(tray, TrayIconBuilder::icon).build(app)?;
+    let tray = TrayIconBuilder::with_id(TRAY).tooltip("Plumb").menu(&menu);
+    icon.into_iter()
+        .fold(tray, TrayIconBuilder::icon)
+        .build(app)?;
     Ok(())
 }
 

@@ -39,6 +39,7 @@ mod sentences;
 mod shown;
 mod stopped;
 mod targets;
+mod timer;
 mod together;
 mod tree;
 mod words;

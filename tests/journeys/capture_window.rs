@@ -7,10 +7,9 @@ fn u8_a_line_is_captured_without_the_main_window() {
     let desk = potter();
     let small = desk.open_with(&["--capture"]);
     small.see("[data-testid=capture-window]");
-    assert_eq!(
-        small.focus(),
-        "Capture line",
-        "whoever asked for it types at once"
+    small.wait(
+        "the line to have the focus, so that one types at once",
+        || small.focus() == "Capture line",
     );
     small.type_text("45m glaze: sieved the ash");
     small.see("[data-testid=reading] button");

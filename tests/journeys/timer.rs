@@ -13,7 +13,10 @@ fn u13_a_timer_outlives_its_window_and_fills_the_line() {
     window.leave();
     desk.set_now("2026-11-20T09:40:00Z");
     let shown = plumb_json(&desk, &["timer", "show"]);
-    assert_eq!(shown["phase"], "running", "no window has to be open: {shown}");
+    assert_eq!(
+        shown["phase"], "running",
+        "no window has to be open: {shown}"
+    );
     plumb(&desk, &["timer", "switch"]);
     desk.set_now("2026-11-20T10:00:00Z");
     let window = open_today(&desk);
@@ -31,10 +34,9 @@ fn u13_a_timer_outlives_its_window_and_fills_the_line() {
         serde_json::json!([]),
         "stopping logs nothing"
     );
-    assert_eq!(
-        window.focus(),
-        "Capture line",
-        "only the words are missing, and they can be typed at once"
+    window.wait(
+        "the line to have the focus, because only the words are missing",
+        || window.focus() == "Capture line",
     );
     window.type_text("sieved the ash");
     window.see("[data-testid=reading] button");

@@ -40,7 +40,8 @@ impl Window {
             .enable_all()
             .build()
             .expect("a runtime can be made");
-        let wanted = json!({"browserName": "wry", "tauri:options": {"application": program, "args": words}});
+        let wanted =
+            json!({"browserName": "wry", "tauri:options": {"application": program, "args": words}});
         let Value::Object(capabilities) = wanted else {
             unreachable!("an object was written one line above")
         };

@@ -66,9 +66,8 @@ fn edit(cell: &str, spent: Spending) -> Result<WeekEdit> {
         .split_once('=')
         .and_then(|(place, text)| Some((place.rsplit_once(':')?, text)));
     let Some(((area, on), text)) = parts else {
-        return Err(
-            usage("A cell is written AREA:DAY=DUR. Nothing was logged.").hint("For example: Glaze:2026-11-17=90."),
-        );
+        return Err(usage("A cell is written AREA:DAY=DUR. Nothing was logged.")
+            .hint("For example: Glaze:2026-11-17=90."));
     };
     Ok(WeekEdit {
         area: AreaRef(area.to_owned()),
@@ -103,7 +102,11 @@ fn print(talk: &Talk, week: &Grid) {
                 .map(|text| format!("{text:>6}"))
                 .collect();
             let sum = written(total);
-            out::line(&format!("{} {sum:>7}  {name}  {}", cells.concat(), row.path));
+            out::line(&format!(
+                "{} {sum:>7}  {name}  {}",
+                cells.concat(),
+                row.path
+            ));
         }
     }
     let sums = [week.making, week.overseeing].map(|minutes| match minutes {

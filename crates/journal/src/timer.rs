@@ -145,7 +145,10 @@ impl Journal {
         let (areas, work) = self.read(|reader| {
             let tree = storage::tree(reader.connection())?;
             let areas = names::areas(&tree, &request.areas, Tail::Changed)?;
-            let named = request.work.as_ref().filter(|work| !work.0.trim().is_empty());
+            let named = request
+                .work
+                .as_ref()
+                .filter(|work| !work.0.trim().is_empty());
             let work = named
                 .map(|work| names::work(&reader.works()?, work, Tail::Changed))
                 .transpose()?;
@@ -247,9 +250,7 @@ impl Journal {
                 file::Read::Unreadable => (None, Some(())),
             };
             let timing = step(was, now)?;
-            let said = said
-                .map(|()| file::set_aside(self.folder()))
-                .transpose()?;
+            let said = said.map(|()| file::set_aside(self.folder())).transpose()?;
             file::write(self.folder(), timing.as_ref())?;
             Ok((timing, said))
         })?;

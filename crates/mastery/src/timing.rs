@@ -275,7 +275,11 @@ mod tests {
         timing.go_on(at(100, 0));
         timing.switch(at(101, 0));
         timing.stop(at(111, 0));
-        assert_eq!(timing.minutes(Spending::Making, at(500, 0)), 60, "50 and 10");
+        assert_eq!(
+            timing.minutes(Spending::Making, at(500, 0)),
+            60,
+            "50 and 10"
+        );
         assert_eq!(
             timing.minutes(Spending::Overseeing, at(500, 0)),
             21,
@@ -316,7 +320,11 @@ mod tests {
         timing.see(at(500, 0));
         assert_eq!(timing.slept, [], "nobody had looked before");
         timing.see(at(515, 0));
-        assert_eq!(timing.slept, [], "a quarter of an hour is not more than one");
+        assert_eq!(
+            timing.slept,
+            [],
+            "a quarter of an hour is not more than one"
+        );
         timing.leave(at(520, 0));
         timing.see(at(900, 0));
         assert_eq!(timing.slept, [], "a closed window is no sleep");
@@ -336,14 +344,22 @@ mod tests {
         timing.stop(at(240, 0));
         let mut cut = timing.clone();
         cut.cut_at_sleep();
-        assert_eq!(cut.minutes(Spending::Making, at(999, 0)), 40, "until it slept");
+        assert_eq!(
+            cut.minutes(Spending::Making, at(999, 0)),
+            40,
+            "until it slept"
+        );
         assert_eq!(
             cut.minutes(Spending::Overseeing, at(999, 0)),
             0,
             "what came after goes"
         );
         timing.keep_sleep();
-        assert_eq!(timing.minutes(Spending::Making, at(999, 0)), 230, "all of it");
+        assert_eq!(
+            timing.minutes(Spending::Making, at(999, 0)),
+            230,
+            "all of it"
+        );
         assert_eq!(timing.slept, [], "asked once");
     }
 

@@ -414,6 +414,9 @@ text: string,
 /** The mark that it stands for; the mark has the sentence, the ink and the entries, the keyboard's order has the day. */
 mark?: number, };
 
+/** What can be done with a cell. */
+export type CellState = "open" | "several" | "ahead";
+
 /** A rung for an area. */
 export type Challenge = {
 /** The area; added to the entry's areas where it is not among them. */
@@ -1880,6 +1883,15 @@ without_claimed?: boolean,
 /** Laid out for paper. */
 print?: boolean, };
 
+/** A week to be saved. */
+export type SaveWeek = {
+/** A day of it; this week where absent. */
+on?: DayText,
+/** What was typed. */
+edits: Array<WeekEdit>,
+/** Writes nothing where one cell cannot be read; else that cell alone is left out. */
+whole?: boolean, };
+
 /** One chart, laid out. */
 export type Scene = {
 /** Which chart it is. */
@@ -2004,7 +2016,11 @@ last_journal: string | null,
 /** The page last open in the window. */
 last_page: string | null,
 /** Whether the line *Write down five works* was put away. */
-five_works_away: boolean, };
+five_works_away: boolean,
+/** Whether an item in the tray opens the capture window; Plumb then goes on when its window is closed. */
+capture_tray: boolean,
+/** The key that opens the capture window from anywhere, such as `Control+Alt+KeyP`. */
+capture_key: string | null, };
 
 /** Geometry. Text and glyphs take their colour from the style's `fill`. */
 export type Shape = { "path": string } | { "rect": Box4 } | { "line": Stroke } | { "glyph": Stamp } | { "text": Label } | { "group": Array<Shape> };
@@ -2066,7 +2082,7 @@ from: number,
 to: number, };
 
 /** How time is spent. */
-export type Spent = "making" | "overseeing";
+export type Spending = "making" | "overseeing";
 
 /** One of the eight marks at a place, on a box of 12 pixels around it. Draw it on a halo of the sea, so that it stays legible on a line. */
 export type Stamp = {
@@ -2281,7 +2297,7 @@ export type Timer = {
 /** What it does. */
 phase: TimerPhase,
 /** How time is spent now, or will be when it goes on. */
-spent: Spent,
+spent: Spending,
 /** Seconds made. */
 making_s: number,
 /** Seconds overseen. */
@@ -2320,7 +2336,7 @@ areas?: Array<AreaRef>,
 /** The work. */
 work?: WorkRef,
 /** How time is spent; making where absent. */
-spent?: Spent, };
+spent?: Spending, };
 
 /** How a timer is stopped. */
 export type TimerStop = {
@@ -2369,6 +2385,108 @@ redo: string | null, };
 
 /** Where a sounding lies. */
 export type Verdict = "in_true" | "deeper" | "shallower";
+
+/** A week as a grid. */
+export type Week = {
+/** "Week 47, 16 to 22 November 2026". */
+title: string,
+/** Its columns. */
+days: Array<WeekDay>,
+/** Its rows, in the order of the tree. */
+rows: Array<WeekRow>,
+/** Minutes made. */
+making: number,
+/** Minutes overseen. */
+overseeing: number,
+/** How many cells would be saved. */
+readable: number,
+/** How many cells cannot be read. */
+unreadable: number,
+/** The first day of the week before. */
+before: string,
+/** The first day of the week after; none where that is still ahead. */
+after: string | null,
+/** What fills this week as the one before; empty where something stands in it, or nothing stood there. */
+as_before: Array<WeekEdit>, };
+
+/** One cell, of making or of overseeing. */
+export type WeekCell = {
+/** What stands in it. */
+text: string,
+/** Its minutes, with what was typed. */
+minutes: number,
+/** Its minutes in the journal. */
+was: number,
+/** What can be done with it. */
+state: CellState,
+/** Whether something was typed that is not saved. */
+edited: boolean,
+/** The sessions in it. */
+entries: Array<EntryId>,
+/** Why what was typed cannot be taken. */
+problem: string | null, };
+
+/** A day of a row. */
+export type WeekCells = {
+/** Making. */
+making: WeekCell,
+/** Overseeing. */
+overseeing: WeekCell, };
+
+/** A column. */
+export type WeekDay = {
+/** The day. */
+on: string,
+/** "Mon 16 Nov 2026". */
+words: string,
+/** Whether it is still ahead. */
+ahead: boolean,
+/** Minutes made. */
+making: number,
+/** Minutes overseen. */
+overseeing: number, };
+
+/** What was typed into a cell and is not saved yet. */
+export type WeekEdit = {
+/** The row. */
+area: AreaRef,
+/** The column. */
+on: DayText,
+/** Making or overseeing. */
+spent: Spending,
+/** The text. */
+text: string,
+/** The minutes over which it was typed; where others stand there by now, the cell says so instead of overwriting them. */
+was?: number, };
+
+/** Which week, with what was typed into it. */
+export type WeekRequest = {
+/** A day of it; this week where absent. */
+on?: DayText,
+/** What was typed. */
+edits?: Array<WeekEdit>,
+/** Areas that get a row although nothing was logged in them. */
+rows?: Array<AreaRef>, };
+
+/** A row: an area with its seven days. */
+export type WeekRow = {
+/** The area; none for sessions without one. */
+area: AreaId | null,
+/** Its path. */
+path: string,
+/** Its days. */
+cells: Array<WeekCells>,
+/** Minutes made in the week. */
+making: number,
+/** Minutes overseen in the week. */
+overseeing: number, };
+
+/** A week that was saved. */
+export type WeekSaved = {
+/** How many cells were written. */
+cells: number,
+/** How many cells could not be. */
+left: number, };
 
 /** Where the journal is and what it holds. */
 export type Where = {
@@ -2517,6 +2635,8 @@ export interface Commands {
   history: { request: HistoryRequest; answer: History };
   /** What can be taken back now. */
   undo_labels: { request: Nothing; answer: UndoLabels };
+  /** A week as a grid, with what was typed into it. */
+  week: { request: WeekRequest; answer: Week };
   /** The timer as it stands. */
   timer: { request: Nothing; answer: Timer };
   /** Where the journal is and what it holds. */
@@ -2577,6 +2697,8 @@ export interface Commands {
   delete_role: { request: OneRole; answer: Outcome<RoleDone> };
   /** Set the owner's name, craft line and contact. */
   set_profile: { request: SetProfile; answer: Outcome<Nothing> };
+  /** Write what was typed into a week. */
+  save_week: { request: SaveWeek; answer: Outcome<WeekSaved> };
   /** Take back the newest step. */
   undo: { request: Steps; answer: Outcome<TakenBack> };
   /** Do again what was taken back. */
@@ -2636,6 +2758,7 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   portfolio_candidates: ["areas", "works", "milestones", "recognitions"],
   history: ["history"],
   undo_labels: ["history"],
+  week: ["areas", "sessions"],
   timer: ["areas", "works", "timer"],
   where_is: ["history"],
 };

@@ -49,7 +49,10 @@ pub(super) fn read(folder: &Path) -> Read {
 pub(super) fn write(folder: &Path, timing: Option<&Timing>) -> Result<()> {
     let path = folder.join(NAME);
     match timing {
-        Some(timing) => disk::replace(&path, &serde_json::to_vec_pretty(timing).unwrap_or_default()),
+        Some(timing) => disk::replace(
+            &path,
+            &serde_json::to_vec_pretty(timing).unwrap_or_default(),
+        ),
         None => match std::fs::remove_file(&path) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                 Err(disk::failed("write", &path, &error))

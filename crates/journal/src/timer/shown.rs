@@ -31,7 +31,8 @@ impl Journal {
             id: work.id,
             title: work.title,
         });
-        let minutes = [Spending::Making, Spending::Overseeing].map(|spent| timing.minutes(spent, now));
+        let minutes =
+            [Spending::Making, Spending::Overseeing].map(|spent| timing.minutes(spent, now));
         let phase = timing.phase();
         let stopped = phase == TimerPhase::Stopped;
         let slept = stopped.then(|| self.question(timing, minutes)).flatten();

@@ -53,7 +53,10 @@ fn u13_it_runs_on_through_other_doors_and_restarts_and_logs_nothing() {
         (90, 20),
         "rounded to minutes, each for itself"
     );
-    assert_eq!(stopped.words, "1 h 30 making, 20 min overseeing", "in words");
+    assert_eq!(
+        stopped.words, "1 h 30 making, 20 min overseeing",
+        "in words"
+    );
     assert_eq!(trial.root_of_content(), before, "nothing was logged");
     let again = ask(&door(&trial, "2026-11-21T08:00:00Z"));
     assert_eq!(
@@ -225,7 +228,9 @@ fn doors_that_write_at_once_lose_no_step() {
             scope.spawn(|| {
                 let other = Journal::open(folder, &trial.machine).expect("it opens");
                 for _ in 0..20 {
-                    other.timer_switch(&call(), Nothing {}).expect("it switches");
+                    other
+                        .timer_switch(&call(), Nothing {})
+                        .expect("it switches");
                 }
             });
         }

@@ -98,8 +98,7 @@ fn walk(
     for area in plan.tree.children(above) {
         // A craft without areas is worked in as it is.
         let is_bare = area.kind == AreaKind::Craft && plan.tree.children(Some(area.id)).is_empty();
-        let is_standing =
-            (area.kind == AreaKind::Area || is_bare) && area.retired_on.is_none();
+        let is_standing = (area.kind == AreaKind::Area || is_bare) && area.retired_on.is_none();
         if is_standing || shown.contains(&area.id) {
             rows.push(Some(area.id));
         }

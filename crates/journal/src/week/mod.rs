@@ -193,7 +193,10 @@ impl Journal {
             let mut plan = Plan::of(tx, request.on.as_ref(), first_weekday)?;
             plan.edit(self, tx, &request.edits)?;
             let left = plan.refused.len();
-            if let Some(problem) = plan.first_refusal().filter(|_| request.whole || plan.taken == 0) {
+            if let Some(problem) = plan
+                .first_refusal()
+                .filter(|_| request.whole || plan.taken == 0)
+            {
                 return Err(problem);
             }
             if plan.taken == 0 {

@@ -119,7 +119,9 @@ impl Plan {
         if on > self.today {
             return Err(ahead());
         }
-        let Some(area) = area else { return Err(several()) };
+        let Some(area) = area else {
+            return Err(several());
+        };
         let was = self.minutes(&self.now, (Some(area), on, spent));
         if let Some(seen) = edit.was.filter(|seen| *seen != was) {
             return Err(changed(seen, was));
@@ -128,9 +130,8 @@ impl Plan {
             Some(id) => self.then.iter().find(|entry| entry.id == id).cloned(),
             None => None,
         };
-        let Some(mut entry) = entry.or_else(|| {
-            (minutes > 0).then(|| blank(journal, area, on))
-        }) else {
+        let Some(mut entry) = entry.or_else(|| (minutes > 0).then(|| blank(journal, area, on)))
+        else {
             return Ok(());
         };
         if let Body::Session(session) = &mut entry.body {
@@ -195,14 +196,23 @@ impl Plan {
         let inside = self.inside(entries, place);
         let share = |entry: &&Entry| {
             let nth = entry.areas.iter().position(|area| Some(*area) == place.0);
-            split(of(entry, place.2), nth.unwrap_or_default(), entry.areas.len())
+            split(
+                of(entry, place.2),
+                nth.unwrap_or_default(),
+                entry.areas.len(),
+            )
         };
         inside.iter().map(share).sum()
     }
 
     /// Minutes made and overseen in the whole week, as it would be.
     pub(super) fn sums(&self) -> (u32, u32) {
-        let sum = |spent| self.then.iter().map(|entry| u32::from(of(entry, spent))).sum();
+        let sum = |spent| {
+            self.then
+                .iter()
+                .map(|entry| u32::from(of(entry, spent)))
+                .sum()
+        };
         (sum(Spending::Making), sum(Spending::Overseeing))
     }
 

@@ -145,16 +145,29 @@ fn u15_cells_that_cannot_be_read_keep_their_text_and_say_why() {
         whole: true,
         on: None,
     };
-    let refused = trial.journal.save_week(&call(), whole).expect_err("refused");
-    assert_eq!(refused.reason(), "bad_time", "asked for the whole or nothing");
+    let refused = trial
+        .journal
+        .save_week(&call(), whole)
+        .expect_err("refused");
+    assert_eq!(
+        refused.reason(),
+        "bad_time",
+        "asked for the whole or nothing"
+    );
     assert!(
-        refused.message.starts_with("Ceramics/Glaze, Mon 16 Nov 2026"),
+        refused
+            .message
+            .starts_with("Ceramics/Glaze, Mon 16 Nov 2026"),
         "which cell it is: {}",
         refused.message
     );
     assert_eq!(grid(&trial, vec![]).making, 0, "nothing was logged");
     let saved = save(&trial, edits).expect("the rest is saved");
-    assert_eq!((saved.value.cells, saved.value.left), (1, 2), "as it is told");
+    assert_eq!(
+        (saved.value.cells, saved.value.left),
+        (1, 2),
+        "as it is told"
+    );
     assert_eq!(grid(&trial, vec![]).making, 90, "what could be read");
 }
 
