@@ -1,9 +1,11 @@
-//! Declares the window's own commands, so that each must be allowed by name (`capabilities/main.json`).
+//! Declares the window's own commands, so that each must be allowed by name (`capabilities`).
 
 fn main() {
     let commands = tauri_build::AppManifest::new().commands(&[
         "call",
         "cancel",
+        "capture_ways",
+        "hide_capture",
         "pick",
         "paste",
         "picture",

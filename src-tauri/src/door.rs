@@ -30,6 +30,8 @@ pub struct Door {
     told: AtomicU64,
     /// The folder of the journal that the page shows.
     folder: Mutex<Option<String>>,
+    /// What the timer's file held when the page was told last.
+    timed: Mutex<Option<Vec<u8>>>,
 }
 
 /// Whoever is told how far a job is.
@@ -41,7 +43,12 @@ impl Door {
         let desk = Desk::start(call::Door::Window, None);
         let told = AtomicU64::new(desk.place());
         let folder = Mutex::new(desk.folder());
-        Door { desk, told, folder }
+        Door {
+            desk,
+            told,
+            folder,
+            timed: Mutex::default(),
+        }
     }
 
     /// Asks a row of the table; a job looks at `cancelled` where it may still stop.
@@ -80,9 +87,10 @@ impl Door {
             return every_topic();
         }
         let told = self.told.load(Ordering::Relaxed);
-        let Ok((newest, topics)) = self.desk.topics_since(told) else {
+        let Ok((newest, mut topics)) = self.desk.topics_since(told) else {
             return Vec::new();
         };
+        topics.extend(self.timed_anew().then_some(Topic::Timer));
         self.told.store(newest, Ordering::Relaxed);
         // Fewer changes than before: a backup was put in the journal's place.
         if newest < told {
@@ -103,6 +111,33 @@ impl Door {
         let (picks, cancelled) = (Picks::default(), AtomicBool::new(false));
         let answer = self.call(&picks, name, args, &nothing, &cancelled).ok()?;
         serde_json::from_str(&answer).ok()
+    }
+
+    /// Looks at a running timer, so that a sleep of the machine is noticed.
+    pub fn watch_timer(&self) {
+        if let Ok(journal) = self.desk.journal() {
+            journal.watch_timer();
+        }
+    }
+
+    /// Watches the timer no more; it goes on.
+    pub fn leave_timer(&self) {
+        if let Ok(journal) = self.desk.journal() {
+            journal.leave_timer();
+        }
+    }
+
+    /// Whether the timer is another one than the page was told of; its file is no row of the journal.
+    fn timed_anew(&self) -> bool {
+        let now = self
+            .desk
+            .journal()
+            .ok()
+            .and_then(|journal| journal.timer_mark());
+        let mut timed = self.timed.lock().unwrap_or_else(PoisonError::into_inner);
+        let anew = *timed != now;
+        *timed = now;
+        anew
     }
 
     /// Labels of what Undo and Redo would take; none where no journal is open.

@@ -8,26 +8,29 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use tauri::plugin::TauriPlugin;
 use tauri::webview::NewWindowResponse;
 use tauri::{
-    App, AppHandle, DragDropEvent, Emitter, Manager, Runtime, Url, WebviewUrl,
-    WebviewWindowBuilder, WindowEvent,
+    AppHandle, DragDropEvent, Emitter, Manager, Runtime, Url, WebviewUrl, WebviewWindowBuilder,
+    WindowEvent,
 };
 use tauri_plugin_window_state::{AppHandleExt, StateFlags};
 
+use crate::capture::CAPTURE;
 use crate::picked::{Picked, Picks};
+use crate::ways;
 
-/// The label of the one window; the capability names it.
+/// The label of the main window; its capability names it.
 pub const MAIN: &str = "main";
 
 /// Collects what goes wrong in the page, for the journeys; debug builds only.
 #[cfg(debug_assertions)]
-const WITNESS: &str = include_str!("witness.js");
+pub const WITNESS: &str = include_str!("witness.js");
 #[cfg(not(debug_assertions))]
-const WITNESS: &str = "";
+pub const WITNESS: &str = "";
 
 /// Remembers where the window was and how large.
 pub fn remembered<R: Runtime>() -> TauriPlugin<R> {
     tauri_plugin_window_state::Builder::new()
         .with_state_flags(KEPT)
+        .with_denylist(&[CAPTURE])
         .build()
 }
 
@@ -58,8 +61,8 @@ pub fn remember(app: &AppHandle) {
     }
 }
 
-/// Opens the window.
-pub fn open(app: &App) -> tauri::Result<()> {
+/// Opens the main window.
+pub fn open(app: &AppHandle) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
         .title("Plumb")
         .inner_size(1280.0, 800.0)
@@ -70,7 +73,7 @@ pub fn open(app: &App) -> tauri::Result<()> {
         .enable_clipboard_access()
         .on_download(|_, _| false)
         .build()?;
-    let handle = app.handle().clone();
+    let handle = app.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
             let picks = handle.state::<Picks>();
@@ -83,9 +86,35 @@ pub fn open(app: &App) -> tauri::Result<()> {
         WindowEvent::Resized(_) | WindowEvent::Moved(_) => {
             handle.state::<Moved>().0.store(true, Ordering::Relaxed);
         }
+        WindowEvent::CloseRequested { api, .. } => {
+            if ways::has_tray(&handle) {
+                // As with other programs that have an item there: it goes on until it is quit.
+                api.prevent_close();
+                hide(&handle);
+            } else if let Some(other) = handle.get_webview_window(CAPTURE)
+                && let Err(error) = other.destroy()
+            {
+                eprintln!("the capture window could not be closed: {error}");
+            }
+        }
         _ => {}
     });
     Ok(())
+}
+
+fn hide(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(MAIN)
+        && let Err(error) = window.hide()
+    {
+        eprintln!("the window could not be hidden: {error}");
+    }
+}
+
+/// Whether the main window can be seen or brought back from the task bar.
+pub fn is_there(app: &AppHandle) -> bool {
+    app.get_webview_window(MAIN).is_some_and(|window| {
+        window.is_visible().unwrap_or(true) || window.is_minimized().unwrap_or(false)
+    })
 }
 
 /// Sends an event to the page. A page that is not there any more has nothing to learn.
@@ -95,8 +124,26 @@ pub fn tell(app: &AppHandle, event: &str, what: serde_json::Value) {
     }
 }
 
-/// Brings the window forward when Plumb is started a second time.
+/// Tells the pages of both windows what changed.
+pub fn tell_changed(app: &AppHandle, what: serde_json::Value) {
+    tell(app, "changed", what.clone());
+    if let Err(error) = app.emit_to(CAPTURE, "changed", what) {
+        eprintln!("the capture window was not told what changed: {error}");
+    }
+}
+
+/// Brings the window forward when Plumb is started a second time, and makes it where only the capture window was asked for so far.
 pub fn come_forward(app: &AppHandle) {
+    if app.get_webview_window(MAIN).is_none() {
+        let app = app.clone();
+        // Not on the main thread, which has to go on while a window is made.
+        std::thread::spawn(move || {
+            if let Err(error) = open(&app) {
+                eprintln!("the window could not be opened: {error}");
+            }
+        });
+        return;
+    }
     if let Some(window) = app.get_webview_window(MAIN) {
         let shown = window
             .unminimize()
@@ -109,7 +156,7 @@ pub fn come_forward(app: &AppHandle) {
 }
 
 /// Whether an address is the page's own.
-fn is_own(url: &Url) -> bool {
+pub fn is_own(url: &Url) -> bool {
     match (url.scheme(), url.host_str()) {
         ("tauri", Some("localhost")) => true,
         ("http" | "https", Some("tauri.localhost")) => cfg!(windows),

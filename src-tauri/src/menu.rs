@@ -10,6 +10,7 @@ use tauri::{AppHandle, Manager, Runtime};
 
 use crate::door::Door;
 use crate::frame::tell;
+use crate::ways;
 
 /// The menu: title, then items by the word that the page hears and the words that a person reads. `-` is a line.
 const MENU: &[(&str, &[(&str, &str)])] = &[
@@ -35,6 +36,7 @@ const MENU: &[(&str, &[(&str, &str)])] = &[
         "Go",
         &[
             ("today", "Today"),
+            ("week", "Week"),
             ("areas", "Areas"),
             ("works", "Works"),
             ("-", ""),
@@ -50,6 +52,7 @@ const MENU: &[(&str, &[(&str, &str)])] = &[
             ("actual", "Actual size"),
         ],
     ),
+    ("Timer", &[("timer", "Start or stop the timer")]),
     ("Help", &[("help", "Keys")]),
 ];
 
@@ -96,13 +99,14 @@ pub fn menu<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Menu<R>> {
     Ok(menu)
 }
 
-const QUIT: &str = "quit";
+/// What quits.
+pub const QUIT: &str = "quit";
 
 /// Names a chosen item to the page; only quitting is done here, because it must work without a page.
 pub fn chosen(app: &AppHandle, id: &str) {
     if id == QUIT {
         app.exit(0);
-    } else {
+    } else if !ways::chosen(app, id) {
         tell(app, "menu", serde_json::json!({ "item": id }));
     }
 }

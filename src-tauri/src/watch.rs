@@ -19,6 +19,7 @@ pub fn begin(app: AppHandle) {
     std::thread::spawn(move || {
         loop {
             std::thread::sleep(EVERY);
+            app.state::<Door>().watch_timer();
             look(&app);
             frame::remember(&app);
             app.state::<Door>().tend_index();
@@ -30,7 +31,7 @@ pub fn begin(app: AppHandle) {
 pub fn look(app: &AppHandle) {
     let topics = app.state::<Door>().news();
     if !topics.is_empty() {
-        frame::tell(app, "changed", serde_json::json!({ "topics": topics }));
+        frame::tell_changed(app, serde_json::json!({ "topics": topics }));
         menu::follow(app);
     }
 }

@@ -41,6 +41,7 @@ mod sentences;
 mod shown;
 mod stopped;
 mod targets;
+mod timer;
 mod together;
 mod tree;
 mod words;

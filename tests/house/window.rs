@@ -18,7 +18,13 @@ const PLUGINS: &[&str] = &[
     "window_state",
 ];
 
-/// What the main window may call besides our own commands.
+/// What the capture window may call of our own commands; the main window may call all that is not its alone.
+const OF_CAPTURE: &[&str] = &["call", "hide_capture"];
+
+/// What the capture window alone may call.
+const CAPTURE_ALONE: &[&str] = &["hide_capture"];
+
+/// What a window may call besides our own commands.
 const OF_TAURI: &[&str] = &["core:event:allow-listen", "core:event:allow-unlisten"];
 
 fn parsed(path: &str) -> Value {
@@ -48,7 +54,7 @@ fn the_content_policy_is_the_strict_one() {
     );
 }
 
-fn wrong_permissions(capability: &Value, commands: &[String]) -> Vec<String> {
+fn wrong_permissions(capability: &Value, window: &str, commands: &[String]) -> Vec<String> {
     let listed = capability["permissions"].as_array().into_iter().flatten();
     let given: Vec<&str> = listed
         .map(|one| one.as_str().unwrap_or("a permission with a scope"))
@@ -68,8 +74,8 @@ fn wrong_permissions(capability: &Value, commands: &[String]) -> Vec<String> {
             .filter(|name| !given.contains(&name.as_str()))
             .map(|name| format!("{name} is not given")),
     );
-    if capability["windows"] != serde_json::json!(["main"]) {
-        wrong.push("it is not for the main window alone".to_owned());
+    if capability["windows"] != serde_json::json!([window]) {
+        wrong.push(format!("it is not for the {window} window alone"));
     }
     wrong
 }
@@ -112,18 +118,31 @@ fn the_window_may_call_its_own_commands_and_nothing_else() {
         "build.rs declares exactly what main.rs serves"
     );
     let files = sources(&["src-tauri/capabilities"], &[".json"]);
-    assert_eq!(files.len(), 1, "one window, one capability");
-    let capability: Value = serde_json::from_str(&files[0].text).expect("a capability is JSON");
-    none(
-        wrong_permissions(&capability, &declared),
-        "what the webview may do is written down, word for word",
+    assert_eq!(files.len(), 2, "two windows, a capability each");
+    let of_main: Vec<String> = declared
+        .into_iter()
+        .filter(|name| !CAPTURE_ALONE.contains(&name.as_str()))
+        .collect();
+    let of_capture: Vec<String> = OF_CAPTURE.iter().map(|name| (*name).to_owned()).collect();
+    for (window, commands) in [("main", of_main), ("capture", of_capture)] {
+        let capability = parsed(&format!("src-tauri/capabilities/{window}.json"));
+        none(
+            wrong_permissions(&capability, window, &commands),
+            "what the webview may do is written down, word for word",
+        );
+    }
+    let config = parsed("src-tauri/tauri.conf.json");
+    assert_eq!(
+        config["app"]["security"]["capabilities"],
+        serde_json::json!(["main", "capture"]),
+        "no other capability is in force"
     );
 }
 
 #[test]
 fn a_permission_too_many_or_too_few_is_found() {
     let capability = serde_json::json!({"windows": ["main"], "permissions": ["core:event:allow-listen", "fs:allow-read", "dialog:default"]});
-    let wrong = wrong_permissions(&capability, &["call".to_owned()]);
+    let wrong = wrong_permissions(&capability, "main", &["call".to_owned()]);
     assert_eq!(
         wrong,
         [

@@ -10,6 +10,7 @@
 #[path = "."]
 mod journeys {
     mod accessibility;
+    mod capture_window;
     mod charts;
     mod damaged;
     mod every_kind;
@@ -25,7 +26,9 @@ mod journeys {
     mod shell;
     mod silence;
     mod smoke;
+    mod timer;
     mod two_doors;
     mod works;
     mod writing;
+    mod week;
 }

@@ -188,14 +188,19 @@ impl Desk {
 
     /// Opens the window with whatever size it remembers.
     pub fn open_as_it_was(&self) -> Window {
-        self.open_under(self.command(&bridge()))
+        self.open_under(self.command(&bridge()), &[])
+    }
+
+    /// Opens whichever window the program opens when it is started with these words.
+    pub fn open_with(&self, words: &[&str]) -> Window {
+        self.open_under(self.command(&bridge()), words)
     }
 
     /// Likewise, with every connection of the window and of all that it starts written into a file.
     pub fn open_traced(&self, log: &Path) -> Window {
         let mut strace = self.traced(log);
         strace.arg(bridge());
-        self.open_under(strace)
+        self.open_under(strace, &[])
     }
 
     /// strace over whatever program is added, its children included, for calls that reach another machine.
@@ -213,7 +218,7 @@ impl Desk {
         strace
     }
 
-    fn open_under(&self, mut driver: Command) -> Window {
+    fn open_under(&self, mut driver: Command, words: &[&str]) -> Window {
         let (port, native) = (free_port(), free_port());
         driver.args([
             "--port",
@@ -225,7 +230,7 @@ impl Desk {
             driver.arg("--native-driver").arg(place);
         }
         let kept = Kept::start(driver.stdout(Stdio::null()), &self.log("driver"));
-        Window::connect(port, &built("plumb-window"), kept)
+        Window::connect(port, &built("plumb-window"), words, kept)
     }
 
     /// A command with this desk's environment and the fixed clock.

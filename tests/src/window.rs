@@ -36,12 +36,13 @@ pub struct Window {
 
 impl Window {
     /// Connects to the driver, which starts the program.
-    pub(crate) fn connect(port: u16, program: &Path, driver: Kept) -> Window {
+    pub(crate) fn connect(port: u16, program: &Path, words: &[&str], driver: Kept) -> Window {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .expect("a runtime can be made");
-        let wanted = json!({"browserName": "wry", "tauri:options": {"application": program}});
+        let wanted =
+            json!({"browserName": "wry", "tauri:options": {"application": program, "args": words}});
         let Value::Object(capabilities) = wanted else {
             unreachable!("an object was written one line above")
         };

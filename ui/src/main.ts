@@ -9,6 +9,7 @@ import './style/base.css';
 import './style/print.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import CaptureWindow from './parts/CaptureWindow.svelte';
 import { watchChanges } from './state/changed.svelte';
 
 // A file that misses the evidence tray must not replace the window.
@@ -17,4 +18,6 @@ addEventListener('drop', (event) => event.preventDefault());
 
 watchChanges();
 const target = document.getElementById('plumb');
-if (target) mount(App, { target });
+// Which window this is stands in its address, which Rust gave it.
+const isCapture = new URLSearchParams(location.search).has('capture');
+if (target) mount(isCapture ? CaptureWindow : App, { target });

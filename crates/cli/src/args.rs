@@ -12,6 +12,8 @@ use crate::{
     profile, role, show, talk::Talk, undo, work,
     area, became, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual,
     profile, role, show, talk::Talk, undo, work, year,
+    area, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual, profile,
+    role, show, talk::Talk, timer, undo, week, work,
 };
 
 /// Plumb keeps a journal of a craft and shows how deep it became.
@@ -62,6 +64,11 @@ enum Command {
     /// Log an entry of any kind.
     #[command(subcommand)]
     Log(log::Log),
+    /// Time that is still being spent; the window shows the same timer.
+    #[command(subcommand)]
+    Timer(timer::Timer),
+    /// A week as a grid; with cells it is saved as one change.
+    Week(week::Week),
     /// Entries that a query finds, newest first.
     List(list::List),
     /// Entries that say something, with the place where they do.
@@ -134,6 +141,8 @@ impl Args {
             Command::Role(role) => role.run(talk),
             Command::Profile(profile) => profile.run(talk),
             Command::Log(log) => log.run(talk),
+            Command::Timer(timer) => timer.run(talk),
+            Command::Week(week) => week.run(talk),
             Command::List(list) => list.run(talk),
             Command::Search(search) => search.run(talk),
             Command::Show(show) => show.run(talk),

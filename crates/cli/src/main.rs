@@ -27,7 +27,9 @@ mod role;
 mod show;
 mod spool;
 mod talk;
+mod timer;
 mod undo;
+mod week;
 mod work;
 mod year;
 

@@ -29,6 +29,12 @@ impl Clock {
         }
     }
 
+    /// A clock that stands still at an instant, for tests of what takes time.
+    #[cfg(test)]
+    pub(crate) fn at(text: &str) -> Self {
+        Self { fixed: read(text) }
+    }
+
     /// The instant, in UTC, cut to milliseconds, because that is what is written.
     #[allow(
         clippy::disallowed_methods,

@@ -1,7 +1,7 @@
 //! THE COMMAND TABLE, and nothing else.
 //!
-//! Every shell goes through this table: the window, the command line and the tests. A `query` reads and says what it depends on, a `change` writes one change, a
-//! `job` may take minutes and reports progress, a `desk` row needs no open journal. To add a command: a row here, its types and its method in the file of its
+//! Every shell goes through this table: the window, the command line and the tests. A `query` reads and says what it depends on, a `change` writes one change, an
+//! `aside` keeps something beside the rows, a `job` may take minutes and reports progress, a `desk` row needs no open journal. To add a command: a row here, its types and its method in the file of its
 //! concept, and `cargo xtask fix` for the TypeScript.
 
 use crate::{
@@ -22,7 +22,9 @@ use crate::{
     portfolios::*,
     returning::*,
     roles::*,
+    timer::*,
     today::*,
+    week::*,
     works::*,
     writing::*,
 };
@@ -168,6 +170,10 @@ commands! {
     query history(HistoryRequest) -> History, reads [History];
     /// What can be taken back now.
     query undo_labels(Nothing) -> UndoLabels, reads [History];
+    /// A week as a grid, with what was typed into it.
+    query week(WeekRequest) -> Week, reads [Areas, Sessions];
+    /// The timer as it stands.
+    query timer(Nothing) -> Timer, reads [Areas, Works, Timer];
     /// Where the journal is and what it holds.
     query where_is(Nothing) -> Where, reads [History];
 
@@ -243,10 +249,23 @@ commands! {
     change delete_role(OneRole) -> RoleDone;
     /// Set the owner's name, craft line and contact.
     change set_profile(SetProfile) -> Nothing;
+    /// Write what was typed into a week.
+    change save_week(SaveWeek) -> WeekSaved;
     /// Take back the newest step.
     change undo(Steps) -> TakenBack;
     /// Do again what was taken back.
     change redo(Steps) -> TakenBack;
+
+    /// Start the timer, or let it go on.
+    aside timer_start(TimerStart) -> Timer;
+    /// Hold the timer.
+    aside timer_pause(Nothing) -> Timer;
+    /// Switch the timer between making and overseeing.
+    aside timer_switch(Nothing) -> Timer;
+    /// Stop the timer and answer what can be logged; nothing is logged by it.
+    aside timer_stop(TimerStop) -> Timer;
+    /// Forget what was timed.
+    aside timer_discard(Nothing) -> Timer;
 
     /// The pages of a portfolio as they will leave.
     job preview_portfolio(PortfolioChoice) -> PortfolioPreview;

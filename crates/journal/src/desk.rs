@@ -114,6 +114,10 @@ pub struct Settings {
     pub document_language: String,
     /// The reminders that the person wished for; all off at first.
     pub reminders: Reminders,
+    /// Whether an item in the tray opens the capture window; Plumb then goes on when its window is closed.
+    pub capture_tray: bool,
+    /// The key that opens the capture window from anywhere, such as `Control+Alt+KeyP`.
+    pub capture_key: Option<String>,
 }
 
 /// The languages that are spoken.
@@ -139,6 +143,8 @@ impl Default for Settings {
             language: "system".to_owned(),
             document_language: "same".to_owned(),
             reminders: Reminders::default(),
+            capture_tray: false,
+            capture_key: None,
         }
     }
 }

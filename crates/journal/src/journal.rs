@@ -163,6 +163,21 @@ impl Journal {
         })
     }
 
+    /// Works while no other door can write, on what lies beside the database; nothing is written into it.
+    ///
+    /// # Errors
+    ///
+    /// What `work` answers, `busy·writing` after five seconds, `read_only`.
+    pub(crate) fn alone<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        if let Some(problem) = &self.read_only {
+            return Err(problem.clone());
+        }
+        let mut writer = self.writer();
+        // Taken for its lock alone; it ends without a trace when it is dropped.
+        let _held = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        work()
+    }
+
     /// The evidence files.
     pub(crate) fn files(&self) -> &Files {
         &self.files

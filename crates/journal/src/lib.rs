@@ -44,11 +44,13 @@ mod settings;
 mod standing;
 mod storage;
 pub mod table;
+pub mod timer;
 pub mod today;
 mod transact;
 #[cfg(test)]
 mod trial;
 mod undo;
+pub mod week;
 pub mod works;
 pub mod writing;
 

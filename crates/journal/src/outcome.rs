@@ -65,6 +65,8 @@ pub enum Topic {
     Plates,
     /// Witness slips.
     Slips,
+    /// The timer.
+    Timer,
     /// The history and what can be undone.
     History,
 }

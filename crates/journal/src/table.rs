@@ -21,6 +21,8 @@ pub enum CommandKind {
     Query,
     /// Writes one change.
     Change,
+    /// Keeps something beside the journal's rows: no change, no undo.
+    Aside,
     /// May take minutes; reports progress and can be cancelled.
     Job,
 }
@@ -150,6 +152,9 @@ macro_rules! kind_of {
     };
     (change) => {
         $crate::table::CommandKind::Change
+    };
+    (aside) => {
+        $crate::table::CommandKind::Aside
     };
     (job) => {
         $crate::table::CommandKind::Job

@@ -36,8 +36,10 @@ pub mod seabed;
 pub mod search;
 pub mod slip;
 pub mod template;
+pub mod timing;
 pub mod tree;
 pub mod waterline;
+pub mod week;
 pub mod words;
 pub mod work;
 

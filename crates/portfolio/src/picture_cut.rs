@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use image::{RgbImage, metadata::Orientation};
 use plumb_mastery::plate::{Crop, WHOLE};
 
-use super::{Pictures, Refusal, prepare_part};
+use super::{Pictures, Refusal, box_of, prepare_part};
 use crate::{pair::Half, sheet::Medium};
 
 impl Pictures {
@@ -21,7 +21,7 @@ impl Pictures {
             let Some(bytes) = originals.get(&half.sha256) else {
                 continue;
             };
-            match prepare_part(bytes, medium, half.crop) {
+            match prepare_part(bytes, box_of(medium), half.crop) {
                 Ok(prepared) => {
                     self.prepared.insert(half.key(), prepared);
                 }

@@ -18,6 +18,7 @@ const ALL_TOPICS = [
   'recognitions',
   'soundings',
   'goals',
+  'timer',
   'history',
 ] as const;
 

@@ -3,6 +3,7 @@
 /** What a key asks for. */
 export type Deed =
   | { do: 'capture' | 'new' | 'undo' | 'redo' | 'save' | 'help' | 'history' | 'settings' | 'export' }
+  | { do: 'timer' }
   | { do: 'back' | 'forward' | 'larger' | 'smaller' | 'actual' }
   | { do: 'place'; place: string }
   | { do: 'part'; way: 1 | -1 }
@@ -25,6 +26,7 @@ const PLAIN: Record<string, Deed> = {
   n: { do: 'new' },
   s: { do: 'save' },
   e: { do: 'export' },
+  t: { do: 'timer' },
   ',': { do: 'settings' },
   '[': { do: 'back' },
   ']': { do: 'forward' },
@@ -61,6 +63,7 @@ export const KEYS: readonly { keys: string; words: string }[] = [
   { keys: 'Ctrl Z', words: 'keys-undo' },
   { keys: 'Ctrl Shift Z', words: 'keys-redo' },
   { keys: 'Ctrl Shift H', words: 'keys-history' },
+  { keys: 'Ctrl T', words: 'keys-timer' },
   { keys: 'Ctrl E', words: 'keys-export' },
   { keys: 'Ctrl ,', words: 'keys-settings' },
   { keys: 'Ctrl [  Ctrl ]', words: 'keys-back' },

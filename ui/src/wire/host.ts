@@ -41,6 +41,24 @@ export function cancel(job: number): Promise<void> {
   return invoke('cancel', { job });
 }
 
+/** How the ways to the capture window stand. */
+export interface CaptureWays {
+  /** The command that opens it, for the system's own settings. */
+  command: string;
+  tray_problem: string | null;
+  key_problem: string | null;
+}
+
+/** Asks how the ways to the capture window stand. */
+export function captureWays(): Promise<CaptureWays> {
+  return invoke('capture_ways');
+}
+
+/** The capture window is done; what was typed and not saved stays in it. */
+export function hideCapture(): Promise<void> {
+  return invoke('hide_capture');
+}
+
 /** Opens a file dialog; nothing chosen is an empty list. */
 export function pick(kind: PickKind, suggested?: string): Promise<Picked[]> {
   return invoke('pick', { kind, suggested: suggested ?? null });

@@ -29,7 +29,8 @@ pub(super) fn clear(folder: &Path) {
 
 fn left(folder: &Path) -> Vec<PathBuf> {
     let mut left = named(folder, |name| {
-        name.ends_with(".tmp") && (name.starts_with("head.") || name.starts_with("restore."))
+        let of_ours = ["head.", "restore.", "timer."];
+        name.ends_with(".tmp") && of_ours.iter().any(|ours| name.starts_with(ours))
     });
     left.extend(named(folder, |name| name == reserve::UNFINISHED));
     left.extend(named(folder, |name| name.starts_with(index::GONE)));

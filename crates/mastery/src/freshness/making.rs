@@ -160,7 +160,7 @@ fn share(practice: &Practice, nth: usize, of: usize) -> DayTime {
 }
 
 /// The part of `minutes` that falls on the `nth` of `of` areas, counted from 0 (I12): the parts always add up.
-pub(super) fn split(minutes: u16, nth: usize, of: usize) -> u32 {
+pub fn split(minutes: u16, nth: usize, of: usize) -> u32 {
     let (minutes, nth, of) = (u32::from(minutes), nth as u32, (of as u32).max(1));
     minutes / of + u32::from(nth < minutes % of)
 }

@@ -17,7 +17,7 @@ use crate::{
     area::DEFAULT_HALF_LIFE, date::Precision, entry::DAY_MINUTES, ids::AreaId, tree::Tree,
 };
 
-pub use making::{DayTime, MILESTONE_MINUTES, Making, Practice};
+pub use making::{DayTime, MILESTONE_MINUTES, Making, Practice, split};
 pub use spent::{Spent, spent};
 
 /// Freshness of the first making day, in parts per million.
