@@ -18,10 +18,11 @@ use crate::{
     outcome::{Outcome, UndoLabels},
     portfolios::*,
     roles::*,
+    templates::*,
     today::*,
     works::*,
 };
-use plumb_mastery::{Ladder, Profile, capture::Readings};
+use plumb_mastery::{Ladder, Profile, Template, capture::Readings};
 
 use crate::{
     call::Call,
@@ -87,6 +88,8 @@ commands! {
     query lost_files(OneEntry) -> Vec<LostFile>, reads [Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// What a capture line means, before it is saved.
     query read_capture_line(CaptureLine) -> Readings, reads [Areas, Works];
+    /// What each line of a pasted list means, before any is saved.
+    query read_capture_list(CaptureLine) -> Vec<ListedLine>, reads [Areas, Works];
     /// How a day field reads.
     query read_day(ReadDay) -> DayRead, reads [];
     /// The tree with today's numbers.
@@ -117,6 +120,10 @@ commands! {
     query work_page(OneWork) -> WorkPage, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes];
     /// All roles.
     query roles(Nothing) -> Roles, reads [Roles];
+    /// The filled forms that were kept.
+    query templates(Nothing) -> Vec<Template>, reads [Templates];
+    /// A filled form as it can be used now.
+    query fill_template(OneTemplate) -> FilledForm, reads [Templates, Areas, Works, Milestones];
     /// The owner.
     query profile(Nothing) -> Profile, reads [Profile];
     /// What could go into a portfolio.
@@ -144,6 +151,16 @@ commands! {
     change log_goal(NewGoal) -> Logged;
     /// Save a capture line.
     change capture(Capture) -> Captured;
+    /// Save several capture lines as one change.
+    change capture_lines(CaptureLines) -> Captured;
+    /// Write down an entry once more, today.
+    change again(OneEntry) -> Logged;
+    /// Keep a filled form for another time.
+    change save_template(SaveTemplate) -> TemplateDone;
+    /// Give a template another name.
+    change rename_template(RenameTemplate) -> TemplateDone;
+    /// Delete a template.
+    change delete_template(OneTemplate) -> TemplateDone;
     /// Amend an entry.
     change amend_entry(Amendment) -> Logged;
     /// Add evidence to an entry.

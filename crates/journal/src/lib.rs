@@ -39,6 +39,7 @@ mod settings;
 mod standing;
 mod storage;
 pub mod table;
+pub mod templates;
 pub mod today;
 mod transact;
 #[cfg(test)]

@@ -8,7 +8,7 @@ mod told;
 use std::str::FromStr;
 
 use plumb_mastery::{
-    About, AreaId, Day, EntryId, Found, Role, RoleId, Tree, Work, WorkId,
+    About, AreaId, Day, EntryId, Found, Role, RoleId, Template, Tree, Work, WorkId,
     capture::{day, duration, level},
     fold::look_up,
     ids::{ending, ends_so, is_dotted, typed_ending},
@@ -19,7 +19,10 @@ use uuid::Uuid;
 use crate::{
     problem::Result,
     reader::Reader,
-    refs::{AboutRef, AreaRef, DayText, DurationText, EntryRef, LevelText, RoleRef, WorkRef},
+    refs::{
+        AboutRef, AreaRef, DayText, DurationText, EntryRef, LevelText, RoleRef, TemplateRef,
+        WorkRef,
+    },
 };
 
 pub(crate) use told::{Tail, gone, refused, shown};
@@ -56,6 +59,14 @@ impl Titled for Role {
 
     fn name(&self) -> (Uuid, &str) {
         (self.id.0, &self.title)
+    }
+}
+
+impl Titled for Template {
+    const WHAT: &'static str = "template";
+
+    fn name(&self) -> (Uuid, &str) {
+        (self.id.0, &self.name)
     }
 }
 
@@ -251,6 +262,16 @@ pub(crate) fn role(reader: &Reader<'_>, typed: &RoleRef) -> Result<RoleId> {
             Tail::Changed,
         )
         .field("role")
+    })
+}
+
+/// The template that is meant: by id or its ending, or by its name.
+pub(crate) fn template(reader: &Reader<'_>, typed: &TemplateRef, tail: Tail) -> Result<Template> {
+    let templates = reader.templates()?;
+    let found = one_of(&templates, &typed.0, tail)?;
+    found.cloned().ok_or_else(|| {
+        let like = titles_like(&templates, &typed.0);
+        missing("template", &typed.0, &like, tail).field("template")
     })
 }
 

@@ -3,6 +3,7 @@
 //! Names are resolved and files copied before anything is written; then everything is one change, compared with what stood before it. What an entry means
 //! is `mastery`'s to say.
 
+mod again;
 mod amend;
 mod amended;
 mod evidence;
