@@ -9,7 +9,7 @@ use plumb_journal::Result;
 
 use crate::{
     area, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual, profile,
-    role, show, talk::Talk, undo, work,
+    role, show, talk::Talk, template, undo, work,
 };
 
 /// Plumb keeps a journal of a craft and shows how deep it became.
@@ -57,6 +57,11 @@ enum Command {
     /// Log an entry of any kind.
     #[command(subcommand)]
     Log(log::Log),
+    /// Log an entry once more, today.
+    Again(template::Again),
+    /// Filled forms, kept for another time.
+    #[command(subcommand)]
+    Template(template::Template),
     /// Entries that a query finds, newest first.
     List(list::List),
     /// One entry or work.
@@ -122,6 +127,8 @@ impl Args {
             Command::Role(role) => role.run(talk),
             Command::Profile(profile) => profile.run(talk),
             Command::Log(log) => log.run(talk),
+            Command::Again(again) => again.run(talk),
+            Command::Template(template) => template.run(talk),
             Command::List(list) => list.run(talk),
             Command::Show(show) => show.run(talk),
             Command::Edit(edit) => edit.run(talk),

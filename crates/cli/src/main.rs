@@ -25,6 +25,7 @@ mod role;
 mod show;
 mod spool;
 mod talk;
+mod template;
 mod undo;
 mod work;
 

@@ -402,6 +402,13 @@ export type CaptureLine = {
 /** The words. */
 line: string, };
 
+/** Several lines to save as one change. */
+export type CaptureLines = {
+/** The lines, in the order in which they are logged. */
+lines: Array<LineChosen>,
+/** Makes the offered areas and works in the same change. */
+make_new?: boolean, };
+
 /** What was saved. */
 export type Captured = {
 /** The entries. */
@@ -824,6 +831,17 @@ weight: number,
 /** What belongs to the water is italic. */
 italic?: boolean, };
 
+/** A form as it can be used now. */
+export type FilledForm = {
+/** The template's name. */
+name: string,
+/** The kind of entry. */
+kind: Kind,
+/** The request that would log the entry, as a JSON object; what is gone is left out. */
+form: string,
+/** What was left out because it is gone, in one sentence. */
+left_out: string | null, };
+
 /** One thing that is wrong. */
 export type Finding = {
 /** `entry`, `file`, `change`, `backup`, `schema`, `database`. */
@@ -1043,6 +1061,13 @@ after: string, };
 /** A rung: its number or its name; halves where a sounding or goal is meant. */
 export type LevelText = string;
 
+/** One of several lines to save. */
+export type LineChosen = {
+/** The words. */
+line: string,
+/** Which of its readings, where it has several. */
+choice?: CaptureChoice, };
+
 /** Which entries to list. */
 export type ListEntries = {
 /** Words and `kind:` `area:` `work:` `on:` `strength:` `is:private`; empty for all. */
@@ -1053,6 +1078,13 @@ limit?: number,
 offset?: number,
 /** By the day it happened (default) or was written down. */
 sort?: Sort, };
+
+/** A line of a pasted text with what it means. */
+export type ListedLine = {
+/** The words. */
+line: string,
+/** What they mean. */
+readings: Readings, };
 
 /** What a logged or amended entry answers. */
 export type Logged = {
@@ -1485,6 +1517,11 @@ export type OneRole = {
 /** Which role. */
 role: RoleRef, };
 
+/** One template by name. */
+export type OneTemplate = {
+/** Which template. */
+template: TemplateRef, };
+
 /** One work by name. */
 export type OneWork = {
 /** Which work. */
@@ -1729,7 +1766,9 @@ link?: string | null,
 /** Whether their words may leave. */
 publish?: Publish,
 /** The day permission was asked. */
-asked_on?: string | null, };
+asked_on?: string | null,
+/** The witness slip that it answers. */
+slip?: SlipId | null, };
 
 /** What the author of a recognition is to the owner. */
 export type Relation = "peer" | "client" | "teacher" | "public" | "jury";
@@ -1745,6 +1784,13 @@ entry: EntryId | null, };
 export type RenameArea = {
 /** Which area. */
 area: AreaRef,
+/** Its new name. */
+name: string, };
+
+/** Another name for a template. */
+export type RenameTemplate = {
+/** Which template. */
+template: TemplateRef,
 /** Its new name. */
 name: string, };
 
@@ -1878,6 +1924,17 @@ without_claimed?: boolean,
 /** Laid out for paper. */
 print?: boolean, };
 
+/** A form to keep: of an entry that is there, or as it was filled in. */
+export type SaveTemplate = {
+/** What it will be called. */
+name: string,
+/** The entry that it is made of. */
+entry?: EntryRef,
+/** The kind of entry that a given form fills. */
+kind?: Kind,
+/** The request that would log the entry, as a JSON object. */
+form?: string, };
+
 /** One chart, laid out. */
 export type Scene = {
 /** Which chart it is. */
@@ -2006,6 +2063,9 @@ five_works_away: boolean, };
 
 /** Geometry. Text and glyphs take their colour from the style's `fill`. */
 export type Shape = { "path": string } | { "rect": Box4 } | { "line": Stroke } | { "glyph": Stamp } | { "text": Label } | { "group": Array<Shape> };
+
+/** The id of a witness slip. */
+export type SlipId = string;
 
 /** The order of a list, newest first. */
 export type Sort = "on" | "recorded";
@@ -2176,6 +2236,30 @@ export type TakenBack = {
 /** The labels of the steps, newest first. */
 labels: Array<string>, };
 
+/** A filled form, kept. */
+export type Template = {
+/** Its name that never changes. */
+id: TemplateId,
+/** 1 to 120 characters, such as "Evening at the wheel". */
+name: string,
+/** The kind of entry that it fills. */
+kind: Kind,
+/** The request that would log it, as a JSON object. */
+form: string, };
+
+/** A template that was made or touched. */
+export type TemplateDone = {
+/** The id. */
+id: TemplateId,
+/** Its name. */
+name: string, };
+
+/** The id of a template. */
+export type TemplateId = string;
+
+/** A template: its id or its name. */
+export type TemplateRef = string;
+
 /** The time of an area and of what lies below it, between two days; of everything where no area is named. */
 export type TimeBehind = {
 /** Which area. */
@@ -2273,7 +2357,7 @@ example: string, };
 export type Token = "paper" | "land" | "sea" | "hair" | "edge" | "ink" | "ink.soft" | "ink.faint" | "accent" | "note" | "water.1" | "water.2" | "water.3" | "water.4" | "water.5" | "water.6" | "water.7" | "line.1" | "line.2" | "line.3" | "line.4" | "line.5" | "claimed.line" | "silt.dot" | "outline";
 
 /** What the reads of the table depend on, derived from the revisions of a change. */
-export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "history";
+export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "searches" | "templates" | "plates" | "slips" | "history";
 
 /** What the Edit menu says, or nothing to take back. */
 export type UndoLabels = {
@@ -2394,6 +2478,8 @@ export interface Commands {
   lost_files: { request: OneEntry; answer: Array<LostFile> };
   /** What a capture line means, before it is saved. */
   read_capture_line: { request: CaptureLine; answer: Readings };
+  /** What each line of a pasted list means, before any is saved. */
+  read_capture_list: { request: CaptureLine; answer: Array<ListedLine> };
   /** How a day field reads. */
   read_day: { request: ReadDay; answer: DayRead };
   /** The tree with today's numbers. */
@@ -2424,6 +2510,10 @@ export interface Commands {
   work_page: { request: OneWork; answer: WorkPage };
   /** All roles. */
   roles: { request: Nothing; answer: Roles };
+  /** The filled forms that were kept. */
+  templates: { request: Nothing; answer: Array<Template> };
+  /** A filled form as it can be used now. */
+  fill_template: { request: OneTemplate; answer: FilledForm };
   /** The owner. */
   profile: { request: Nothing; answer: Profile };
   /** What could go into a portfolio. */
@@ -2450,6 +2540,16 @@ export interface Commands {
   log_goal: { request: NewGoal; answer: Outcome<Logged> };
   /** Save a capture line. */
   capture: { request: Capture; answer: Outcome<Captured> };
+  /** Save several capture lines as one change. */
+  capture_lines: { request: CaptureLines; answer: Outcome<Captured> };
+  /** Write down an entry once more, today. */
+  again: { request: OneEntry; answer: Outcome<Logged> };
+  /** Keep a filled form for another time. */
+  save_template: { request: SaveTemplate; answer: Outcome<TemplateDone> };
+  /** Give a template another name. */
+  rename_template: { request: RenameTemplate; answer: Outcome<TemplateDone> };
+  /** Delete a template. */
+  delete_template: { request: OneTemplate; answer: Outcome<TemplateDone> };
   /** Amend an entry. */
   amend_entry: { request: Amendment; answer: Outcome<Logged> };
   /** Add evidence to an entry. */
@@ -2520,6 +2620,7 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   entry: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   lost_files: ["sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   read_capture_line: ["areas", "works"],
+  read_capture_list: ["areas", "works"],
   read_day: [],
   areas: ["areas", "works", "sessions", "milestones", "recognitions"],
   area_page: ["areas", "works", "sessions", "milestones", "recognitions", "soundings", "goals"],
@@ -2535,6 +2636,8 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   works: ["works", "sessions", "milestones", "recognitions"],
   work_page: ["areas", "works", "sessions", "milestones", "recognitions", "notes"],
   roles: ["roles"],
+  templates: ["templates"],
+  fill_template: ["templates", "areas", "works", "milestones"],
   profile: ["profile"],
   portfolio_candidates: ["areas", "works", "milestones", "recognitions"],
   history: ["history"],

@@ -101,13 +101,26 @@ fn fields(draft: &Draft, names: &Names) -> String {
     };
     let path = |id: &AreaId| names.tree.path(*id);
     let listed = |all: Vec<String>| all.join(", ");
-    let minutes = |minutes: u16| (minutes > 0).then(|| minutes.to_string()).unwrap_or_default();
+    let minutes = |minutes: u16| {
+        (minutes > 0)
+            .then(|| minutes.to_string())
+            .unwrap_or_default()
+    };
     put("making", minutes(draft.making_min));
     put("overseeing", minutes(draft.overseeing_min));
     put("areas", listed(draft.areas.iter().map(path).collect()));
-    let rated = draft.challenge.iter().map(|(id, rung)| format!("{}={rung}", path(id)));
+    let rated = draft
+        .challenge
+        .iter()
+        .map(|(id, rung)| format!("{}={rung}", path(id)));
     put("challenge", listed(rated.collect()));
-    put("half rungs", draft.half_rungs.map(|halves| halves.to_string()).unwrap_or_default());
+    put(
+        "half rungs",
+        draft
+            .half_rungs
+            .map(|halves| halves.to_string())
+            .unwrap_or_default(),
+    );
     put("due", draft.due.map(day).unwrap_or_default());
     let work = draft.work.and_then(|id| {
         let last = id.0.as_u128() & 0xff;
@@ -116,7 +129,10 @@ fn fields(draft: &Draft, names: &Names) -> String {
     put("work", work.unwrap_or_default());
     let offers = draft.offers.iter().map(|offer| match offer {
         Offer::Area { name, under } => {
-            let place = under.as_ref().map(path).unwrap_or_else(|| "nothing".to_owned());
+            let place = under
+                .as_ref()
+                .map(path)
+                .unwrap_or_else(|| "nothing".to_owned());
             format!("area {name} in {place}")
         }
         Offer::Work { title } => format!("work {title}"),
@@ -129,7 +145,10 @@ fn fields(draft: &Draft, names: &Names) -> String {
         (draft.result == Outcome::Attempted, "attempted"),
         (draft.part == Part::Oversaw, "oversaw"),
     ];
-    let marks = marks.iter().filter(|(held, _)| *held).map(|(_, mark)| (*mark).to_owned());
+    let marks = marks
+        .iter()
+        .filter(|(held, _)| *held)
+        .map(|(_, mark)| (*mark).to_owned());
     put("marks", listed(marks.collect()));
     put("title", draft.title.replace('\n', "⏎"));
     put("text", draft.text.replace('\n', "⏎"));
