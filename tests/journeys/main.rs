@@ -10,6 +10,7 @@
 #[path = "."]
 mod journeys {
     mod accessibility;
+    mod capture;
     mod charts;
     mod damaged;
     mod every_kind;
