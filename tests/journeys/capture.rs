@@ -13,8 +13,10 @@ fn write(window: &Window, line: &str) {
     window.wait("the capture line to have the focus", || {
         window.focus() == "Capture line"
     });
-    window.press("Control+a");
-    window.type_text(line);
+    if !line.is_empty() {
+        window.press("Control+a");
+        window.type_text(line);
+    }
 }
 
 /// Waits until the reading says these words.
