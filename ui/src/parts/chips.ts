@@ -5,7 +5,7 @@ import type { Chip, Span } from '../wire/generated';
 /** What ends a word of the line and is none of it. */
 const TAIL = /[:,]$/;
 
-/** Whether a word inside the text would be read by its sign. */
+/** The letters between two places, as a text. */
 function stand(letters: readonly string[], from: number, to: number): string {
   return letters.slice(from, to).join('');
 }
