@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use plumb_journal::{Code, Problem};
 use serde::Deserialize;
+use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, Manager, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
@@ -163,7 +164,8 @@ fn answered() -> Option<Vec<PathBuf>> {
 
 /// Keeps pasted bytes as a file of this run, so that they can be attached like any other.
 #[tauri::command]
-pub async fn paste(app: AppHandle, name: String, bytes: Vec<u8>) -> Result<Picked, Problem> {
+pub async fn paste(app: AppHandle, request: Request<'_>) -> Result<Picked, Problem> {
+    let (name, bytes) = named(request.body());
     let kept = tauri::async_runtime::spawn_blocking(move || {
         let folder = app.path().app_cache_dir()?.join("pasted");
         std::fs::create_dir_all(&folder)?;
@@ -189,6 +191,18 @@ pub async fn paste(app: AppHandle, name: String, bytes: Vec<u8>) -> Result<Picke
         Ok(None) => Err(unkept("it has no name".to_owned())),
         Err(error) => Err(unkept(error.to_string())),
     }
+}
+
+/// What was pasted: its name up to the first empty byte, and its bytes behind that. Where the system cannot hand bytes over they come as numbers.
+fn named(body: &InvokeBody) -> (String, Vec<u8>) {
+    let whole = match body {
+        InvokeBody::Raw(bytes) => bytes.clone(),
+        InvokeBody::Json(numbers) => serde_json::from_value(numbers.clone()).unwrap_or_default(),
+    };
+    let mut parts = whole.splitn(2, |byte| *byte == 0);
+    let name = parts.next().unwrap_or_default();
+    let bytes = parts.next().unwrap_or_default().to_vec();
+    (String::from_utf8_lossy(name).into_owned(), bytes)
 }
 
 /// The first numbered folder that is not there yet.

@@ -51,7 +51,7 @@ fn each_sign_makes_its_kind() {
     }
     let said = book.say_hearing(
         "today 1h throwing\nA second line of note.\n",
-        &["jot", "-", "--json"],
+        &["jot", "-", "--one", "--json"],
     );
     assert_eq!(said.status, 0, "from standard input: {said:?}");
     let unquoted = book.id(&["jot", "today", "45m", "glaze:", "wet", "clay"]);
@@ -148,4 +148,111 @@ fn a_line_that_cannot_be_meant_is_refused() {
         "both paths: {twice:?}"
     );
     book.ok(&["jot", "45m painting/glaze"]);
+}
+
+#[test]
+fn several_lines_are_a_question_that_a_flag_settles() {
+    let book = Book::new();
+    let page =
+        "- yesterday 45m glaze: sieved\n- 12 nov 1h throwing #lids: even\n- the clay is too wet\n";
+    let before = book.whole();
+    let asked = book.refuses_hearing(page, "ambiguous", &["jot", "-", "--new"]);
+    assert!(
+        asked.says("3 lines") && asked.says("--one or --each"),
+        "how many, and what settles it: {asked:?}"
+    );
+    let shown = book.say_hearing(page, &["jot", "-", "--each", "--dry-run"]);
+    assert_eq!(
+        shown.out.lines().count(),
+        3,
+        "one reading a line: {shown:?}"
+    );
+    assert_eq!(book.whole(), before, "nothing is logged yet");
+    let done = book.say_hearing(page, &["jot", "-", "--each", "--new", "--json"]);
+    let done: Value = serde_json::from_str(&done.out).expect("it is JSON");
+    assert_eq!(
+        done["ids"].as_array().map(Vec::len),
+        Some(3),
+        "three entries: {done}"
+    );
+    book.ok(&["undo"]);
+    assert_eq!(book.json(&["list"]), json!([]), "one change, one undo");
+    assert_eq!(book.json(&["work", "list"]), json!([]), "for all of it");
+    book.say_hearing(page, &["jot", "-", "--one"]);
+    assert_eq!(
+        book.json(&["list"]).as_array().map(Vec::len),
+        Some(1),
+        "or one entry with a note"
+    );
+    let broken = "45m glaze\n20 dec 2026 1h throwing\n";
+    let refused = book.refuses_hearing(broken, "invalid", &["jot", "-", "--each"]);
+    assert!(
+        refused.says("Line 2") && refused.says("still ahead"),
+        "the line is named: {refused:?}"
+    );
+    book.refuses("usage", &["jot", "x", "--one", "--each"]);
+}
+
+#[test]
+fn an_entry_is_logged_again_today() {
+    let book = Book::new();
+    let first = book.id(&["jot", "12 nov 45m glaze: sieved"]);
+    let again = book.id(&["again", &first]);
+    let (one, other) = (book.json(&["show", &first]), book.json(&["show", &again]));
+    assert_ne!(one["id"], other["id"], "another entry");
+    assert_eq!(other["on"], "2026-11-20", "on today's day");
+    for field in ["kind", "areas", "making_min", "text", "private", "work"] {
+        assert_eq!(one[field], other[field], "{field} is the same");
+    }
+    book.refuses("missing", &["again", "no such thing"]);
+    book.refuses("usage", &["again"]);
+}
+
+#[test]
+fn a_template_is_saved_used_renamed_and_deleted() {
+    let book = Book::new();
+    let first = book.id(&["jot", "12 nov 45m glaze: sieved"]);
+    book.ok(&["template", "save", &first, "--name", "Evening"]);
+    book.refuses(
+        "invalid",
+        &["template", "save", &first, "--name", "evening"],
+    );
+    assert!(
+        book.ok(&["template", "list"]).contains("Evening · Session"),
+        "by name and kind"
+    );
+    assert_eq!(
+        book.json(&["template", "list"])[0]["name"],
+        "Evening",
+        "and as JSON"
+    );
+    let used = book.id(&["template", "use", "evening"]);
+    let used = book.json(&["show", &used]);
+    assert_eq!(
+        (&used["on"], &used["making_min"], &used["text"]),
+        (&json!("2026-11-20"), &json!(45), &json!("sieved")),
+        "as it was, today: {used}"
+    );
+    let dated = book.id(&[
+        "template",
+        "use",
+        "Evening",
+        "--on",
+        "yesterday",
+        "--note",
+        "washed",
+    ]);
+    let dated = book.json(&["show", &dated]);
+    assert_eq!(
+        (&dated["on"], &dated["text"]),
+        (&json!("2026-11-19"), &json!("washed")),
+        "on a day and with words of its own: {dated}"
+    );
+    book.ok(&["template", "rename", "Evening", "Night"]);
+    book.ok(&["template", "delete", "Night"]);
+    assert_eq!(book.json(&["template", "list"]), json!([]), "it is gone");
+    book.ok(&["undo"]);
+    assert!(book.ok(&["template", "list"]).contains("Night"), "and back");
+    book.refuses("missing", &["template", "use", "Nigth"]);
+    book.refuses("usage", &["template", "save", &first]);
 }

@@ -11,6 +11,7 @@
 mod journeys {
     mod accessibility;
     mod capture_window;
+    mod capture;
     mod charts;
     mod damaged;
     mod every_kind;

@@ -146,7 +146,6 @@ capture-choices = Readings
 capture-question-session_or_milestone = A time and a challenge: log the session, the milestone, or both?
 capture-question-which_area = This name fits more than one area. Which one?
 capture-question-which_work = This name fits more than one work. Which one?
-chip-name = { $part }: { $words }. Backspace turns it back into plain text.
 chip-kind = Kind
 chip-day = Day
 chip-making = Making

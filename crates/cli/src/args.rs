@@ -14,6 +14,7 @@ use crate::{
     profile, role, show, talk::Talk, undo, work, year,
     area, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual, profile,
     role, show, talk::Talk, timer, undo, week, work,
+    role, show, talk::Talk, template, undo, work,
 };
 
 /// Plumb keeps a journal of a craft and shows how deep it became.
@@ -69,6 +70,11 @@ enum Command {
     Timer(timer::Timer),
     /// A week as a grid; with cells it is saved as one change.
     Week(week::Week),
+    /// Log an entry once more, today.
+    Again(template::Again),
+    /// Filled forms, kept for another time.
+    #[command(subcommand)]
+    Template(template::Template),
     /// Entries that a query finds, newest first.
     List(list::List),
     /// Entries that say something, with the place where they do.
@@ -143,6 +149,8 @@ impl Args {
             Command::Log(log) => log.run(talk),
             Command::Timer(timer) => timer.run(talk),
             Command::Week(week) => week.run(talk),
+            Command::Again(again) => again.run(talk),
+            Command::Template(template) => template.run(talk),
             Command::List(list) => list.run(talk),
             Command::Search(search) => search.run(talk),
             Command::Show(show) => show.run(talk),

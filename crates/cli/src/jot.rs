@@ -1,10 +1,13 @@
 //! `plumb jot`: the capture line.
 
+use std::io::{BufRead, IsTerminal};
+
 use clap::{Args, ValueEnum};
 use plumb_journal::{
     Code, Problem, Result,
-    capture::{Capture, CaptureChoice, CaptureLine},
+    capture::{Capture, CaptureChoice, CaptureLine, CaptureLines, LineChosen, ListedLine},
     entries::Captured,
+    mastery::capture::list,
     outcome::Outcome,
 };
 use serde_json::{Value, json};
@@ -23,6 +26,12 @@ pub struct Jot {
     /// Make the areas and works that the line offers.
     #[arg(long)]
     new: bool,
+    /// Log each line of standard input as an entry of its own, as one change.
+    #[arg(long, conflicts_with = "one")]
+    each: bool,
+    /// Log all lines as one entry; those after the first are its note.
+    #[arg(long)]
+    one: bool,
     /// Only print the reading.
     #[arg(long)]
     dry_run: bool,
@@ -44,9 +53,15 @@ pub enum As {
 impl Jot {
     /// Saves the line, or prints its reading.
     pub fn run(self, talk: &Talk) -> Result<()> {
-        let line = talk.text(self.text.join(" "))?;
-        if self.dry_run {
-            return show_reading(talk, line);
+        let typed = self.text.join(" ");
+        let heard = typed == "-";
+        let line = talk.text(typed)?;
+        let count = list::lines(&line).len();
+        let each = self.each || (heard && !self.one && count > 1 && is_list(count, self.dry_run)?);
+        match (each, self.dry_run) {
+            (true, true) => return show_list(talk, line),
+            (false, true) => return show_reading(talk, line),
+            _ => {}
         }
         let choice = self.kind.map(|kind| match kind {
             As::Session => CaptureChoice::Session,
@@ -54,15 +69,25 @@ impl Jot {
             As::Note => CaptureChoice::Note,
             As::Both => CaptureChoice::Both,
         });
-        let done: Outcome<Captured> = talk.ask(
-            "capture",
-            &Capture {
+        let done: Outcome<Captured> = if each {
+            let one = |line| LineChosen {
+                line,
+                choice: choice.clone(),
+            };
+            let request = CaptureLines {
+                lines: list::lines(&line).into_iter().map(one).collect(),
+                make_new: self.new,
+            };
+            talk.ask("capture_lines", &request)?
+        } else {
+            let request = Capture {
                 line,
                 choice,
                 make_new: self.new,
                 files: Vec::new(),
-            },
-        )?;
+            };
+            talk.ask("capture", &request)?
+        };
         let ids: Vec<String> = done
             .value
             .logged
@@ -83,6 +108,46 @@ impl Jot {
         answers::print_written(talk, &own, &done, json!(ids.first()), &lines.join("\n"));
         Ok(())
     }
+}
+
+/// Whether several lines on standard input are a list. A person at a terminal is asked; anyone else says so with a flag.
+fn is_list(count: usize, dry_run: bool) -> Result<bool> {
+    if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() && !dry_run {
+        out::error_line(&format!(
+            "These are {count} lines. One entry with a note, or {count} entries? [one/each]"
+        ));
+        let mut answer = String::new();
+        let heard = std::io::stdin().lock().read_line(&mut answer).is_ok();
+        match answer.trim().to_lowercase().as_str() {
+            "each" | "e" if heard => return Ok(true),
+            "one" | "o" if heard => return Ok(false),
+            _ => {}
+        }
+    }
+    let message = format!(
+        "These are {count} lines: one entry with a note, or {count} entries? Nothing was logged."
+    );
+    Err(Problem::new(Code::Ambiguous, "lines", message)
+        .hint("Choose with --one or --each.")
+        .field("line"))
+}
+
+/// Prints what each line means, one below the other.
+fn show_list(talk: &Talk, line: String) -> Result<()> {
+    let listed: Vec<ListedLine> = talk.ask("read_capture_list", &CaptureLine { line })?;
+    if talk.json {
+        answers::print_json(&listed);
+        return Ok(());
+    }
+    for one in &listed {
+        if let Some(refused) = &one.readings.refused {
+            out::line(&format!("{}: {refused}", one.line));
+        }
+        for reading in &one.readings.readings {
+            out::line(&reading.sentence);
+        }
+    }
+    Ok(())
 }
 
 fn show_reading(talk: &Talk, line: String) -> Result<()> {

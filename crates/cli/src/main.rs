@@ -28,6 +28,7 @@ mod show;
 mod spool;
 mod talk;
 mod timer;
+mod template;
 mod undo;
 mod week;
 mod work;

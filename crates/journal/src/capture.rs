@@ -4,10 +4,7 @@
 //! same change.
 
 use plumb_mastery::{
-    About, AreaId, Body, Entry, EntryId, Evidence, Goal, Kind, Milestone, Recognition, Relation,
-    Session, Sounder, Sounding, WorkId,
-    capture::{self, As, Draft, Offer, Question, Readings, day},
-    entry::{EvidenceBody, Note},
+    capture::{self, As, Draft, Question, Readings, day},
     ids::ending,
     words,
 };
@@ -16,16 +13,20 @@ use ts_rs::TS;
 
 use crate::{
     call::Call,
-    chance,
     entries::{Captured, NewEvidence, Plan},
     journal::Journal,
-    names::{self, Tail},
     outcome::Outcome,
     problem::{Code, Problem, Result},
     reader::Reader,
-    refs::{AreaRef, Place},
+    refs::Place,
     storage,
 };
+
+mod lines;
+mod made;
+
+pub use lines::*;
+use made::{Made, entry};
 
 /// A line as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -128,7 +129,7 @@ impl Journal {
     pub fn capture(&self, call: &Call<'_>, request: Capture) -> Result<Outcome<Captured>> {
         let mut plan = self.read(|reader| {
             let names = reader.remembered(known)?;
-            let drafts = chosen(&request, &names, reader)?;
+            let drafts = chosen(&request.line, request.choice.as_ref(), &names, reader)?;
             let mut plan = Plan::of(reader)?;
             let mut made = Made::default();
             for draft in &drafts {
@@ -161,19 +162,24 @@ fn known(reader: &Reader<'_>) -> Result<capture::Names> {
 }
 
 /// The one reading that is meant.
-fn chosen(request: &Capture, names: &capture::Names, reader: &Reader<'_>) -> Result<Vec<Draft>> {
+fn chosen(
+    line: &str,
+    choice: Option<&CaptureChoice>,
+    names: &capture::Names,
+    reader: &Reader<'_>,
+) -> Result<Vec<Draft>> {
     let today = reader.today();
-    let read = |chosen| capture::read_as(&request.line, chosen, names, today);
+    let read = |chosen| capture::read_as(line, chosen, names, today);
     let mut nth = None;
-    let readings = match request.choice {
-        None => capture::read(&request.line, names, today),
+    let readings = match choice {
+        None => capture::read(line, names, today),
         Some(CaptureChoice::Session) => read(As::Session),
         Some(CaptureChoice::Milestone) => read(As::Milestone),
         Some(CaptureChoice::Note) => read(As::Note),
         Some(CaptureChoice::Both) => read(As::Both),
         Some(CaptureChoice::Nth(n)) => {
-            nth = usize::try_from(n).ok();
-            capture::read(&request.line, names, today)
+            nth = usize::try_from(*n).ok();
+            capture::read(line, names, today)
         }
     };
     if let Some(refused) = readings.refused {
@@ -240,157 +246,6 @@ fn question(readings: &Readings) -> Problem {
     )
     .hint(hint)
     .field("line")
-}
-
-/// What one line makes new, so that two entries of it share it.
-#[derive(Default)]
-struct Made {
-    areas: Vec<(String, AreaId)>,
-    work: Option<WorkId>,
-}
-
-fn entry(
-    journal: &Journal,
-    plan: &mut Plan,
-    draft: &Draft,
-    make_new: bool,
-    made: &mut Made,
-) -> Result<Entry> {
-    let mut areas = draft.areas.clone();
-    let mut work = draft.work;
-    for offer in &draft.offers {
-        match offer {
-            _ if !make_new => return Err(not_there(plan, offer)),
-            Offer::Area { name, under } => areas.push(new_area(plan, name, *under, made)?),
-            Offer::Work { title } => {
-                work = Some(*made.work.get_or_insert_with(|| plan.make_work(title)))
-            }
-        }
-    }
-    let links = draft.links.iter().map(|url| Evidence {
-        body: EvidenceBody::Link {
-            url: url.clone(),
-            title: String::new(),
-            seen_on: None,
-        },
-        caption: String::new(),
-    });
-    Ok(Entry {
-        id: EntryId(chance::new_id()),
-        on: draft.day.on,
-        precision: draft.day.precision,
-        began: None,
-        recorded_at: journal.clock().now(),
-        areas,
-        work,
-        body: body(draft, work)?,
-        text: draft.text.clone(),
-        evidence: links.collect(),
-        private: draft.private || journal.starts_private(),
-        origin: None,
-    })
-}
-
-fn body(draft: &Draft, work: Option<WorkId>) -> Result<Body> {
-    let missing = |reason: &str, message: &str, hint: &str| {
-        Problem::new(
-            Code::Invalid,
-            reason,
-            format!("{message} Nothing was logged."),
-        )
-        .hint(hint)
-        .field("line")
-    };
-    let halves = || {
-        draft.half_rungs.ok_or_else(|| {
-            missing(
-                "no_level",
-                "The line does not say how deep.",
-                if draft.kind == Kind::Goal {
-                    "Write the rung behind the area: > glaze=4 by 2027-06"
-                } else {
-                    "Write the rung behind the area: ? glaze=3.5"
-                },
-            )
-        })
-    };
-    Ok(match draft.kind {
-        Kind::Session => Body::Session(Session {
-            making_min: draft.making_min,
-            overseeing_min: draft.overseeing_min,
-        }),
-        Kind::Milestone => Body::Milestone(Milestone {
-            title: draft.title.clone(),
-            challenge: draft.challenge.iter().copied().collect(),
-            result: draft.result,
-            part: draft.part,
-            story: None,
-        }),
-        Kind::Note => Body::Note(Note {}),
-        Kind::Recognition => Body::Recognition(Recognition {
-            from: draft.person.clone().ok_or_else(|| {
-                missing(
-                    "no_speaker",
-                    "The line does not say who said it.",
-                    "Add @name.",
-                )
-            })?,
-            relation: Relation::Peer,
-            about: work.map(About::Work),
-            quote: draft.title.clone(),
-            know: None,
-            link: None,
-            publish: plumb_mastery::Publish::Unasked,
-            asked_on: None,
-            slip: None,
-        }),
-        Kind::Sounding => Body::Sounding(Sounding {
-            half_rungs: halves()?,
-            by: Sounder::Own,
-        }),
-        Kind::Goal => Body::Goal(Goal {
-            half_rungs: halves()?,
-            due: draft.due.map(|due| due.on),
-        }),
-    })
-}
-
-fn new_area(plan: &mut Plan, name: &str, under: Option<AreaId>, made: &mut Made) -> Result<AreaId> {
-    if let Some((_, id)) = made.areas.iter().find(|(known, _)| known == name) {
-        return Ok(*id);
-    }
-    let under = under.ok_or_else(|| {
-        Problem::new(
-            Code::Invalid,
-            "no_parent",
-            format!(
-                "'{name}' is new, and the line does not say where it belongs. Nothing was logged."
-            ),
-        )
-        .hint("Name an area before it, or write its path: +ceramics/kiln.")
-        .field("line")
-    })?;
-    let id = plan.make_area(name, under)?;
-    made.areas.push((name.to_owned(), id));
-    Ok(id)
-}
-
-fn not_there(plan: &Plan, offer: &Offer) -> Problem {
-    let problem = match offer {
-        Offer::Area { name, .. } => names::area(&plan.tree, &AreaRef(name.clone()), Tail::Logged)
-            .err()
-            .unwrap_or_else(|| no_offer("area", name)),
-        Offer::Work { title } => no_offer("work", title),
-    };
-    problem
-        .hint("Add --new to make it with the entry, or mend the name.")
-        .field("line")
-}
-
-fn no_offer(what: &str, name: &str) -> Problem {
-    let name = names::shown(name);
-    let message = format!("No {what} is called '{name}'. {}", Tail::Logged.words());
-    Problem::new(Code::Missing, "offer", message)
 }
 
 #[cfg(test)]

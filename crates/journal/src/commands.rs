@@ -23,12 +23,13 @@ use crate::{
     returning::*,
     roles::*,
     timer::*,
+    templates::*,
     today::*,
     week::*,
     works::*,
     writing::*,
 };
-use plumb_mastery::{Ladder, Profile, capture::Readings};
+use plumb_mastery::{Ladder, Profile, Template, capture::Readings};
 
 use crate::{
     call::Call,
@@ -124,6 +125,8 @@ commands! {
     query written(WrittenText) -> Written, reads [];
     /// What a capture line means, before it is saved.
     query read_capture_line(CaptureLine) -> Readings, reads [Areas, Works];
+    /// What each line of a pasted list means, before any is saved.
+    query read_capture_list(CaptureLine) -> Vec<ListedLine>, reads [Areas, Works];
     /// How a day field reads.
     query read_day(ReadDay) -> DayRead, reads [];
     /// The tree with today's numbers.
@@ -162,6 +165,10 @@ commands! {
     query pictures(PicturesOf) -> Pictures, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// All roles.
     query roles(Nothing) -> Roles, reads [Roles];
+    /// The filled forms that were kept.
+    query templates(Nothing) -> Vec<Template>, reads [Templates];
+    /// A filled form as it can be used now.
+    query fill_template(OneTemplate) -> FilledForm, reads [Templates, Areas, Works, Milestones];
     /// The owner.
     query profile(Nothing) -> Profile, reads [Profile];
     /// What could go into a portfolio.
@@ -197,6 +204,16 @@ commands! {
     change result_landed(ResultLanded) -> Logged;
     /// Ask no more what became of a milestone, or again.
     change never_ask(NeverAsk) -> Logged;
+    /// Save several capture lines as one change.
+    change capture_lines(CaptureLines) -> Captured;
+    /// Write down an entry once more, today.
+    change again(OneEntry) -> Logged;
+    /// Keep a filled form for another time.
+    change save_template(SaveTemplate) -> TemplateDone;
+    /// Give a template another name.
+    change rename_template(RenameTemplate) -> TemplateDone;
+    /// Delete a template.
+    change delete_template(OneTemplate) -> TemplateDone;
     /// Amend an entry.
     change amend_entry(Amendment) -> Logged;
     /// Give an entry one of its older forms back.

@@ -45,6 +45,7 @@ mod standing;
 mod storage;
 pub mod table;
 pub mod timer;
+pub mod templates;
 pub mod today;
 mod transact;
 #[cfg(test)]

@@ -8,7 +8,7 @@ mod told;
 use std::str::FromStr;
 
 use plumb_mastery::{
-    About, AreaId, Day, EntryId, Found, Plate, PlateId, Role, RoleId, Tree, Work, WorkId,
+    About, AreaId, Day, EntryId, Found, Plate, PlateId, Role, RoleId, Template, Tree, Work, WorkId,
     capture::{day, duration, level},
     fold::look_up,
     ids::{ending, ends_so, is_dotted, typed_ending},
@@ -20,7 +20,8 @@ use crate::{
     problem::Result,
     reader::Reader,
     refs::{
-        AboutRef, AreaRef, DayText, DurationText, EntryRef, LevelText, PlateRef, RoleRef, WorkRef,
+        AboutRef, AreaRef, DayText, DurationText, EntryRef, LevelText, PlateRef, RoleRef,
+        TemplateRef, WorkRef,
     },
 };
 
@@ -66,6 +67,14 @@ impl Titled for Plate {
 
     fn name(&self) -> (Uuid, &str) {
         (self.id.0, &self.title)
+    }
+}
+
+impl Titled for Template {
+    const WHAT: &'static str = "template";
+
+    fn name(&self) -> (Uuid, &str) {
+        (self.id.0, &self.name)
     }
 }
 
@@ -270,6 +279,16 @@ pub(crate) fn plate(reader: &Reader<'_>, typed: &PlateRef, tail: Tail) -> Result
     let found = one_of(&plates, &typed.0, tail)?;
     found.map(|plate| plate.id).ok_or_else(|| {
         missing("plate", &typed.0, &titles_like(&plates, &typed.0), tail).field("plate")
+    })
+}
+
+/// The template that is meant: by id or its ending, or by its name.
+pub(crate) fn template(reader: &Reader<'_>, typed: &TemplateRef, tail: Tail) -> Result<Template> {
+    let templates = reader.templates()?;
+    let found = one_of(&templates, &typed.0, tail)?;
+    found.cloned().ok_or_else(|| {
+        let like = titles_like(&templates, &typed.0);
+        missing("template", &typed.0, &like, tail).field("template")
     })
 }
 

@@ -22,9 +22,10 @@ fn case(text: &str) -> String {
     text.to_lowercase().replace('ß', "ss").replace('ς', "σ")
 }
 
-/// A typed name as it is looked up: folded, and with hyphens read as spaces.
+/// A typed name as it is looked up: folded, with hyphens read as spaces, and with the apostrophe of a keyboard for that of a book.
 pub fn look_up(text: &str) -> String {
-    collapse(&fold(text).replace(['-', '\u{2010}', '\u{2011}'], " "))
+    let spaced = fold(text).replace(['-', '\u{2010}', '\u{2011}'], " ");
+    collapse(&spaced.replace(['\u{2019}', '\u{02bc}'], "'"))
 }
 
 /// The key of a person: trimmed, inner white space collapsed, case folded.

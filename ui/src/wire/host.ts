@@ -64,9 +64,13 @@ export function pick(kind: PickKind, suggested?: string): Promise<Picked[]> {
   return invoke('pick', { kind, suggested: suggested ?? null });
 }
 
-/** Hands pasted bytes to Rust, which keeps them under a handle. */
+/** Hands pasted bytes to Rust, which keeps them under a handle. They cross as they are, behind their name and an empty byte. */
 export function paste(name: string, bytes: Uint8Array): Promise<Picked> {
-  return invoke('paste', { name, bytes: Array.from(bytes) });
+  const head = new TextEncoder().encode(`${name}\0`);
+  const whole = new Uint8Array(head.length + bytes.length);
+  whole.set(head);
+  whole.set(bytes, head.length);
+  return invoke('paste', whole);
 }
 
 /** The bytes of a kept picture, as an address for an image. Whoever asks revokes it. */

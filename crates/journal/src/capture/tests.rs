@@ -197,3 +197,89 @@ fn praise_needs_who_said_it() {
         "whose words they are"
     );
 }
+
+fn listed(lines: &[&str], make_new: bool) -> CaptureLines {
+    let line = |line: &&str| LineChosen {
+        line: (*line).into(),
+        choice: None,
+    };
+    CaptureLines {
+        lines: lines.iter().map(line).collect(),
+        make_new,
+    }
+}
+
+#[test]
+fn a_pasted_list_is_one_reading_a_line_and_one_change() {
+    let trial = studio();
+    let text = "- yesterday 45m glaze: sieved\n\n- 12 nov 1h throwing #Tea-bowls: lids\n\u{2022} 2h throwing #tea-bowls\n- the clay is too wet\n";
+    let read = trial
+        .journal
+        .read_capture_list(CaptureLine { line: text.into() })
+        .expect("it reads");
+    let lines_read: Vec<&str> = read.iter().map(|one| one.line.as_str()).collect();
+    assert_eq!(lines_read.len(), 4, "empty lines are none: {lines_read:?}");
+    assert!(
+        read.iter().all(|one| one.readings.readings.len() == 1),
+        "one reading a line"
+    );
+    let refused = trial
+        .journal
+        .capture_lines(&call(), listed(&lines_read, false))
+        .expect_err("the work is new");
+    assert!(
+        refused.message.starts_with("Line 2, '12 nov 1h throwing"),
+        "the line is named: {}",
+        refused.message
+    );
+    assert!(lines(&trial).is_empty(), "nothing of a list is saved alone");
+    let done = trial
+        .journal
+        .capture_lines(&call(), listed(&lines_read, true))
+        .expect("saved");
+    assert_eq!(done.label, "Log 4 entries", "one change");
+    assert_eq!(
+        trial
+            .journal
+            .works(crate::commands::Nothing {})
+            .expect("they read")
+            .len(),
+        1,
+        "a work that two lines name is made once"
+    );
+    trial
+        .journal
+        .undo(&call(), crate::history::Steps::default())
+        .expect("one undo");
+    assert!(lines(&trial).is_empty(), "removes them all");
+}
+
+#[test]
+fn a_line_of_a_list_may_be_a_question() {
+    let trial = studio();
+    let typed = ["45m glaze", "1h glaze=4: ash glaze"];
+    let asked = trial
+        .journal
+        .capture_lines(&call(), listed(&typed, false))
+        .expect_err("two meanings");
+    assert_eq!(
+        (asked.code, asked.field.as_deref()),
+        (Code::Ambiguous, Some("lines.1")),
+        "{}",
+        asked.message
+    );
+    let mut both = listed(&typed, false);
+    for one in &mut both.lines {
+        one.choice = Some(CaptureChoice::Both);
+    }
+    trial
+        .journal
+        .capture_lines(&call(), both)
+        .expect("a kind settles only the lines that ask for one");
+    assert_eq!(lines(&trial).len(), 3, "a session, and both");
+    let empty = trial
+        .journal
+        .capture_lines(&call(), listed(&[" ", ""], false))
+        .expect_err("nothing is left");
+    assert_eq!(empty.reason(), "empty", "{}", empty.message);
+}

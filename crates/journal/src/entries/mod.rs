@@ -4,6 +4,7 @@
 //! is `mastery`'s to say.
 
 mod again;
+mod attach_again;
 mod amend;
 mod amended;
 mod evidence;
@@ -27,7 +28,7 @@ mod warn;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub use again::*;
+pub use attach_again::*;
 pub use forms::*;
 pub use new::*;
 pub use shown::*;

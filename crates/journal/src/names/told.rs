@@ -76,6 +76,7 @@ fn hint(what: &str) -> &'static str {
     match what {
         "area" => "Look at the list of areas, or add it first.",
         "work" => "Look at the list of works, or add it first.",
+        "template" => "Look at the list of templates.",
         "role" => "Look at the list of roles, or add it first.",
         "entry" => {
             "Name it by its id, by the ending that lists print, or a milestone by its whole title."

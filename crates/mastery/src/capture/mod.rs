@@ -10,6 +10,7 @@ pub mod duration;
 mod head;
 pub mod level;
 mod lex;
+pub mod list;
 mod names;
 mod parts;
 mod read;

@@ -1,7 +1,7 @@
 //! Reads a capture line.
 //!
-//! Two meanings are a question, not a guess; what lies ahead is refused. The rules are those of `product.md` 3 for the first build: a list pasted at
-//! once is one entry with a note.
+//! Two meanings are a question, not a guess; what lies ahead is refused. Lines after the first are the note; a list that was pasted at once is parted
+//! before, in `list`.
 
 use chrono::NaiveDate;
 

@@ -73,14 +73,14 @@ pub(crate) fn said_by(from: &str, on: &str, about: &str) -> NewRecognition {
     }
 }
 
-pub(super) fn log(trial: &Trial, milestone: NewMilestone) -> Outcome<Logged> {
+pub(crate) fn log(trial: &Trial, milestone: NewMilestone) -> Outcome<Logged> {
     trial
         .journal
         .log_milestone(&call(), milestone)
         .expect("it is logged")
 }
 
-pub(super) fn time(area: &str, making: &str, on: &str) -> NewSession {
+pub(crate) fn time(area: &str, making: &str, on: &str) -> NewSession {
     NewSession {
         making: Some(DurationText(making.into())),
         common: Common {
