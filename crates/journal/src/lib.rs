@@ -4,6 +4,7 @@
 
 pub mod areas;
 mod backup;
+pub mod bulk;
 pub mod call;
 pub mod capture;
 mod chance;
@@ -35,6 +36,7 @@ mod reader;
 pub mod refs;
 mod restore;
 pub mod roles;
+pub mod searches;
 mod settings;
 mod standing;
 mod storage;

@@ -8,7 +8,8 @@ mod told;
 use std::str::FromStr;
 
 use plumb_mastery::{
-    About, AreaId, Day, EntryId, Found, Role, RoleId, Tree, Work, WorkId,
+    About, AreaId, Day, EntryId, Found, Role, RoleId, Search, SearchId, Tree, Work,
+    WorkId,
     capture::{day, duration, level},
     fold::look_up,
     ids::{ending, ends_so, is_dotted, typed_ending},
@@ -19,7 +20,9 @@ use uuid::Uuid;
 use crate::{
     problem::Result,
     reader::Reader,
-    refs::{AboutRef, AreaRef, DayText, DurationText, EntryRef, LevelText, RoleRef, WorkRef},
+    refs::{
+        AboutRef, AreaRef, DayText, DurationText, EntryRef, LevelText, RoleRef, SearchRef, WorkRef,
+    },
 };
 
 pub(crate) use told::{Tail, gone, refused, shown};
@@ -56,6 +59,14 @@ impl Titled for Role {
 
     fn name(&self) -> (Uuid, &str) {
         (self.id.0, &self.title)
+    }
+}
+
+impl Titled for Search {
+    const WHAT: &'static str = "search";
+
+    fn name(&self) -> (Uuid, &str) {
+        (self.id.0, &self.name)
     }
 }
 
@@ -251,6 +262,16 @@ pub(crate) fn role(reader: &Reader<'_>, typed: &RoleRef) -> Result<RoleId> {
             Tail::Changed,
         )
         .field("role")
+    })
+}
+
+/// The saved search that is meant: by id or its ending, or by its name.
+pub(crate) fn search(reader: &Reader<'_>, typed: &SearchRef) -> Result<SearchId> {
+    let searches = reader.searches()?;
+    let found = one_of(&searches, &typed.0, Tail::Changed)?;
+    found.map(|search| search.id).ok_or_else(|| {
+        let like = titles_like(&searches, &typed.0);
+        missing("search", &typed.0, &like, Tail::Changed).field("search")
     })
 }
 

@@ -33,6 +33,8 @@ texts! {
     AboutRef,
     /// A role: its id or its title.
     RoleRef,
+    /// A saved search: its id or its name.
+    SearchRef,
     /// A day in words: `2026-11-20`, `2014`, `nov 2014`, `last tuesday`.
     DayText,
     /// A length of time: `90m`, `1h30`, `1.5h`, `1:30`.

@@ -68,6 +68,11 @@ pub(crate) struct Found {
     pub(crate) total: u64,
 }
 
+/// Refuses a query that cannot be read, without asking what it finds.
+pub(crate) fn readable(reader: &Reader<'_>, text: &str) -> Result<()> {
+    find(reader, text, super::Sort::On, Some((0, 0))).map(|_| ())
+}
+
 /// Finds entries; `page` is how many to skip and how many to take.
 pub(crate) fn find(
     reader: &Reader<'_>,

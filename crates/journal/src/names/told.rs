@@ -76,6 +76,7 @@ fn hint(what: &str) -> &'static str {
         "area" => "Look at the list of areas, or add it first.",
         "work" => "Look at the list of works, or add it first.",
         "role" => "Look at the list of roles, or add it first.",
+        "search" => "Look at the list of searches, or save it first.",
         "entry" => {
             "Name it by its id, by the ending that lists print, or a milestone by its whole title."
         }
