@@ -8,8 +8,8 @@ use clap::{Parser, Subcommand};
 use plumb_journal::Result;
 
 use crate::{
-    area, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual, profile,
-    role, show, talk::Talk, undo, work,
+    area, bulk, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual, profile,
+    role, searches, show, talk::Talk, undo, work,
 };
 
 /// Plumb keeps a journal of a craft and shows how deep it became.
@@ -61,6 +61,9 @@ enum Command {
     List(list::List),
     /// One entry or work.
     Show(show::Show),
+    /// Saved searches.
+    #[command(subcommand)]
+    Searches(searches::Searches),
     /// Change an entry.
     Edit(Box<edit::Edit>),
     /// Add evidence to an entry.
@@ -69,6 +72,8 @@ enum Command {
     Detach(edit::Detach),
     /// Delete entries; undo brings them back.
     Delete(edit::Delete),
+    /// Change many entries alike.
+    Bulk(Box<bulk::Bulk>),
     /// How deep, on what evidence.
     Depth(depth::Depth),
     /// How fresh.
@@ -124,10 +129,12 @@ impl Args {
             Command::Log(log) => log.run(talk),
             Command::List(list) => list.run(talk),
             Command::Show(show) => show.run(talk),
+            Command::Searches(searches) => searches.run(talk),
             Command::Edit(edit) => edit.run(talk),
             Command::Attach(attach) => attach.run(talk),
             Command::Detach(detach) => detach.run(talk),
             Command::Delete(delete) => delete.run(talk),
+            Command::Bulk(bulk) => bulk.run(talk),
             Command::Depth(depth) => depth.depth(talk),
             Command::Freshness(depth) => depth.freshness(talk),
             Command::Hours(hours) => hours.run(talk),

@@ -6,6 +6,7 @@
 mod answers;
 mod area;
 mod args;
+mod bulk;
 mod chart;
 mod depth;
 mod edit;
@@ -22,6 +23,7 @@ mod manual;
 mod out;
 mod profile;
 mod role;
+mod searches;
 mod show;
 mod spool;
 mod talk;

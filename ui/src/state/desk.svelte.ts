@@ -17,6 +17,7 @@ const ALL_TOPICS = [
   'recognitions',
   'soundings',
   'goals',
+  'searches',
   'history',
 ] as const;
 

@@ -372,6 +372,63 @@ w: number,
 /** Height. */
 h: number, };
 
+/** What is done to each of many entries. */
+export type BulkDeed = { "do": "add_areas",
+/** Which. */
+areas: Array<AreaRef>, } | { "do": "take_areas",
+/** Which. */
+areas: Array<AreaRef>, } | { "do": "set_work",
+/** Which. */
+work: WorkRef, } | { "do": "clear_work" } | { "do": "set_private",
+/** Whether they are private then. */
+private: boolean, } | { "do": "set_part",
+/** Made, or overseen. */
+part: Part, } | { "do": "move_days",
+/** So many days later; earlier where negative. */
+days: number, } | { "do": "delete" };
+
+/** What a bulk edit did. */
+export type BulkDone = {
+/** How many changed. */
+changed: number,
+/** How many were so already. */
+same: number,
+/** Those that were left alone, by their reason. */
+refused: Array<BulkRefused>, };
+
+/** One thing to do to many entries. */
+export type BulkEdit = {
+/** Which entries. */
+entries?: Array<EntryRef>,
+/** Or all that a query finds; an empty one finds everything. */
+query?: string,
+/** Without these, where a query chose them. */
+without?: Array<EntryId>,
+/** What to do. */
+deed: BulkDeed, };
+
+/** What a bulk edit would do. */
+export type BulkPlan = {
+/** How many would change. */
+changing: number,
+/** How many are so already. */
+same: number,
+/** Those that cannot, by their reason, the most frequent first. */
+refused: Array<BulkRefused>,
+/** "14 entries will change; 3 cannot, because a sounding has one area." */
+words: string,
+/** What the history would call it: "Make 14 entries private". */
+label: string, };
+
+/** The entries that cannot take it for one reason. */
+export type BulkRefused = {
+/** Why, as a clause: "a sounding has one area". */
+because: string,
+/** How many they are. */
+count: number,
+/** The first of them, newest first as they were chosen. */
+entries: Array<LeftAlone>, };
+
 /** Soundings beside the evidence of their day. */
 export type CalibrationAnswer = {
 /** The path. */
@@ -1040,6 +1097,13 @@ figure: string,
 /** Words after the number. */
 after: string, };
 
+/** An entry that stays as it is. */
+export type LeftAlone = {
+/** Its id. */
+id: EntryId,
+/** "Thu 19 Nov 2026 · sounding · Sets the mark, 3 · Glaze". */
+line: string, };
+
 /** A rung: its number or its name; halves where a sounding or goal is meant. */
 export type LevelText = string;
 
@@ -1361,6 +1425,13 @@ to?: DayText,
 /** In no export. */
 private?: boolean, };
 
+/** A query to keep under a name. */
+export type NewSearch = {
+/** Its name. */
+name: string,
+/** What it asks for. */
+query: string, };
+
 /** Time spent. */
 export type NewSession = {
 /** Time of making. */
@@ -1484,6 +1555,11 @@ entry: EntryRef, };
 export type OneRole = {
 /** Which role. */
 role: RoleRef, };
+
+/** One saved search by name. */
+export type OneSearch = {
+/** Which one. */
+search: SearchRef, };
 
 /** One work by name. */
 export type OneWork = {
@@ -1729,7 +1805,9 @@ link?: string | null,
 /** Whether their words may leave. */
 publish?: Publish,
 /** The day permission was asked. */
-asked_on?: string | null, };
+asked_on?: string | null,
+/** The witness slip that it answers. */
+slip?: SlipId | null, };
 
 /** What the author of a recognition is to the owner. */
 export type Relation = "peer" | "client" | "teacher" | "public" | "jury";
@@ -1907,6 +1985,33 @@ axes: Array<Axis>,
 /** The same numbers as tables; the first is the chart itself. */
 tables: Array<Table>, };
 
+/** A query with a name. */
+export type Search = {
+/** Its name that never changes. */
+id: SearchId,
+/** 1 to 120 characters, such as "Glazes never shown". */
+name: string,
+/** 1 to 2,000 characters in the grammar of `query`. */
+query: string, };
+
+/** A saved search that was made or touched. */
+export type SearchDone = {
+/** The id. */
+id: SearchId,
+/** Its name. */
+name: string, };
+
+/** The id of a saved search. */
+export type SearchId = string;
+
+/** A saved search: its id or its name. */
+export type SearchRef = string;
+
+/** All saved searches, by name. */
+export type Searches = {
+/** The searches. */
+searches: Array<Search>, };
+
 /** Minutes made and overseen on one day; together 1 to 1440 (I4). */
 export type Session = {
 /** Minutes of the person's own hands or judgement in the work. */
@@ -1968,6 +2073,15 @@ to?: DayText,
 /** In no export. */
 private?: boolean, };
 
+/** What can be set of a saved search; what is absent stays. */
+export type SetSearch = {
+/** Which one. */
+search: SearchRef,
+/** Its name. */
+name?: string,
+/** What it asks for. */
+query?: string, };
+
 /** What can be set of a work; what is absent stays, an empty text clears. */
 export type SetWork = {
 /** Which work. */
@@ -2006,6 +2120,9 @@ five_works_away: boolean, };
 
 /** Geometry. Text and glyphs take their colour from the style's `fill`. */
 export type Shape = { "path": string } | { "rect": Box4 } | { "line": Stroke } | { "glyph": Stamp } | { "text": Label } | { "group": Array<Shape> };
+
+/** The id of a witness slip. */
+export type SlipId = string;
 
 /** The order of a list, newest first. */
 export type Sort = "on" | "recorded";
@@ -2273,7 +2390,7 @@ example: string, };
 export type Token = "paper" | "land" | "sea" | "hair" | "edge" | "ink" | "ink.soft" | "ink.faint" | "accent" | "note" | "water.1" | "water.2" | "water.3" | "water.4" | "water.5" | "water.6" | "water.7" | "line.1" | "line.2" | "line.3" | "line.4" | "line.5" | "claimed.line" | "silt.dot" | "outline";
 
 /** What the reads of the table depend on, derived from the revisions of a change. */
-export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "history";
+export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "searches" | "templates" | "plates" | "slips" | "history";
 
 /** What the Edit menu says, or nothing to take back. */
 export type UndoLabels = {
@@ -2388,6 +2505,10 @@ export interface Commands {
   timeline: { request: TimelineRequest; answer: Timeline };
   /** Entries that a query finds. */
   list: { request: ListEntries; answer: EntryList };
+  /** The saved searches, by name. */
+  searches: { request: Nothing; answer: Searches };
+  /** What a bulk edit would do, before it is done. */
+  plan_bulk: { request: BulkEdit; answer: BulkPlan };
   /** One entry. */
   entry: { request: OneEntry; answer: EntryView };
   /** The files of an entry that are missing or not as they were. */
@@ -2458,6 +2579,14 @@ export interface Commands {
   detach: { request: Detach; answer: Outcome<Logged> };
   /** Delete entries; each keeps its tombstone in the history. */
   delete_entries: { request: DeleteEntries; answer: Outcome<Deleted> };
+  /** Change many entries alike, as one change. */
+  bulk_edit: { request: BulkEdit; answer: Outcome<BulkDone> };
+  /** Keep a query under a name. */
+  save_search: { request: NewSearch; answer: Outcome<SearchDone> };
+  /** Give a saved search another name or another query. */
+  set_search: { request: SetSearch; answer: Outcome<SearchDone> };
+  /** Delete a saved search. */
+  delete_search: { request: OneSearch; answer: Outcome<SearchDone> };
   /** Add a craft with its ladder. */
   add_craft: { request: NewCraft; answer: Outcome<AreaDone> };
   /** Add an area or a technique. */
@@ -2517,6 +2646,8 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   today: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   timeline: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   list: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  searches: ["searches"],
+  plan_bulk: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   entry: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   lost_files: ["sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   read_capture_line: ["areas", "works"],
