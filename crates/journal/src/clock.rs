@@ -3,7 +3,7 @@
 //! The only file that asks the system. `PLUMB_NOW` fixes it for a process, in every build: `2026-11-20`, or an instant as RFC 3339 writes it.
 //! Instants are for display and never for order; the clock does not know that it may be wrong.
 
-use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 /// The variable that fixes the clock.
 pub const VARIABLE: &str = "PLUMB_NOW";
@@ -47,6 +47,21 @@ impl Clock {
             || at.with_timezone(&Local).fixed_offset(),
             |fixed| at.with_timezone(fixed.offset()),
         )
+    }
+
+    /// The instant at which a day begins where the person is; where clocks were put forward over midnight, the first one of that day.
+    pub fn begins(&self, day: NaiveDate) -> DateTime<Utc> {
+        let midnight = day.and_time(NaiveTime::MIN);
+        let fixed = |offset: FixedOffset| (midnight - offset).and_utc();
+        match self.fixed {
+            Some(now) => fixed(*now.offset()),
+            None => {
+                let hours = (0..=3).map(|hour| midnight + TimeDelta::hours(hour));
+                let first = hours.filter_map(|at| at.and_local_timezone(Local).earliest());
+                let at = first.map(|at| at.with_timezone(&Utc)).next();
+                at.unwrap_or_else(|| midnight.and_utc())
+            }
+        }
     }
 
     /// The civil day where the person is.

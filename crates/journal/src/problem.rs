@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use plumb_mastery::Invalid;
+use plumb_mastery::{Invalid, said::Span};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -99,6 +99,10 @@ pub struct Problem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub field: Option<String>,
+    /// Where in the field it stands, where that is not the whole of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub at: Option<Span>,
     /// For the maintainer; its first word is the reason, a stable name for tests.
     pub detail: String,
 }
@@ -114,6 +118,7 @@ impl Problem {
             message: message.into(),
             hint: None,
             field: None,
+            at: None,
             detail: reason.to_owned(),
         }
     }
@@ -152,6 +157,7 @@ impl From<Invalid> for Problem {
             message: format!("{} Nothing was changed.", invalid.message),
             hint: invalid.hint,
             field: Some(invalid.field),
+            at: invalid.at,
             detail: invalid.reason.to_owned(),
         }
     }

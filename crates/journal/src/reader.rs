@@ -139,6 +139,11 @@ impl<'c> Reader<'c> {
         self.connection
     }
 
+    /// The clock of this process.
+    pub(crate) fn clock(&self) -> &'c Clock {
+        self.clock
+    }
+
     /// Today as this process sees it.
     pub(crate) fn today(&self) -> NaiveDate {
         self.clock.today()

@@ -11,7 +11,7 @@ use crate::{
     call::Call,
     chance,
     commands::Nothing,
-    entries::readable,
+    find,
     journal::Journal,
     names,
     outcome::Outcome,
@@ -169,7 +169,7 @@ fn sound(reader: &Reader<'_>, mut search: Search) -> Result<Search> {
             .hint("Write what it should look for.")
             .field("query"));
     }
-    readable(reader, &search.query)?;
+    find::readable(reader, &search.query)?;
     let name = look_up(&search.name);
     let is_taken = |other: &Search| other.id != search.id && look_up(&other.name) == name;
     if let Some(other) = reader.searches()?.into_iter().find(is_taken) {

@@ -5,6 +5,8 @@
 
 use thiserror::Error;
 
+use crate::said::Span;
+
 /// A value that the model refuses.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("{message}")]
@@ -17,6 +19,8 @@ pub struct Invalid {
     pub message: String,
     /// What would be right, where that can be said.
     pub hint: Option<String>,
+    /// Where in the field it stands, where that is not the whole of it.
+    pub at: Option<Span>,
 }
 
 impl Invalid {
@@ -27,6 +31,7 @@ impl Invalid {
             reason,
             message: message.into(),
             hint: None,
+            at: None,
         }
     }
 
@@ -34,6 +39,13 @@ impl Invalid {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
+        self
+    }
+
+    /// Adds where in the field it stands.
+    #[must_use]
+    pub fn at(mut self, at: Span) -> Self {
+        self.at = Some(at);
         self
     }
 }

@@ -30,6 +30,7 @@ pub mod profile;
 pub mod query;
 pub mod reach;
 pub mod role;
+pub mod said;
 pub mod seabed;
 pub mod search;
 pub mod slip;

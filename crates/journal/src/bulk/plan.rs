@@ -15,7 +15,8 @@ use super::{
     words::{Deed, named},
 };
 use crate::{
-    entries::{Sort, find, lines},
+    entries::{Sort, lines},
+    find,
     names::{self, Tail},
     problem::{Code, Problem, Result},
     reader::Reader,
@@ -161,8 +162,9 @@ fn chosen(reader: &Reader<'_>, request: &BulkEdit) -> Result<Vec<Entry>> {
         }
     }
     if let Some(text) = &request.query {
-        let found = find(reader, text, Sort::On, None)?.entries;
-        chosen.extend(found.into_iter().filter(|entry| seen.insert(entry.id)));
+        let mut ids = find::hits(reader, text, Sort::On)?.ids.to_vec();
+        ids.retain(|id| seen.insert(*id));
+        chosen.extend(storage::entry::some(reader.connection(), &ids)?);
     }
     if chosen.is_empty() {
         let message = "No entry fits. Nothing was changed.";

@@ -9,11 +9,10 @@ use plumb_mastery::{About, Body, Entry, EntryId, Kind, Tree};
 use super::{
     DeleteEntries, Deleted, lines,
     moved::{Cause, Compared},
-    query,
 };
 use crate::{
     call::Call,
-    disk,
+    disk, find,
     journal::Journal,
     names::{self, Tail},
     open::reserve,
@@ -146,7 +145,9 @@ fn going(reader: &Reader<'_>, request: &DeleteEntries) -> Result<Vec<Entry>> {
         }
     }
     if let Some(text) = &request.query {
-        if text.trim().is_empty() {
+        let hits = find::hits(reader, text, super::Sort::On)?;
+        // Also one that only has signs in it, such as a lone minus.
+        if hits.query.is_everything() {
             return Err(Problem::new(
                 Code::Invalid,
                 "empty",
@@ -155,11 +156,14 @@ fn going(reader: &Reader<'_>, request: &DeleteEntries) -> Result<Vec<Entry>> {
             .hint("Say what should go.")
             .field("query"));
         }
-        for entry in query::find(reader, text, super::Sort::On, None)?.entries {
-            if !going.iter().any(|other| other.id == entry.id) {
-                going.push(entry);
-            }
-        }
+        let named: HashSet<EntryId> = going.iter().map(|entry| entry.id).collect();
+        let others: Vec<EntryId> = hits
+            .ids
+            .iter()
+            .copied()
+            .filter(|id| !named.contains(id))
+            .collect();
+        going.extend(storage::entry::some(reader.connection(), &others)?);
     }
     if going.is_empty() {
         return Err(Problem::new(

@@ -2,7 +2,7 @@
 //!
 //! A view carries the words that every door shows, so that window, command line and tests agree. It does not know on which page it stands.
 
-use plumb_mastery::{AreaId, Entry, EntryId, Kind, WorkId, depth::Strength};
+use plumb_mastery::{AreaId, Entry, EntryId, Kind, WorkId, depth::Strength, said::Span};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -27,12 +27,14 @@ pub struct OneEntry {
     pub entry: EntryRef,
 }
 
-/// Which entries to list.
+/// Which entries to list. A page may begin anywhere: the hits of a query are kept for as long as the journal stays the same, so a list that is scrolled asks for
+/// the rows it shows, by `offset` and `limit`, as often as it likes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
 pub struct ListEntries {
-    /// Words and `kind:` `area:` `work:` `on:` `strength:` `is:private`; empty for all.
+    /// Words, phrases, `-`, `or`, brackets and the keys of `mastery::query`; empty for all. A mistake is `invalid` (or `missing`, `ambiguous`) with the field
+    /// `query` and the place in it, `at`.
     #[ts(optional, as = "Option<_>")]
     pub query: String,
     /// At most this many.
@@ -62,6 +64,30 @@ pub struct EntryList {
     pub entries: Vec<EntryView>,
     /// How many the query finds in all.
     pub total: u32,
+    /// What to mark in each of the entries, in their order; empty where the query looks for no words.
+    pub marked: Vec<Marked>,
+}
+
+/// Where an entry says what was looked for, counted as a page counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Marked {
+    /// In its `line`.
+    pub line: Vec<Span>,
+    /// In its `work_title`.
+    pub work: Vec<Span>,
+    /// In the path of each of its `area_paths`.
+    pub areas: Vec<Vec<Span>>,
+    /// Where the line does not say it, some of the text that does.
+    pub excerpt: Option<Excerpt>,
+}
+
+/// A part of a text in one line, with what was looked for in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Excerpt {
+    /// The words.
+    pub text: String,
+    /// Where in them it stands.
+    pub spans: Vec<Span>,
 }
 
 /// An entry with what is derived of it, as lists and pages show it.

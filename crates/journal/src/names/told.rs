@@ -48,6 +48,7 @@ pub(crate) fn refused(invalid: Invalid, field: &str, tail: Tail) -> Problem {
         _ => invalid.hint,
     };
     problem.field = Some(field.to_owned());
+    problem.at = invalid.at;
     problem
 }
 

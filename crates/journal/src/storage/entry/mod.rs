@@ -12,7 +12,7 @@ use plumb_mastery::{Entry, EntryId, WorkId};
 use rusqlite::{Connection, named_params};
 
 use super::{change, values};
-use crate::{problem::Result, reader::Known};
+use crate::{entries::Sort, problem::Result, reader::Known};
 
 pub(crate) use loading::Loading;
 pub(crate) use select::{count, counts_by_kind, dated, select};
@@ -43,6 +43,45 @@ pub(crate) fn each(
         take(loading.entry(row)?)?;
     }
     Ok(())
+}
+
+/// Every entry, newest first.
+pub(crate) fn in_order(
+    connection: &Connection,
+    order: Sort,
+    mut take: impl FnMut(Entry) -> Result<()>,
+) -> Result<()> {
+    let sql = format!(
+        "{} {}",
+        include_str!("all.sql"),
+        select::newest_first(order)
+    );
+    let mut loading = Loading::new(connection)?;
+    let mut all = connection.prepare_cached(&sql)?;
+    let mut rows = all.query([])?;
+    while let Some(row) = rows.next()? {
+        take(loading.entry(row)?)?;
+    }
+    Ok(())
+}
+
+/// The id of every entry, newest first.
+pub(crate) fn all_ids(connection: &Connection, order: Sort) -> Result<Vec<EntryId>> {
+    let sql = format!("SELECT id FROM entry {}", select::newest_first(order));
+    let mut all = connection.prepare_cached(&sql)?;
+    let ids = all.query_map([], |row| values::id(row, "id").map(EntryId))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The entries of some ids, in that order; those that are not there are left out.
+pub(crate) fn some(connection: &Connection, ids: &[EntryId]) -> Result<Vec<Entry>> {
+    let sql = concat!(include_str!("all.sql"), "WHERE entry.id = :id");
+    let mut loading = Loading::new(connection)?;
+    let mut found = Vec::with_capacity(ids.len());
+    for id in ids {
+        found.extend(loading.read(sql, &[(":id", &id.to_string())])?);
+    }
+    Ok(found)
 }
 
 /// The entries whose id ends so; at most ten.

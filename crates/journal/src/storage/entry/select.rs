@@ -14,10 +14,7 @@ use crate::{entries::Sort, problem::Result, reader::Select, storage};
 /// The entries that are meant, newest first.
 pub(crate) fn select(connection: &Connection, select: &Select) -> Result<Vec<Entry>> {
     let conditions = Conditions::of(select);
-    let order = match select.order {
-        Sort::On => "ORDER BY entry.day DESC, entry.id DESC",
-        Sort::Recorded => "ORDER BY entry.recorded_at DESC, entry.id DESC",
-    };
+    let order = newest_first(select.order);
     if select.words.is_empty() {
         let limit = select.limit.map_or(-1, i64::from);
         let sql = format!(
@@ -41,6 +38,14 @@ pub(crate) fn select(connection: &Connection, select: &Select) -> Result<Vec<Ent
         include_str!("all.sql")
     );
     Loading::new(connection)?.read(&sql, &[(":rows", &rows)])
+}
+
+/// The order of a list.
+pub(super) fn newest_first(order: Sort) -> &'static str {
+    match order {
+        Sort::On => "ORDER BY entry.day DESC, entry.id DESC",
+        Sort::Recorded => "ORDER BY entry.recorded_at DESC, entry.id DESC",
+    }
 }
 
 /// How many entries are meant; limit and offset do not count.
