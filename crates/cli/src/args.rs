@@ -8,8 +8,8 @@ use clap::{Parser, Subcommand};
 use plumb_journal::Result;
 
 use crate::{
-    area, bulk, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual, profile,
-    role, searches, show, talk::Talk, undo, work,
+    area, bulk, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual,
+    profile, role, searches, show, talk::Talk, undo, work,
 };
 
 /// Plumb keeps a journal of a craft and shows how deep it became.

@@ -20,6 +20,7 @@ use crate::{
     portfolios::*,
     roles::*,
     searches::*,
+    shelves::*,
     today::*,
     works::*,
 };
@@ -83,6 +84,8 @@ commands! {
     query timeline(TimelineRequest) -> Timeline, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// Entries that a query finds.
     query list(ListEntries) -> EntryList, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// Under which headings a list stands, and how many entries under each.
+    query groups(GroupEntries) -> EntryGroups, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// The saved searches, by name.
     query searches(Nothing) -> Searches, reads [Searches];
     /// What a bulk edit would do, before it is done.

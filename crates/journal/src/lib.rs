@@ -39,6 +39,7 @@ mod restore;
 pub mod roles;
 pub mod searches;
 mod settings;
+pub mod shelves;
 mod standing;
 mod storage;
 pub mod table;

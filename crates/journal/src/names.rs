@@ -8,8 +8,7 @@ mod told;
 use std::str::FromStr;
 
 use plumb_mastery::{
-    About, AreaId, Day, EntryId, Found, Role, RoleId, Search, SearchId, Tree, Work,
-    WorkId,
+    About, AreaId, Day, EntryId, Found, Role, RoleId, Search, SearchId, Tree, Work, WorkId,
     capture::{day, duration, level},
     fold::look_up,
     ids::{ending, ends_so, is_dotted, typed_ending},

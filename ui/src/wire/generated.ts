@@ -707,6 +707,18 @@ from?: DayText,
 /** The last day of the others. */
 to?: DayText, };
 
+/** A heading and how many entries stand under it. */
+export type EntryGroup = {
+/** The day, the work's title or the area's path; empty for those of none. */
+name: string,
+/** How many entries. */
+count: number, };
+
+/** The headings of a list, in order. */
+export type EntryGroups = {
+/** The headings. */
+groups: Array<EntryGroup>, };
+
 /** The id of an entry of any kind. */
 export type EntryId = string;
 
@@ -740,7 +752,9 @@ export type EntryList = {
 /** The entries, newest first. */
 entries: Array<EntryView>,
 /** How many the query finds in all. */
-total: number, };
+total: number,
+/** What to mark in each of the entries, in their order; empty where the query looks for no words. */
+marked: Array<Marked>, };
 
 /** An entry: its id, the ending that lists print (five characters or more), or a milestone's exact title. */
 export type EntryRef = string;
@@ -816,6 +830,13 @@ seen_on?: string | null, } | { "kind": "quote",
 text: string,
 /** Where they stand. */
 source?: string, } | { "kind": "measure" } & Measure);
+
+/** A part of a text in one line, with what was looked for in it. */
+export type Excerpt = {
+/** The words. */
+text: string,
+/** Where in them it stands. */
+spans: Array<Span>, };
 
 /** What an existing milestone would add alone if attached to or vouched for. */
 export type ExistingAdds = {
@@ -944,6 +965,18 @@ depth_words: string,
 depth30: number,
 /** 30 × the number of rungs. */
 of30: number, };
+
+/** By what a list is grouped. */
+export type GroupBy = "day" | "work" | "area";
+
+/** Which list, and by what it is grouped. */
+export type GroupEntries = {
+/** The query of the list. */
+query: string,
+/** Its order. */
+sort?: Sort,
+/** By what it is grouped. */
+group: GroupBy, };
 
 /** The two bundled families. */
 export type Hand = "serif" | "sans";
@@ -1107,16 +1140,20 @@ line: string, };
 /** A rung: its number or its name; halves where a sounding or goal is meant. */
 export type LevelText = string;
 
-/** Which entries to list. */
+/** Which entries to list. A page may begin anywhere: the hits of a query are kept for as long as the journal stays the same, so a list that is scrolled asks for
+ * the rows it shows, by `offset` and `limit`, as often as it likes. */
 export type ListEntries = {
-/** Words and `kind:` `area:` `work:` `on:` `strength:` `is:private`; empty for all. */
+/** Words, phrases, `-`, `or`, brackets and the keys of `mastery::query`; empty for all. A mistake is `invalid` (or `missing`, `ambiguous`) with the field
+ * `query` and the place in it, `at`. */
 query?: string,
 /** At most this many. */
 limit?: number,
 /** Skips this many, for a list that goes on. */
 offset?: number,
 /** By the day it happened (default) or was written down. */
-sort?: Sort, };
+sort?: Sort,
+/** What belongs together stands together, as `groups` heads it. */
+group?: GroupBy, };
 
 /** What a logged or amended entry answers. */
 export type Logged = {
@@ -1160,6 +1197,17 @@ opens?: Opens, };
 
 /** What a mark is for. */
 export type MarkPart = "decor" | "axis" | "datum";
+
+/** Where an entry says what was looked for, counted as a page counts. */
+export type Marked = {
+/** In its `line`. */
+line: Array<Span>,
+/** In its `work_title`. */
+work: Array<Span>,
+/** In the path of each of its `area_paths`. */
+areas: Array<Array<Span>>,
+/** Where the line does not say it, some of the text that does. */
+excerpt: Excerpt | null, };
 
 /** A measured change. */
 export type Measure = {
@@ -1718,6 +1766,8 @@ message: string,
 hint?: string,
 /** The field that is meant, as the wire names it. */
 field?: string,
+/** Where in the field it stands, where that is not the whole of it. */
+at?: Span,
 /** For the maintainer; its first word is the reason, a stable name for tests. */
 detail: string, };
 
@@ -2158,11 +2208,11 @@ bytes: number,
 /** SHA-256 of its bytes. */
 sha256: string, };
 
-/** A stretch of the typed line, in Unicode scalar values, `from` included, `to` excluded. */
+/** A place in a text, counted in UTF-16 units as a page counts, so that it can be marked there. */
 export type Span = {
-/** First character. */
+/** Where it begins. */
 from: number,
-/** One past the last character. */
+/** Where it ends; what stands here is not in it any more. */
 to: number, };
 
 /** One of the eight marks at a place, on a box of 12 pixels around it. Draw it on a halo of the sea, so that it stays legible on a line. */
@@ -2505,6 +2555,8 @@ export interface Commands {
   timeline: { request: TimelineRequest; answer: Timeline };
   /** Entries that a query finds. */
   list: { request: ListEntries; answer: EntryList };
+  /** Under which headings a list stands, and how many entries under each. */
+  groups: { request: GroupEntries; answer: EntryGroups };
   /** The saved searches, by name. */
   searches: { request: Nothing; answer: Searches };
   /** What a bulk edit would do, before it is done. */
@@ -2646,6 +2698,7 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   today: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   timeline: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   list: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  groups: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   searches: ["searches"],
   plan_bulk: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   entry: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],

@@ -12,10 +12,7 @@ mod tests;
 
 pub use asked::*;
 
-use plumb_mastery::{
-    Entry,
-    alter::Alteration,
-};
+use plumb_mastery::{Entry, alter::Alteration};
 
 use crate::{
     call::Call,
@@ -89,10 +86,8 @@ impl Journal {
             let deepened = compared
                 .as_ref()
                 .and_then(|compared| compared.quiet(&moved, None));
-            let mut warnings: Vec<String> = compared
-                .iter()
-                .flat_map(Compared::past_falls)
-                .collect();
+            let mut warnings: Vec<String> =
+                compared.iter().flat_map(Compared::past_falls).collect();
             warnings.extend(still_said(words_left.0.len()));
             // Where depth moved, that is said, and what was left alone comes with the reasons.
             if deepened.is_some() && !sorted.refused.is_empty() {

@@ -11,7 +11,7 @@ use plumb_mastery::{
 };
 
 use super::{
-    BulkDeed, BulkEdit, LeftAlone, BulkRefused,
+    BulkDeed, BulkEdit, BulkRefused, LeftAlone,
     words::{Deed, named},
 };
 use crate::{
@@ -168,9 +168,7 @@ fn chosen(reader: &Reader<'_>, request: &BulkEdit) -> Result<Vec<Entry>> {
     }
     if chosen.is_empty() {
         let message = "No entry fits. Nothing was changed.";
-        return Err(
-            Problem::new(Code::Missing, "entry", message).hint("Look with the list first.")
-        );
+        return Err(Problem::new(Code::Missing, "entry", message).hint("Look with the list first."));
     }
     Ok(chosen)
 }

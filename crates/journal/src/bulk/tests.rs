@@ -78,7 +78,9 @@ fn mixed(trial: &Trial) -> Vec<Entry> {
 }
 
 fn area(trial: &Trial, name: &str) -> AreaId {
-    let tree = trial.journal.read(|reader| crate::storage::tree(reader.connection()));
+    let tree = trial
+        .journal
+        .read(|reader| crate::storage::tree(reader.connection()));
     names_area(&tree.expect("it reads"), name)
 }
 
@@ -121,7 +123,11 @@ fn a_sounding_and_a_goal_keep_their_one_area_and_are_listed() {
         plan.words, "8 entries will change; 2 cannot, for two reasons.",
         "what will be and what cannot, before it is done"
     );
-    let because: Vec<&str> = plan.refused.iter().map(|one| one.because.as_str()).collect();
+    let because: Vec<&str> = plan
+        .refused
+        .iter()
+        .map(|one| one.because.as_str())
+        .collect();
     assert_eq!(
         because,
         ["a sounding has one area", "a goal has one area"],
@@ -133,7 +139,10 @@ fn a_sounding_and_a_goal_keep_their_one_area_and_are_listed() {
         plan.refused[0].entries[0].line
     );
     let done = trial.journal.bulk_edit(&call(), edit).expect("done");
-    assert_eq!(done.label, "Add Ash to 8 entries", "the count is in the label");
+    assert_eq!(
+        done.label, "Add Ash to 8 entries",
+        "the count is in the label"
+    );
     let ash = area(&trial, "Ash");
     for entry in &entries {
         let after = now(&trial, entry).expect("it is there");
@@ -157,13 +166,19 @@ fn one_reason_is_told_in_the_sentence_itself() {
     let deed = BulkDeed::TakeAreas {
         areas: vec!["Glaze".into()],
     };
-    let plan = trial.journal.plan_bulk(over(&entries, deed)).expect("planned");
+    let plan = trial
+        .journal
+        .plan_bulk(over(&entries, deed))
+        .expect("planned");
     assert_eq!(
         plan.words,
         "4 entries will change; 1 cannot, because a sounding has one area. 5 are so already.",
         "those without the area are so already"
     );
-    assert_eq!(plan.label, "Take Glaze from 4 entries", "as the history would call it");
+    assert_eq!(
+        plan.label, "Take Glaze from 4 entries",
+        "as the history would call it"
+    );
 }
 
 #[test]
@@ -178,12 +193,15 @@ fn taking_the_area_takes_its_rating_and_says_what_that_did_to_depth() {
         .bulk_edit(&call(), over(&entries[2..4], deed))
         .expect("done");
     assert!(
-        done.moved.iter().any(|moved| moved.area.ends_with("Glaze") && moved.to30 < moved.from30),
+        done.moved
+            .iter()
+            .any(|moved| moved.area.ends_with("Glaze") && moved.to30 < moved.from30),
         "the fall is told: {:?}",
         done.moved
     );
     assert!(
-        done.said.starts_with("2 entries are not of Glaze any more: from "),
+        done.said
+            .starts_with("2 entries are not of Glaze any more: from "),
         "with its reason and its day: {}",
         done.said
     );
@@ -203,7 +221,10 @@ fn days_move_except_into_the_future_and_where_no_day_is_known() {
     );
     let earlier = over(&entries, BulkDeed::MoveDays { days: -2 });
     let done = trial.journal.bulk_edit(&call(), earlier).expect("done");
-    assert_eq!(done.label, "Move 9 entries 2 days earlier", "one label for all");
+    assert_eq!(
+        done.label, "Move 9 entries 2 days earlier",
+        "one label for all"
+    );
     let moved = now(&trial, &entries[0]).expect("it is there");
     assert_eq!(moved.on, today() - chrono::Days::new(2), "by whole days");
 }
@@ -216,7 +237,10 @@ fn only_a_milestone_has_a_part_and_what_is_so_already_is_no_change() {
         part: Part::Oversaw,
     };
     let edit = over(&entries[..4], deed);
-    let done = trial.journal.bulk_edit(&call(), edit.clone()).expect("done");
+    let done = trial
+        .journal
+        .bulk_edit(&call(), edit.clone())
+        .expect("done");
     assert_eq!(
         (done.value.changed, done.value.refused[0].count),
         (2, 2),
@@ -245,8 +269,14 @@ fn a_work_is_set_and_cleared_over_what_a_query_finds_without_some() {
             work: "Tea bowls".into(),
         },
     };
-    let done = trial.journal.bulk_edit(&call(), edit.clone()).expect("done");
-    assert_eq!(done.label, "Put 1 entry under Tea bowls", "one of the two was left out");
+    let done = trial
+        .journal
+        .bulk_edit(&call(), edit.clone())
+        .expect("done");
+    assert_eq!(
+        done.label, "Put 1 entry under Tea bowls",
+        "one of the two was left out"
+    );
     edit.without.clear();
     edit.deed = BulkDeed::ClearWork;
     let done = trial.journal.bulk_edit(&call(), edit).expect("done");
@@ -274,7 +304,10 @@ fn what_was_said_stays_when_its_milestone_goes() {
     );
     let voice = now(&trial, &entries[7]).expect("the words are there");
     assert!(
-        matches!(voice.body, Body::Recognition(Recognition { about: None, .. })),
+        matches!(
+            voice.body,
+            Body::Recognition(Recognition { about: None, .. })
+        ),
         "about nothing now"
     );
 }
@@ -289,7 +322,10 @@ fn nothing_chosen_nothing_named_and_no_days_are_refused() {
             over(&entries, BulkDeed::AddAreas { areas: vec![] }),
             Code::Invalid,
         ),
-        (over(&entries, BulkDeed::MoveDays { days: 0 }), Code::Invalid),
+        (
+            over(&entries, BulkDeed::MoveDays { days: 0 }),
+            Code::Invalid,
+        ),
         (
             over(
                 &entries,

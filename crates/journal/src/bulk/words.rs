@@ -91,7 +91,10 @@ impl Deed {
         }
         let said = self.said(changed);
         match left_alone(refused) {
-            Some(left) => format!("{said} {}.", left.replacen("cannot", "stay as they were", 1)),
+            Some(left) => format!(
+                "{said} {}.",
+                left.replacen("cannot", "stay as they were", 1)
+            ),
             None => said,
         }
     }

@@ -85,8 +85,7 @@ fn a_rating_goes_with_its_area() {
         ..Milestone::default()
     };
     let made = entry(Body::Milestone(milestone), &ids);
-    let Altered::To(now) =
-        Alteration::TakeAreas(vec![ids[0]]).of(&made, &tree, day("2026-11-20"))
+    let Altered::To(now) = Alteration::TakeAreas(vec![ids[0]]).of(&made, &tree, day("2026-11-20"))
     else {
         panic!("it changes");
     };

@@ -1,5 +1,5 @@
 // The columns that the list can show, how wide each is and what stands in it.
-import type { EntryView } from '../../wire/generated';
+import type { EntryView, Marked, Span } from '../../wire/generated';
 import { areasOf, headOf, markOf, timeOf } from '../../words/entry';
 import { day } from '../../words/format';
 import { t } from '../../words/words';
@@ -16,11 +16,11 @@ export const FIRST_COLUMNS: readonly Column[] = ['day', 'kind', 'title', 'areas'
 export const FEW_COLUMNS: readonly Column[] = ['day', 'title'];
 
 const WIDTHS: Record<Column, string> = {
-  day: '8.25rem',
-  kind: '7rem',
-  title: 'minmax(11rem, 1fr)',
-  areas: '9rem',
-  work: '9rem',
+  day: '7.75rem',
+  kind: '6.75rem',
+  title: 'minmax(13rem, 2fr)',
+  areas: 'minmax(7rem, 1fr)',
+  work: 'minmax(6rem, 1fr)',
   time: '8rem',
   strength: '6.5rem',
   recorded: '6.75rem',
@@ -39,7 +39,7 @@ export function cell(view: EntryView, column: Column): string {
     case 'kind':
       return t(`kind-${view.kind}`);
     case 'title':
-      return titleOf(view);
+      return titleOf(view, undefined).text;
     case 'areas':
       return areasOf(view);
     case 'work':
@@ -53,10 +53,16 @@ export function cell(view: EntryView, column: Column): string {
   }
 }
 
-/** A title, or the words themselves where there is none. */
-function titleOf(view: EntryView): string {
-  if (view.kind === 'session') return view.text?.split('\n')[0] || headOf(view);
-  return view.kind === 'milestone' ? view.title : view.line;
+/**
+ * What a row is known by, with what is marked in it: the words themselves of a session, else the line that lists have. Where what was looked
+ * for stands in neither, the part of the text that says it.
+ */
+export function titleOf(
+  view: EntryView,
+  marked: Marked | undefined,
+): { text: string; spans: readonly Span[] | undefined } {
+  if (marked?.excerpt) return marked.excerpt;
+  return { text: view.line || headOf(view), spans: marked?.line };
 }
 
 /** The mark before the kind; none where the kind says it all. */

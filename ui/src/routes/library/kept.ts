@@ -1,6 +1,6 @@
 // How the Library was left: what was looked for, in which order and columns, and where the list stood. Found again after going back and after a
 // restart, for the journal in which it was.
-import type { Sort } from '../../wire/generated';
+import type { GroupBy, Sort } from '../../wire/generated';
 import { Remembered } from '../../state/remembered.svelte';
 import { COLUMNS, FIRST_COLUMNS, type Column } from './columns';
 
@@ -9,6 +9,7 @@ export interface Left {
   journal: string;
   query: string;
   sort: Sort;
+  group: GroupBy | null;
   /** The place of the entry on which the keys were. */
   active: number;
   /** Where the list stood, in rows. */
@@ -23,6 +24,7 @@ const isLeft = (kept: unknown): kept is Left => {
     typeof left.journal === 'string' &&
     typeof left.query === 'string' &&
     (left.sort === 'on' || left.sort === 'recorded') &&
+    [null, 'day', 'work', 'area'].some((group) => group === left.group) &&
     Number.isInteger(left.active) &&
     Number.isFinite(left.top)
   );
@@ -32,7 +34,14 @@ const isColumns = (kept: unknown): kept is readonly Column[] =>
   Array.isArray(kept) && kept.length > 0 && kept.every((one) => COLUMNS.some((column) => column === one));
 
 /** Nothing looked for, from the beginning. */
-export const fresh = (journal: string): Left => ({ journal, query: '', sort: 'on', active: 0, top: 0 });
+export const fresh = (journal: string): Left => ({
+  journal,
+  query: '',
+  sort: 'on',
+  group: null,
+  active: 0,
+  top: 0,
+});
 
 export const left = new Remembered<Left>('library', fresh(''), isLeft);
 export const columns = new Remembered<readonly Column[]>('library.columns', FIRST_COLUMNS, isColumns);

@@ -1,7 +1,7 @@
 // The list of what a search finds, page by page. The last good list stays until a newer one is there; an answer that was overtaken is dropped. Only a
 // few pages are kept, near to what is looked at, and no more than two are asked for at once.
 import { call } from '../../wire/call';
-import type { EntryView, Problem, Sort } from '../../wire/generated';
+import type { EntryView, GroupBy, Marked, Problem, Sort } from '../../wire/generated';
 import { problemOf } from '../../state/problems';
 import { Layout, pagesFor, tooFar } from './window';
 
@@ -9,7 +9,19 @@ import { Layout, pagesFor, tooFar } from './window';
 export interface Wish {
   query: string;
   sort: Sort;
+  /** By what it is grouped; null for one long list. */
+  group: GroupBy | null;
 }
+
+/** An entry with what is marked in it. */
+export interface Row {
+  view: EntryView;
+  marked: Marked | undefined;
+}
+
+/** The same question. */
+export const isSame = (one: Wish | null, other: Wish): boolean =>
+  one?.query === other.query && one.sort === other.sort && one.group === other.group;
 
 const PAGE = 100;
 /** How many pages are kept. */
@@ -19,6 +31,19 @@ const FLIGHTS = 2;
 /** The most entries that one question answers. */
 const MOST = 10_000;
 
+/** Some of the entries, from a place on. */
+async function read(
+  { query, sort, group }: Wish,
+  offset: number,
+  limit: number,
+): Promise<{ rows: Row[]; total: number }> {
+  const list = await call('list', { query, sort, offset, limit, ...(group ? { group } : {}) });
+  return {
+    rows: list.entries.map((view, at) => ({ view, marked: list.marked[at] })),
+    total: list.total,
+  };
+}
+
 export class Listing {
   /** What the list that is shown was asked for. */
   wish = $state.raw<Wish | null>(null);
@@ -26,7 +51,7 @@ export class Listing {
   /** Why the newest search could not be read; the list before it stays. */
   problem = $state.raw<Problem | null>(null);
   asking = $state(false);
-  #pages = $state.raw<ReadonlyMap<number, readonly EntryView[]>>(new Map());
+  #pages = $state.raw<ReadonlyMap<number, readonly Row[]>>(new Map());
   /** Pages of before a change of the journal: shown until they are read anew. */
   #stale = new Set<number>();
   #asked = 0;
@@ -38,7 +63,7 @@ export class Listing {
   }
 
   /** The entry at a place, where its page is there. */
-  at(entry: number): EntryView | undefined {
+  at(entry: number): Row | undefined {
     return this.#pages.get(Math.floor(entry / PAGE))?.[entry % PAGE];
   }
 
@@ -48,17 +73,21 @@ export class Listing {
     this.asking = true;
     const page = Math.max(0, Math.floor(at / PAGE));
     try {
-      const list = await call('list', { ...wish, offset: page * PAGE, limit: PAGE });
+      const { query, sort, group } = wish;
+      const [list, heads] = await Promise.all([
+        read(wish, page * PAGE, PAGE),
+        group ? call('groups', { query, sort, group }) : null,
+      ]);
       if (mine !== this.#asked) return false;
-      const same = this.wish?.query === wish.query && this.wish.sort === wish.sort;
+      const same = isSame(this.wish, wish);
       const kept = new Map(same ? this.#pages : []);
       this.#stale = new Set(kept.keys());
       this.#stale.delete(page);
       this.#flights.clear();
       this.wish = wish;
       this.problem = null;
-      this.#pages = kept.set(page, list.entries);
-      if (list.total !== this.layout.entries || !same) this.layout = new Layout(list.total);
+      this.#pages = kept.set(page, list.rows);
+      this.layout = new Layout(list.total, heads?.groups ?? []);
       this.asking = false;
       this.#fetch();
       return true;
@@ -81,13 +110,13 @@ export class Listing {
     const wish = this.wish;
     if (!wish) return [];
     const [first, last] = from < to ? [from, to] : [to, from];
-    const here = Array.from({ length: last - first + 1 }, (_, at) => this.at(first + at)?.id);
+    const here = Array.from({ length: last - first + 1 }, (_, at) => this.at(first + at)?.view.id);
     if (here.every((id) => id !== undefined)) return here;
     const ids: string[] = [];
     for (let offset = first; offset <= last; offset += MOST) {
       const limit = Math.min(MOST, last - offset + 1);
-      const list = await call('list', { ...wish, offset, limit });
-      ids.push(...list.entries.map((view) => view.id));
+      const list = await read(wish, offset, limit);
+      ids.push(...list.rows.map((row) => row.view.id));
     }
     return ids;
   }
@@ -108,10 +137,10 @@ export class Listing {
     if (!wish) return;
     this.#flights.add(page);
     try {
-      const list = await call('list', { ...wish, offset: page * PAGE, limit: PAGE });
+      const list = await read(wish, page * PAGE, PAGE);
       if (mine !== this.#asked) return;
       const middle = Math.floor((this.#seen.first + this.#seen.last) / 2 / PAGE);
-      const pages = new Map(this.#pages).set(page, list.entries);
+      const pages = new Map(this.#pages).set(page, list.rows);
       for (const far of tooFar([...pages.keys()], middle, KEPT)) pages.delete(far);
       this.#stale.delete(page);
       this.#pages = pages;
