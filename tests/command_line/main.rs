@@ -12,6 +12,7 @@ mod bad_names;
 mod bad_texts;
 mod beginning;
 mod broken;
+mod bulk;
 mod calibration;
 mod capture;
 mod charts;

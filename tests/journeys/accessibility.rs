@@ -11,6 +11,7 @@ const PLACES: &[&str] = &[
     "/today",
     "/areas",
     "/works",
+    "/library",
     "/portfolios",
     "/history",
     "/settings/appearance",

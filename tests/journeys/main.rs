@@ -20,6 +20,7 @@ mod journeys {
     mod first_run;
     mod hostile;
     mod keyboard;
+    mod library;
     mod milestone_with_photo;
     mod person;
     mod returning;

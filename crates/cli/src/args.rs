@@ -15,6 +15,8 @@ use crate::{
     area, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual, profile,
     role, show, talk::Talk, timer, undo, week, work,
     role, show, talk::Talk, template, undo, work,
+    area, bulk, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual,
+    profile, role, searches, show, talk::Talk, undo, work,
 };
 
 /// Plumb keeps a journal of a craft and shows how deep it became.
@@ -81,6 +83,9 @@ enum Command {
     Search(list::Search),
     /// One entry or work.
     Show(show::Show),
+    /// Saved searches.
+    #[command(subcommand)]
+    Searches(searches::Searches),
     /// Change an entry.
     Edit(Box<edit::Edit>),
     /// Add evidence to an entry.
@@ -93,6 +98,8 @@ enum Command {
     Became(became::Became),
     /// A year on one page: works, first uses, words said, hours.
     Year(year::Year),
+    /// Change many entries alike.
+    Bulk(Box<bulk::Bulk>),
     /// How deep, on what evidence.
     Depth(depth::Depth),
     /// How fresh.
@@ -154,12 +161,14 @@ impl Args {
             Command::List(list) => list.run(talk),
             Command::Search(search) => search.run(talk),
             Command::Show(show) => show.run(talk),
+            Command::Searches(searches) => searches.run(talk),
             Command::Edit(edit) => edit.run(talk),
             Command::Attach(attach) => attach.run(talk),
             Command::Detach(detach) => detach.run(talk),
             Command::Delete(delete) => delete.run(talk),
             Command::Became(became) => became.run(talk),
             Command::Year(year) => year.run(talk),
+            Command::Bulk(bulk) => bulk.run(talk),
             Command::Depth(depth) => depth.depth(talk),
             Command::Freshness(depth) => depth.freshness(talk),
             Command::Hours(hours) => hours.run(talk),

@@ -85,8 +85,8 @@ impl List {
         let request = ListEntries {
             query: self.query.join(" "),
             limit: self.limit,
-            offset: None,
             sort,
+            ..ListEntries::default()
         };
         let list: EntryList = talk.ask("list", &request)?;
         if talk.json {

@@ -6,6 +6,7 @@
 
 use crate::{
     areas::*,
+    bulk::*,
     capture::*,
     charts::*,
     depths::*,
@@ -24,6 +25,8 @@ use crate::{
     roles::*,
     timer::*,
     templates::*,
+    searches::*,
+    shelves::*,
     today::*,
     week::*,
     works::*,
@@ -113,6 +116,12 @@ commands! {
     query timeline(TimelineRequest) -> Timeline, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// Entries that a query finds.
     query list(ListEntries) -> EntryList, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// Under which headings a list stands, and how many entries under each.
+    query groups(GroupEntries) -> EntryGroups, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// The saved searches, by name.
+    query searches(Nothing) -> Searches, reads [Searches];
+    /// What a bulk edit would do, before it is done.
+    query plan_bulk(BulkEdit) -> BulkPlan, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// One entry.
     query entry(OneEntry) -> EntryView, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// The files of an entry that are missing or not as they were.
@@ -226,6 +235,14 @@ commands! {
     change detach(Detach) -> Logged;
     /// Delete entries; each keeps its tombstone in the history.
     change delete_entries(DeleteEntries) -> Deleted;
+    /// Change many entries alike, as one change.
+    change bulk_edit(BulkEdit) -> BulkDone;
+    /// Keep a query under a name.
+    change save_search(NewSearch) -> SearchDone;
+    /// Give a saved search another name or another query.
+    change set_search(SetSearch) -> SearchDone;
+    /// Delete a saved search.
+    change delete_search(OneSearch) -> SearchDone;
     /// Add a craft with its ladder.
     change add_craft(NewCraft) -> AreaDone;
     /// Add an area or a technique.

@@ -4,6 +4,7 @@
 
 pub mod areas;
 mod backup;
+pub mod bulk;
 pub mod call;
 pub mod capture;
 mod chance;
@@ -40,7 +41,9 @@ pub mod refs;
 mod restore;
 pub mod returning;
 pub mod roles;
+pub mod searches;
 mod settings;
+pub mod shelves;
 mod standing;
 mod storage;
 pub mod table;

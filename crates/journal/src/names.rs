@@ -8,7 +8,8 @@ mod told;
 use std::str::FromStr;
 
 use plumb_mastery::{
-    About, AreaId, Day, EntryId, Found, Plate, PlateId, Role, RoleId, Template, Tree, Work, WorkId,
+    About, AreaId, Day, EntryId, Found, Plate, PlateId, Role, RoleId, Search, SearchId, Template,
+    Tree, Work, WorkId,
     capture::{day, duration, level},
     fold::look_up,
     ids::{ending, ends_so, is_dotted, typed_ending},
@@ -21,7 +22,7 @@ use crate::{
     reader::Reader,
     refs::{
         AboutRef, AreaRef, DayText, DurationText, EntryRef, LevelText, PlateRef, RoleRef,
-        TemplateRef, WorkRef,
+        SearchRef, TemplateRef, WorkRef,
     },
 };
 
@@ -72,6 +73,14 @@ impl Titled for Plate {
 
 impl Titled for Template {
     const WHAT: &'static str = "template";
+
+    fn name(&self) -> (Uuid, &str) {
+        (self.id.0, &self.name)
+    }
+}
+
+impl Titled for Search {
+    const WHAT: &'static str = "search";
 
     fn name(&self) -> (Uuid, &str) {
         (self.id.0, &self.name)
@@ -289,6 +298,16 @@ pub(crate) fn template(reader: &Reader<'_>, typed: &TemplateRef, tail: Tail) -> 
     found.cloned().ok_or_else(|| {
         let like = titles_like(&templates, &typed.0);
         missing("template", &typed.0, &like, tail).field("template")
+    })
+}
+
+/// The saved search that is meant: by id or its ending, or by its name.
+pub(crate) fn search(reader: &Reader<'_>, typed: &SearchRef) -> Result<SearchId> {
+    let searches = reader.searches()?;
+    let found = one_of(&searches, &typed.0, Tail::Changed)?;
+    found.map(|search| search.id).ok_or_else(|| {
+        let like = titles_like(&searches, &typed.0);
+        missing("search", &typed.0, &like, Tail::Changed).field("search")
     })
 }
 

@@ -12,7 +12,7 @@ use std::{
 use chrono::{DateTime, NaiveDate, Utc};
 use plumb_exchange::RowType;
 use plumb_mastery::{
-    AreaId, Entry, EntryId, Kind, Plate, Profile, Role, Search, Slip, Template, Work, WorkId,
+    AreaId, Day, Entry, EntryId, Kind, Plate, Profile, Role, Search, Slip, Template, Work, WorkId,
     depth::{Piece, Voice},
     freshness::Practice,
     reach::Use,
@@ -306,6 +306,14 @@ impl<'c> Reader<'c> {
     /// Every milestone as depth sees it, in the order of the journal.
     pub(crate) fn pieces(&self) -> Result<Vec<Piece>> {
         storage::lean::pieces(self.connection)
+    }
+
+    /// By what every entry can be grouped.
+    pub(crate) fn places(
+        &self,
+        take: impl FnMut(EntryId, Day, Option<WorkId>, Option<AreaId>),
+    ) -> Result<()> {
+        storage::lean::places(self.connection, take)
     }
 
     /// Every recognition that is about something, as depth sees it.

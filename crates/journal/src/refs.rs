@@ -37,6 +37,8 @@ texts! {
     PlateRef,
     /// A template: its id or its name.
     TemplateRef,
+    /// A saved search: its id or its name.
+    SearchRef,
     /// A day in words: `2026-11-20`, `2014`, `nov 2014`, `last tuesday`.
     DayText,
     /// A length of time: `90m`, `1h30`, `1.5h`, `1:30`.

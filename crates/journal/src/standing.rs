@@ -3,7 +3,7 @@
 //! Derived and never stored (I11). A change is compared with what stood before it by laying its entries over the record, so that no second reading of
 //! the whole journal is needed. It does not know which page asks.
 
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
 
 use plumb_mastery::{
     AreaId, Entry, EntryId, Tree, Work,
@@ -72,8 +72,9 @@ impl Standing {
     /// What it would be with some entries taken away and others added.
     pub(crate) fn with(&self, tree: Option<&Tree>, gone: &[Entry], come: &[Entry]) -> Self {
         let mut record = self.record.clone();
+        let ids: HashSet<EntryId> = gone.iter().map(|entry| entry.id).collect();
+        record.pieces.retain(|piece| !ids.contains(&piece.id));
         for entry in gone {
-            record.pieces.retain(|piece| piece.id != entry.id);
             if let Some(voice) = Voice::of(entry) {
                 // Two equal voices are one and the same to depth, so it does not matter which of them goes.
                 if let Some(at) = record.voices.iter().position(|other| *other == voice) {

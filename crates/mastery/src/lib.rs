@@ -3,6 +3,7 @@
 //! Everything here is a pure function of the entries, the tree of areas, the owner's names and a date that is passed in.
 //! It does not know the clock, the disk, SQL or chance; those belong to `journal`.
 
+pub mod alter;
 pub mod area;
 pub mod bob;
 pub mod calendar;

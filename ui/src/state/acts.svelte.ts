@@ -1,5 +1,5 @@
 // What the page at hand does for the window's keys: save, focus the capture line, export.
-type Act = 'save' | 'capture' | 'export' | 'escape' | 'new';
+type Act = 'save' | 'capture' | 'export' | 'escape' | 'new' | 'find';
 
 class Acts {
   #acts = new Map<Act, () => void>();

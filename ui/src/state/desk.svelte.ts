@@ -19,6 +19,7 @@ const ALL_TOPICS = [
   'soundings',
   'goals',
   'timer',
+  'searches',
   'history',
 ] as const;
 

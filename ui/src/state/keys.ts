@@ -2,8 +2,8 @@
 
 /** What a key asks for. */
 export type Deed =
-  | { do: 'capture' | 'new' | 'undo' | 'redo' | 'save' | 'help' | 'history' | 'settings' | 'export' }
   | { do: 'timer' }
+  | { do: 'capture' | 'new' | 'undo' | 'redo' | 'save' | 'help' | 'history' | 'settings' | 'export' | 'find' }
   | { do: 'back' | 'forward' | 'larger' | 'smaller' | 'actual' }
   | { do: 'place'; place: string }
   | { do: 'part'; way: 1 | -1 }
@@ -11,7 +11,7 @@ export type Deed =
   | { do: 'typing'; way: 'undo' | 'redo' };
 
 /** The places in the order of the rail, which is also the order of Ctrl+1, Ctrl+2 and so on. */
-export const PLACES = ['today', 'areas', 'works', 'portfolios'] as const;
+export const PLACES = ['today', 'areas', 'works', 'library', 'portfolios'] as const;
 
 /** Whether typing goes into this element. */
 export function isTextField(target: EventTarget | null): boolean {
@@ -27,6 +27,7 @@ const PLAIN: Record<string, Deed> = {
   s: { do: 'save' },
   e: { do: 'export' },
   t: { do: 'timer' },
+  f: { do: 'find' },
   ',': { do: 'settings' },
   '[': { do: 'back' },
   ']': { do: 'forward' },
@@ -57,7 +58,8 @@ export function deedOf(event: KeyboardEvent): Deed | null {
 export const KEYS: readonly { keys: string; words: string }[] = [
   { keys: 'Ctrl L', words: 'keys-capture' },
   { keys: 'Ctrl N', words: 'keys-new' },
-  { keys: 'Ctrl 1  Ctrl 2  Ctrl 3  Ctrl 4', words: 'keys-places' },
+  { keys: 'Ctrl 1 to Ctrl 5', words: 'keys-places' },
+  { keys: 'Ctrl F', words: 'keys-find' },
   { keys: 'Ctrl S', words: 'keys-save' },
   { keys: 'Ctrl Enter', words: 'keys-save-open' },
   { keys: 'Ctrl Z', words: 'keys-undo' },
@@ -82,4 +84,14 @@ export const CHART_KEYS: readonly { keys: string; words: string }[] = [
   { keys: 'Shift Left  Shift Right', words: 'keys-chart-range' },
   { keys: '0', words: 'keys-chart-whole' },
   { keys: 'T', words: 'keys-chart-table' },
+];
+
+/** The keys inside the list of the Library. */
+export const LIST_KEYS: readonly { keys: string; words: string }[] = [
+  { keys: 'Up  Down', words: 'keys-list-walk' },
+  { keys: 'PageUp  PageDown  Home  End', words: 'keys-list-pages' },
+  { keys: 'Space  Shift Up  Shift Down', words: 'keys-list-select' },
+  { keys: 'Ctrl A', words: 'keys-list-all' },
+  { keys: 'Enter', words: 'keys-list-open' },
+  { keys: 'Delete', words: 'keys-list-delete' },
 ];

@@ -37,5 +37,6 @@ pub(crate) use evidence::gather;
 pub(crate) use moved::{Cause, Compared};
 pub(crate) use plan::Plan;
 pub(crate) use plumb_mastery::words::capital;
+pub(crate) use remove::{still_said, take_out};
 pub(crate) use said::{minutes_between, week};
 pub(crate) use view::Viewer;

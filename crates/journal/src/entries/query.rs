@@ -2,13 +2,15 @@
 //!
 //! What is found is `find`'s to say; here the page is cut out of it and looked over.
 
+use std::sync::Arc;
+
 use super::{EntryList, EntryView, ListEntries, OneEntry, Viewer};
 use crate::{
     find,
     journal::Journal,
     names::{self, Tail},
     problem::Result,
-    storage,
+    shelves, storage,
 };
 
 /// How many a list holds where nobody says.
@@ -24,8 +26,12 @@ impl Journal {
             let limit = request.limit.unwrap_or(PAGE).min(MOST) as usize;
             let offset = request.offset.unwrap_or(0) as usize;
             let hits = find::hits(reader, &request.query, request.sort)?;
-            let end = hits.ids.len().min(offset.saturating_add(limit));
-            let page = hits.ids.get(offset..end).unwrap_or_default();
+            let ids = match request.group {
+                Some(group) => shelves::ids(reader, &request.query, request.sort, group)?,
+                None => Arc::clone(&hits.ids),
+            };
+            let end = ids.len().min(offset.saturating_add(limit));
+            let page = ids.get(offset..end).unwrap_or_default();
             let viewer = Viewer::of(reader)?;
             let entries: Vec<EntryView> = storage::entry::some(reader.connection(), page)?
                 .into_iter()
@@ -34,7 +40,7 @@ impl Journal {
             Ok(EntryList {
                 marked: find::marked(&hits.query, &entries),
                 entries,
-                total: u32::try_from(hits.ids.len()).unwrap_or(u32::MAX),
+                total: u32::try_from(ids.len()).unwrap_or(u32::MAX),
             })
         })?;
         self.tend_index_if_behind();

@@ -45,15 +45,8 @@ impl Journal {
             let before = Compared::fresh(tx, Some(known))?;
             let tree = storage::tree(tx.connection())?;
             let ids: Vec<_> = going.iter().map(|entry| entry.id).collect();
-            let (kept, come) = unattach(tx, &going)?;
+            let (kept, come) = take_out(tx, &going)?;
             let gone: Vec<Entry> = going.iter().chain(&kept).cloned().collect();
-            // Words go before what they are about, or their last form would no longer know what that was.
-            let (voices, others): (Vec<&Entry>, Vec<&Entry>) = going
-                .iter()
-                .partition(|entry| entry.kind() == Kind::Recognition);
-            for entry in voices.into_iter().chain(others) {
-                tx.remove::<Entry>(&entry.id)?;
-            }
             let compared = before.map(|before| Compared::over(before, None, &gone, &come));
             let cause = Cause::Deleted(&going);
             let moved = compared
@@ -101,7 +94,7 @@ fn words(going: &[Entry], tree: &Tree) -> (String, String) {
 }
 
 /// The remark on words that stay without what they were about.
-fn still_said(count: usize) -> Option<String> {
+pub(crate) fn still_said(count: usize) -> Option<String> {
     match count {
         0 => None,
         1 => Some("What was said about it is kept, about nothing now.".to_owned()),
@@ -111,12 +104,26 @@ fn still_said(count: usize) -> Option<String> {
     }
 }
 
+/// Removes entries; the words about them stay, about nothing now. Answers the forms of those words before and after.
+pub(crate) fn take_out(tx: &mut Tx<'_>, going: &[Entry]) -> Result<(Vec<Entry>, Vec<Entry>)> {
+    let unattached = unattach(tx, going)?;
+    // Words go before what they are about, or their last form would no longer know what that was.
+    let (voices, others): (Vec<&Entry>, Vec<&Entry>) = going
+        .iter()
+        .partition(|entry| entry.kind() == Kind::Recognition);
+    for entry in voices.into_iter().chain(others) {
+        tx.remove::<Entry>(&entry.id)?;
+    }
+    Ok(unattached)
+}
+
 /// Takes the words about milestones that go off them; their forms before and after.
 fn unattach(tx: &mut Tx<'_>, going: &[Entry]) -> Result<(Vec<Entry>, Vec<Entry>)> {
     let (mut kept, mut come) = (Vec::new(), Vec::new());
+    let ids: HashSet<EntryId> = going.iter().map(|entry| entry.id).collect();
     for entry in going.iter().filter(|entry| entry.kind() == Kind::Milestone) {
         for voice in tx.recognitions_about_milestone(entry.id)? {
-            if going.iter().any(|other| other.id == voice.id) {
+            if ids.contains(&voice.id) {
                 continue;
             }
             let free = unattached(&voice, entry);

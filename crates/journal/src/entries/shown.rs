@@ -6,7 +6,7 @@ use plumb_mastery::{AreaId, Entry, EntryId, Kind, WorkId, depth::Strength, said:
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::refs::EntryRef;
+use crate::{refs::EntryRef, shelves::GroupBy};
 
 /// Entries to delete as one change; each keeps its tombstone in the history.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -44,6 +44,8 @@ pub struct ListEntries {
     /// By the day it happened (default) or was written down.
     #[ts(optional, as = "Option<_>")]
     pub sort: Sort,
+    /// What belongs together stands together, as `groups` heads it.
+    pub group: Option<GroupBy>,
 }
 
 /// The order of a list, newest first.

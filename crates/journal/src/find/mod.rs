@@ -60,6 +60,15 @@ pub(crate) fn hits(reader: &Reader<'_>, text: &str, order: Sort) -> Result<Hits>
     Ok(Hits { query, ids })
 }
 
+/// Refuses a query that cannot be read, without asking what it finds.
+///
+/// # Errors
+///
+/// As `hits`.
+pub(crate) fn readable(reader: &Reader<'_>, text: &str) -> Result<()> {
+    read(reader, &*Known::of(reader)?, text).map(|_| ())
+}
+
 /// Reads a query with the names that the journal has.
 fn read(reader: &Reader<'_>, known: &Known, text: &str) -> Result<Query> {
     let clock = reader.clock();

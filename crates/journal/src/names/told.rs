@@ -78,6 +78,7 @@ fn hint(what: &str) -> &'static str {
         "work" => "Look at the list of works, or add it first.",
         "template" => "Look at the list of templates.",
         "role" => "Look at the list of roles, or add it first.",
+        "search" => "Look at the list of searches, or save it first.",
         "entry" => {
             "Name it by its id, by the ending that lists print, or a milestone by its whole title."
         }

@@ -57,6 +57,34 @@ pub(crate) fn pieces(connection: &Connection) -> Result<Vec<Piece>> {
     Ok(pieces)
 }
 
+/// By what every entry can be grouped: its day, its work, its primary area.
+pub(crate) fn places(
+    connection: &Connection,
+    mut take: impl FnMut(EntryId, Day, Option<WorkId>, Option<AreaId>),
+) -> Result<()> {
+    let (areas, works) = (areas(connection)?, works(connection)?);
+    let mut all = connection.prepare_cached(include_str!("places.sql"))?;
+    let [id, day, precision, work, area] =
+        columns(&all, ["id", "day", "precision", "work", "area"])?;
+    let mut rows = all.query([])?;
+    while let Some(row) = rows.next()? {
+        let (work, area): (Option<i64>, Option<i64>) = (row.get(work)?, row.get(area)?);
+        let precision = if row.get_ref(precision)?.as_str() == Ok("day") {
+            Precision::Day
+        } else {
+            values::of_word(row, "precision")?
+        };
+        let on = values::day_at(row, day)?;
+        take(
+            EntryId(values::id_at(row, id)?),
+            Day { on, precision },
+            work.and_then(|work| works.get(work)),
+            area.and_then(|area| areas.get(area)),
+        );
+    }
+    Ok(())
+}
+
 /// Every recognition that is about something, as depth sees it.
 pub(crate) fn voices(connection: &Connection) -> Result<Vec<Voice>> {
     let works = works(connection)?;
