@@ -16,6 +16,7 @@ use crate::{
     history::*,
     keeping::*,
     outcome::{Outcome, UndoLabels},
+    palette::*,
     portfolios::*,
     roles::*,
     today::*,
@@ -121,8 +122,14 @@ commands! {
     query profile(Nothing) -> Profile, reads [Profile];
     /// What could go into a portfolio.
     query portfolio_candidates(Nothing) -> PortfolioCandidates, reads [Areas, Works, Milestones, Recognitions];
+    /// What letters typed into the palette may mean.
+    query palette(PaletteRequest) -> Palette, reads [Areas, Works, Milestones, Searches];
     /// Changes, newest first.
     query history(HistoryRequest) -> History, reads [History];
+    /// A change row by row, before and after.
+    query change_told(TellChange) -> ChangeTold, reads [History];
+    /// What going back to a change would do.
+    query going_back(OneChange) -> GoingBack, reads [History];
     /// What can be taken back now.
     query undo_labels(Nothing) -> UndoLabels, reads [History];
     /// Where the journal is and what it holds.
@@ -188,6 +195,10 @@ commands! {
     change undo(Steps) -> TakenBack;
     /// Do again what was taken back.
     change redo(Steps) -> TakenBack;
+    /// Take back one change, wherever it stands in the history.
+    change revert(OneChange) -> TakenBack;
+    /// Make everything as it was right after a change.
+    change go_back(OneChange) -> WentBack;
 
     /// The pages of a portfolio as they will leave.
     job preview_portfolio(PortfolioChoice) -> PortfolioPreview;

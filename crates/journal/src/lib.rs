@@ -29,6 +29,7 @@ mod names;
 mod open;
 mod out;
 pub mod outcome;
+pub mod palette;
 pub mod portfolios;
 pub mod problem;
 mod reader;

@@ -247,7 +247,7 @@ fn of_the_backup(problem: Problem) -> Problem {
 }
 
 fn newest_instant(connection: &Connection) -> Result<String> {
-    Ok(storage::change::lines(connection, None, 1, 0)?
+    Ok(storage::change::lines(connection, &storage::change::Wanted::newest())?
         .into_iter()
         .next()
         .map(|line| line.at)

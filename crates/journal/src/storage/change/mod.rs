@@ -14,8 +14,8 @@ use crate::{
 };
 
 pub(crate) use reading::{
-    form_at, imports_taken_back, is_taken, last_of, lines, newest_hash, newest_of, newest_place,
-    newest_texts, topics_since, turns,
+    Wanted, count_after, form_at, forms_after, imports_taken_back, is_taken, last_of, lines,
+    newest_form, newest_hash, newest_of, newest_place, newest_texts, place_of, topics_since, turns,
 };
 
 /// What a change is, as it is stored.
