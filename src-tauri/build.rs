@@ -10,6 +10,7 @@ fn main() {
         "open_link",
         "open_file",
         "show_in_folder",
+        "set_menu",
     ]);
     if let Err(error) =
         tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))

@@ -34,6 +34,7 @@ fn main() -> ExitCode {
         .manage(picked::Picks::default())
         .manage(jobs::Jobs::default())
         .manage(frame::Moved::default())
+        .manage(menu::Verbs::default())
         .manage(door::Door::start())
         .invoke_handler(tauri::generate_handler![
             bridge::call,
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
             links::open_link,
             links::open_file,
             links::show_in_folder,
+            menu::set_menu,
         ])
         .menu(menu::menu)
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))

@@ -11,6 +11,7 @@
 mod journeys {
     mod accessibility;
     mod charts;
+    mod command;
     mod damaged;
     mod every_kind;
     mod evidence;

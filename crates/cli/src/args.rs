@@ -8,8 +8,8 @@ use clap::{Parser, Subcommand};
 use plumb_journal::Result;
 
 use crate::{
-    area, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual, profile,
-    role, show, talk::Talk, undo, work,
+    area, back, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual,
+    profile, role, show, talk::Talk, undo, work,
 };
 
 /// Plumb keeps a journal of a craft and shows how deep it became.
@@ -91,6 +91,10 @@ enum Command {
     Undo(undo::Steps),
     /// Do again what was taken back.
     Redo(undo::Steps),
+    /// Take back one change, wherever it stands in the history.
+    Revert(back::Revert),
+    /// Make everything as it was right after a change; what that does is one more change.
+    GoBack(back::GoBack),
     /// Changes, newest first.
     History(list::History),
     /// Make a verified copy of the journal.
@@ -138,6 +142,8 @@ impl Args {
             Command::Import(import) => import.run(talk),
             Command::Undo(steps) => steps.undo(talk),
             Command::Redo(steps) => steps.redo(talk),
+            Command::Revert(revert) => revert.run(talk),
+            Command::GoBack(back) => back.run(talk),
             Command::History(history) => history.run(talk),
             Command::Backup(backup) => backup.run(talk),
             Command::Restore(restore) => restore.run(talk),

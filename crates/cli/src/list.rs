@@ -11,7 +11,7 @@ use plumb_journal::{
 };
 use serde_json::{Value, json};
 
-use crate::{answers, out, talk::Talk};
+use crate::{answers, back, out, talk::Talk};
 
 /// Entries that a query finds, newest first.
 #[derive(Args)]
@@ -44,6 +44,12 @@ pub struct History {
     /// At most this many.
     #[arg(long)]
     limit: Option<u32>,
+    /// Only those whose words hold all of these.
+    #[arg(long, num_args = 1.., value_name = "WORD")]
+    words: Vec<String>,
+    /// This one change, row by row, before and after.
+    #[arg(long, value_name = "CHANGE", conflicts_with_all = ["entry", "limit", "words"])]
+    change: Option<String>,
 }
 
 impl List {
@@ -79,10 +85,14 @@ impl List {
 impl History {
     /// Prints the changes, a line each.
     pub fn run(self, talk: &Talk) -> Result<()> {
+        if let Some(change) = self.change {
+            return back::tell(talk, change);
+        }
         let request = HistoryRequest {
             entry: self.entry.map(EntryRef),
             limit: self.limit,
-            offset: None,
+            words: (!self.words.is_empty()).then(|| self.words.join(" ")),
+            ..HistoryRequest::default()
         };
         let history: history::History = talk.ask("history", &request)?;
         if talk.json {
@@ -92,8 +102,11 @@ impl History {
         }
         for change in &history.changes {
             out::line(&format!(
-                "{}  {} ({})",
-                change.at_words, change.words, change.door
+                "{}  {} ({}) #{}",
+                change.at_words,
+                change.words,
+                change.door,
+                back::number(&change.change)
             ));
         }
         Ok(())

@@ -6,6 +6,7 @@
 mod answers;
 mod area;
 mod args;
+mod back;
 mod chart;
 mod depth;
 mod edit;

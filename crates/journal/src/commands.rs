@@ -13,6 +13,7 @@ use crate::{
     drawer::*,
     entries::*,
     exchange::*,
+    first_steps::*,
     history::*,
     keeping::*,
     outcome::{Outcome, UndoLabels},
@@ -78,6 +79,8 @@ commands! {
 
     /// The day in brief.
     query today(Nothing) -> Today, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// What of the first things to try was tried.
+    query first_steps(Nothing) -> FirstSteps, reads [Sessions, Milestones, Recognitions, Notes, Soundings, Goals, Slips, History];
     /// Entries by day, newest first.
     query timeline(TimelineRequest) -> Timeline, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// Entries that a query finds.

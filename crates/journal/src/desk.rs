@@ -9,6 +9,7 @@ mod start;
 mod tests;
 
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -106,6 +107,18 @@ pub struct Settings {
     pub last_page: Option<String>,
     /// Whether the line *Write down five works* was put away.
     pub five_works_away: bool,
+    /// Whether the list of things to try was put away.
+    pub first_steps_away: bool,
+    /// Keys that the person chose, by command; an empty one leaves the command without a key.
+    pub keys: BTreeMap<String, String>,
+    /// Whether keys without Ctrl do anything outside text fields.
+    pub single_keys: bool,
+    /// `roomy` or `dense`.
+    pub density: String,
+    /// Whether nothing moves, whatever the system says.
+    pub still: bool,
+    /// `words` ("20 Nov 2026") or `iso` ("2026-11-20").
+    pub dates: String,
 }
 
 impl Default for Settings {
@@ -119,6 +132,12 @@ impl Default for Settings {
             last_journal: None,
             last_page: None,
             five_works_away: false,
+            first_steps_away: false,
+            keys: BTreeMap::new(),
+            single_keys: true,
+            density: "roomy".to_owned(),
+            still: false,
+            dates: "words".to_owned(),
         }
     }
 }

@@ -19,6 +19,7 @@ pub mod drawer;
 pub mod entries;
 pub mod exchange;
 mod files;
+pub mod first_steps;
 pub mod held;
 pub mod history;
 pub mod journal;

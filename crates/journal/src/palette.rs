@@ -11,9 +11,7 @@ use plumb_mastery::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{
-    capture::CaptureLine, journal::Journal, problem::Result, reader::Reader, storage,
-};
+use crate::{capture::CaptureLine, journal::Journal, problem::Result, reader::Reader, storage};
 
 /// The most that is found.
 const SHOWN: usize = 8;
@@ -40,12 +38,10 @@ pub struct Palette {
 /// The letters as an entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PaletteCapture {
-    /// The reading in one sentence.
-    pub sentence: String,
+    /// Its readings, each in one sentence; with more than one the person chooses.
+    pub readings: Vec<String>,
     /// Whether more than plain words was understood, so that logging is likely meant.
     pub likely: bool,
-    /// Whether it has several readings, which the capture line asks about.
-    pub question: bool,
     /// Whether saving makes areas or works that are new.
     pub makes_new: bool,
 }
@@ -107,10 +103,13 @@ impl Journal {
             return Ok(None);
         };
         Ok(says_something(first).then(|| PaletteCapture {
-            sentence: first.sentence.clone(),
             likely: is_likely(first),
-            question: read.readings.len() > 1,
             makes_new: first.drafts.iter().any(|draft| !draft.offers.is_empty()),
+            readings: read
+                .readings
+                .iter()
+                .map(|one| one.sentence.clone())
+                .collect(),
         }))
     }
 }
@@ -125,9 +124,8 @@ fn says_something(reading: &Reading) -> bool {
 
 /// Whether the person wrote more than words: a time, a rung, or words about something that is known.
 fn is_likely(reading: &Reading) -> bool {
-    let written = |chip: &&Chip| {
-        chip.span.is_some() && !matches!(chip.kind, ChipKind::Text | ChipKind::Kind)
-    };
+    let written =
+        |chip: &&Chip| chip.span.is_some() && !matches!(chip.kind, ChipKind::Text | ChipKind::Kind);
     reading.drafts.iter().any(|draft| draft.kind != Kind::Note)
         || reading.chips.iter().any(|chip| written(&chip))
 }
@@ -186,7 +184,10 @@ impl AllNames {
                     return visited.map(|at| ((0, at, named.found.kind), named));
                 }
                 let rank = named.rank(typed, &words)?;
-                Some(((rank, visited.unwrap_or(usize::MAX), named.found.kind), named))
+                Some((
+                    (rank, visited.unwrap_or(usize::MAX), named.found.kind),
+                    named,
+                ))
             })
             .collect();
         // A stable sort, so that equals stay in the order of tree, titles and days.

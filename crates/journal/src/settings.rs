@@ -13,6 +13,12 @@ use crate::{
     problem::{Code, Problem, Result},
 };
 
+/// The longest name of a command or of its keys.
+const LONGEST_KEY: usize = 40;
+
+/// More commands than the window will ever have.
+const MOST_KEYS: usize = 300;
+
 const THEMES: &[&str] = &["system", "light", "dark", "contrast", "contrast-dark"];
 
 /// The settings as they are kept, or the defaults.
@@ -72,6 +78,24 @@ fn check(settings: &Settings) -> Result<()> {
             "text_size",
             "The size of text is between 80 and 200 per cent.",
         ));
+    }
+    if !matches!(settings.density.as_str(), "roomy" | "dense") {
+        return Err(refused("density", "Lists are roomy or dense."));
+    }
+    if !matches!(settings.dates.as_str(), "words" | "iso") {
+        return Err(refused(
+            "dates",
+            "Dates are written in words or as figures.",
+        ));
+    }
+    let too_long = |text: &String| text.chars().count() > LONGEST_KEY;
+    if settings.keys.len() > MOST_KEYS
+        || settings
+            .keys
+            .iter()
+            .any(|(command, keys)| too_long(command) || too_long(keys))
+    {
+        return Err(refused("keys", "These keys cannot be kept."));
     }
     if !matches!(settings.first_weekday, 1 | 7) {
         return Err(refused(

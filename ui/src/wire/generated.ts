@@ -240,6 +240,9 @@ export type Backups = {
 /** The backups. */
 backups: Array<BackupLine>, };
 
+/** What became of a row. */
+export type Became = "made" | "changed" | "gone";
+
 /** A work behind a reading. */
 export type BecauseAnswer = {
 /** The work's id, or the milestone's where it stands alone. */
@@ -420,6 +423,15 @@ export type Challenge = {
 area: AreaRef,
 /** The rung. */
 level: LevelText, };
+
+/** A change with what it did to each row. */
+export type ChangeTold = {
+/** The change. */
+line: HistoryLine,
+/** Its rows, at most 50. */
+rows: Array<RowTold>,
+/** Whether there are more rows. */
+more: boolean, };
 
 /** The ten charts, in the order in which they are told. */
 export type Chart = "sounding-line" | "seabed" | "core" | "bob" | "waterline" | "silt-calendar" | "reach" | "echoes" | "two-soundings" | "true";
@@ -824,6 +836,15 @@ weight: number,
 /** What belongs to the water is italic. */
 italic?: boolean, };
 
+/** One part of a row before and after, in words. */
+export type FieldTold = {
+/** "Day", "Areas", "Making" ... */
+name: string,
+/** Before; null where it held nothing. */
+before: string | null,
+/** After; null where it holds nothing. */
+after: string | null, };
+
 /** One thing that is wrong. */
 export type Finding = {
 /** `entry`, `file`, `change`, `backup`, `schema`, `database`. */
@@ -832,6 +853,17 @@ what: string,
 id: string,
 /** A stable reason and what it means. */
 reason: string, };
+
+/** What was tried so far. */
+export type FirstSteps = {
+/** Whether there is an entry, before which the list would only be in the way. */
+begun: boolean,
+/** A line was saved. */
+line: boolean,
+/** Something is kept to show. */
+shown: boolean,
+/** Someone who saw it was asked, or said something. */
+asked: boolean, };
 
 /** A new folder to show as the place of a new journal. */
 export type FolderRead = {
@@ -875,6 +907,19 @@ due: string | null,
 /** The day it was met. */
 met_on: string | null, };
 
+/** What going back to a change would do, before it is done. */
+export type GoingBack = {
+/** The change to which it would go back. */
+line: HistoryLine,
+/** Changes made since. */
+changes: number,
+/** Rows that would become other than they are, at most 50. */
+rows: Array<RowTold>,
+/** How many in all. */
+total: number,
+/** "Goes back over 3 changes: 2 entries go, 1 comes back." */
+sentence: string, };
+
 /** One area of the margin's small list. */
 export type GroundLine = {
 /** The area. */
@@ -904,6 +949,8 @@ more: boolean, };
 export type HistoryLine = {
 /** `device/seq`. */
 change: string,
+/** Its place in this journal, from which a list goes on. */
+place: number,
 /** Its label. */
 label: string,
 /** `log_milestone`, `import`, `undo` ... */
@@ -926,7 +973,11 @@ entry?: EntryRef,
 /** At most this many; 100 where absent. */
 limit?: number,
 /** Skips this many. */
-offset?: number, };
+offset?: number,
+/** Only changes before this place, which a list says of its last line. */
+before?: number,
+/** Only those whose words hold all of these; case and accents ignored. */
+words?: string, };
 
 /** An import, or its dry run. */
 export type Import = {
@@ -1475,6 +1526,11 @@ export type OneArea = {
 /** Which area. */
 area: AreaRef, };
 
+/** A change by its address. */
+export type OneChange = {
+/** `device/seq`, or the number alone where only one device ever wrote. */
+change: Address, };
+
 /** One entry by name. */
 export type OneEntry = {
 /** Which entry. */
@@ -1535,6 +1591,43 @@ warnings: Array<string>,
 changed: Array<Topic>,
 /** What can be taken back now. */
 undo: UndoLabels, };
+
+/** What the letters may mean. */
+export type Palette = {
+/** How they read as an entry; none where they say nothing that could be logged. */
+capture: PaletteCapture | null,
+/** What they may name, the likeliest first. */
+found: Array<PaletteFound>, };
+
+/** The letters as an entry. */
+export type PaletteCapture = {
+/** Its readings, each in one sentence; with more than one the person chooses. */
+readings: Array<string>,
+/** Whether more than plain words was understood, so that logging is likely meant. */
+likely: boolean,
+/** Whether saving makes areas or works that are new. */
+makes_new: boolean, };
+
+/** Something that can be gone to. */
+export type PaletteFound = {
+/** What it is. */
+kind: PaletteKind,
+/** Its id. */
+id: string,
+/** Its name or title. */
+name: string,
+/** Where it belongs: the path of an area, the query of a search; empty where the name says all. */
+under: string, };
+
+/** What a name belongs to. */
+export type PaletteKind = "area" | "work" | "search" | "entry";
+
+/** What is typed, and what was visited. */
+export type PaletteRequest = {
+/** The letters; without any, what was visited last is answered. */
+text: string,
+/** Ids that were visited, the last first. */
+recent: Array<string>, };
 
 /** Whose hands or judgement it was. */
 export type Part = "made" | "oversaw";
@@ -1729,7 +1822,9 @@ link?: string | null,
 /** Whether their words may leave. */
 publish?: Publish,
 /** The day permission was asked. */
-asked_on?: string | null, };
+asked_on?: string | null,
+/** The witness slip that it answers. */
+slip?: SlipId | null, };
 
 /** What the author of a recognition is to the owner. */
 export type Relation = "peer" | "client" | "teacher" | "public" | "jury";
@@ -1830,6 +1925,19 @@ message?: string,
 notes?: Array<Remark>,
 /** The entry that it would be, as the command line prints entries. */
 entry?: Record<string, unknown>, };
+
+/** A row before and after, in words. */
+export type RowTold = {
+/** "Session", "Area", "Work" ... */
+what: string,
+/** Its title, its name, or its line. */
+name: string,
+/** What became of it. */
+became: Became,
+/** What differs; for a row that was made or is gone, all that it holds. */
+fields: Array<FieldTold>,
+/** The entry that can be opened, where it is one that is still there. */
+entry: EntryId | null, };
 
 /** One rung of a ladder. */
 export type Rung = {
@@ -2002,10 +2110,25 @@ last_journal: string | null,
 /** The page last open in the window. */
 last_page: string | null,
 /** Whether the line *Write down five works* was put away. */
-five_works_away: boolean, };
+five_works_away: boolean,
+/** Whether the list of things to try was put away. */
+first_steps_away: boolean,
+/** Keys that the person chose, by command; an empty one leaves the command without a key. */
+keys: { [key in string]: string },
+/** Whether keys without Ctrl do anything outside text fields. */
+single_keys: boolean,
+/** `roomy` or `dense`. */
+density: string,
+/** Whether nothing moves, whatever the system says. */
+still: boolean,
+/** `words` ("20 Nov 2026") or `iso` ("2026-11-20"). */
+dates: string, };
 
 /** Geometry. Text and glyphs take their colour from the style's `fill`. */
 export type Shape = { "path": string } | { "rect": Box4 } | { "line": Stroke } | { "glyph": Stamp } | { "text": Label } | { "group": Array<Shape> };
+
+/** The id of a witness slip. */
+export type SlipId = string;
 
 /** The order of a list, newest first. */
 export type Sort = "on" | "recorded";
@@ -2176,6 +2299,13 @@ export type TakenBack = {
 /** The labels of the steps, newest first. */
 labels: Array<string>, };
 
+/** A change, and how many of its rows to pass over. */
+export type TellChange = {
+/** `device/seq`, or the number alone where only one device ever wrote. */
+change: Address,
+/** Skips this many rows. */
+offset?: number, };
+
 /** The time of an area and of what lies below it, between two days; of everything where no area is named. */
 export type TimeBehind = {
 /** Which area. */
@@ -2273,7 +2403,7 @@ example: string, };
 export type Token = "paper" | "land" | "sea" | "hair" | "edge" | "ink" | "ink.soft" | "ink.faint" | "accent" | "note" | "water.1" | "water.2" | "water.3" | "water.4" | "water.5" | "water.6" | "water.7" | "line.1" | "line.2" | "line.3" | "line.4" | "line.5" | "claimed.line" | "silt.dot" | "outline";
 
 /** What the reads of the table depend on, derived from the revisions of a change. */
-export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "history";
+export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "searches" | "templates" | "plates" | "slips" | "history";
 
 /** What the Edit menu says, or nothing to take back. */
 export type UndoLabels = {
@@ -2284,6 +2414,11 @@ redo: string | null, };
 
 /** Where a sounding lies. */
 export type Verdict = "in_true" | "deeper" | "shallower";
+
+/** What going back did. */
+export type WentBack = {
+/** Rows that were made as they were. */
+rows: number, };
 
 /** Where the journal is and what it holds. */
 export type Where = {
@@ -2384,6 +2519,8 @@ export interface Commands {
   restore: { request: Restore; answer: Restored };
   /** The day in brief. */
   today: { request: Nothing; answer: Today };
+  /** What of the first things to try was tried. */
+  first_steps: { request: Nothing; answer: FirstSteps };
   /** Entries by day, newest first. */
   timeline: { request: TimelineRequest; answer: Timeline };
   /** Entries that a query finds. */
@@ -2428,8 +2565,14 @@ export interface Commands {
   profile: { request: Nothing; answer: Profile };
   /** What could go into a portfolio. */
   portfolio_candidates: { request: Nothing; answer: PortfolioCandidates };
+  /** What letters typed into the palette may mean. */
+  palette: { request: PaletteRequest; answer: Palette };
   /** Changes, newest first. */
   history: { request: HistoryRequest; answer: History };
+  /** A change row by row, before and after. */
+  change_told: { request: TellChange; answer: ChangeTold };
+  /** What going back to a change would do. */
+  going_back: { request: OneChange; answer: GoingBack };
   /** What can be taken back now. */
   undo_labels: { request: Nothing; answer: UndoLabels };
   /** Where the journal is and what it holds. */
@@ -2494,6 +2637,10 @@ export interface Commands {
   undo: { request: Steps; answer: Outcome<TakenBack> };
   /** Do again what was taken back. */
   redo: { request: Steps; answer: Outcome<TakenBack> };
+  /** Take back one change, wherever it stands in the history. */
+  revert: { request: OneChange; answer: Outcome<TakenBack> };
+  /** Make everything as it was right after a change. */
+  go_back: { request: OneChange; answer: Outcome<WentBack> };
   /** The pages of a portfolio as they will leave. */
   preview_portfolio: { request: PortfolioChoice; answer: PortfolioPreview };
   /** Write a portfolio as PDF or HTML. */
@@ -2515,6 +2662,7 @@ export interface Commands {
 /** What the answer of each query depends on. */
 export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   today: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  first_steps: ["sessions", "milestones", "recognitions", "notes", "soundings", "goals", "slips", "history"],
   timeline: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   list: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   entry: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
@@ -2537,7 +2685,10 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   roles: ["roles"],
   profile: ["profile"],
   portfolio_candidates: ["areas", "works", "milestones", "recognitions"],
+  palette: ["areas", "works", "milestones", "searches"],
   history: ["history"],
+  change_told: ["history"],
+  going_back: ["history"],
   undo_labels: ["history"],
   where_is: ["history"],
 };

@@ -72,6 +72,18 @@ export function showInFolder(handle: string): Promise<void> {
   return invoke('show_in_folder', { handle });
 }
 
+/** One menu of the native bar; an item without words is a line. */
+export interface MenuPart {
+  id: string;
+  title: string;
+  items: { id: string; words: string }[];
+}
+
+/** Makes the native menu. */
+export function setMenu(parts: MenuPart[]): Promise<void> {
+  return invoke('set_menu', { parts });
+}
+
 /** The journal was changed, here or by another door. */
 export function onChanged(tell: (topics: string[]) => void): void {
   void listen<{ topics: string[] }>('changed', (event) => tell(event.payload.topics));

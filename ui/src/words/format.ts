@@ -8,6 +8,13 @@ export type Precision = 'day' | 'month' | 'year';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY_MS = 86_400_000;
 
+let figures = false;
+
+/** Days in words, or as figures: "20 Nov 2026", "2026-11-20". */
+export function setDates(form: string): void {
+  figures = form === 'iso';
+}
+
 interface Civil {
   year: number;
   month: number;
@@ -55,6 +62,7 @@ export function monthShort(month: number): string {
 export function day(iso: string, precision: Precision = 'day'): string {
   const { year, month, day } = civil(iso);
   if (precision === 'year') return String(year);
+  if (figures) return iso.slice(0, precision === 'month' ? 7 : 10);
   if (precision === 'month') return `${monthShort(month)} ${year}`;
   return `${day} ${monthShort(month)} ${year}`;
 }
@@ -63,6 +71,7 @@ export function day(iso: string, precision: Precision = 'day'): string {
 export function dayInYear(iso: string, precision: Precision = 'day'): string {
   const { year, month, day } = civil(iso);
   if (precision === 'year') return String(year);
+  if (figures) return iso.slice(5, precision === 'month' ? 7 : 10);
   if (precision === 'month') return monthShort(month);
   return `${t(`weekday-short-${weekday(iso)}`)} ${day} ${monthShort(month)}`;
 }
@@ -70,6 +79,7 @@ export function dayInYear(iso: string, precision: Precision = 'day'): string {
 /** "Friday 20 November 2026". */
 export function longDay(iso: string): string {
   const { year, month, day } = civil(iso);
+  if (figures) return `${t(`weekday-${weekday(iso)}`)} ${iso.slice(0, 10)}`;
   return `${t(`weekday-${weekday(iso)}`)} ${day} ${monthName(month)} ${year}`;
 }
 

@@ -156,9 +156,8 @@ fn sentence(changes: u64, [made, changed, gone]: [u64; 3]) -> String {
     if made + changed + gone == 0 {
         return "Nothing differs from what it was then.".to_owned();
     }
-    let part = |count: u64, one: &str, many: &str| {
-        (count > 0).then(|| words::counted(count, one, many))
-    };
+    let part =
+        |count: u64, one: &str, many: &str| (count > 0).then(|| words::counted(count, one, many));
     let parts: Vec<String> = [
         part(made, "row comes back", "rows come back"),
         part(changed, "becomes what it was", "become what they were"),
@@ -168,7 +167,10 @@ fn sentence(changes: u64, [made, changed, gone]: [u64; 3]) -> String {
     .flatten()
     .collect();
     let since = words::counted(changes, "change was", "changes were");
-    format!("{since} made since. {}.", words::capital(&words::listed(&parts, "and")))
+    format!(
+        "{since} made since. {}.",
+        words::capital(&words::listed(&parts, "and"))
+    )
 }
 
 impl Became {

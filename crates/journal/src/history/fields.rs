@@ -105,7 +105,12 @@ fn dated(row: &Map<String, Value>, key: &str, text: &str) -> Option<String> {
 
 /// A piece of evidence in a few words.
 fn shown(evidence: &Value) -> String {
-    let text = |key: &str| evidence.get(key).and_then(Value::as_str).unwrap_or_default();
+    let text = |key: &str| {
+        evidence
+            .get(key)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    };
     let kind = evidence
         .get("kind")
         .and_then(Value::as_str)

@@ -39,7 +39,10 @@ fn going_back_lists_its_effects_does_them_and_can_be_undone() {
     trial.put("Log second", &[Row::Entry(second)]);
     let before = trial.root_of_content();
 
-    let told = trial.journal.going_back(address(&then)).expect("it is told");
+    let told = trial
+        .journal
+        .going_back(address(&then))
+        .expect("it is told");
     assert_eq!((told.changes, told.total), (2, 2), "two changes, two rows");
     assert_eq!(
         told.sentence, "2 changes were made since. 1 becomes what it was and 1 goes.",
@@ -342,4 +345,40 @@ proptest! {
         }
         prop_assert!(trial.found().is_empty(), "live rows equal the newest revisions");
     }
+}
+
+#[test]
+fn a_ladder_that_was_gone_back_over_is_no_turn_of_its_charts() {
+    let trial = Trial::new();
+    let craft = trial::craft("Ceramics");
+    let then = trial.put("Add Ceramics", &[Row::Area(craft.clone())]);
+    let shorter = Area {
+        ladder: craft.ladder.clone().map(|mut ladder| {
+            ladder.rungs.truncate(4);
+            ladder
+        }),
+        ..craft
+    };
+    trial
+        .journal
+        .transact("set_ladder", &call(), |tx| {
+            tx.put(shorter)?;
+            Ok(crate::transact::Done::new((), "Change the ladder", ""))
+        })
+        .expect("it is written");
+    let turns = || {
+        trial
+            .journal
+            .read(|reader| reader.turns())
+            .expect("they read")
+            .len()
+    };
+    assert_eq!(turns(), 1, "charts say that the ladder changed");
+    trial
+        .journal
+        .go_back(&call(), address(&then))
+        .expect("it is done");
+    assert_eq!(turns(), 0, "it never did, now");
+    undo(&trial);
+    assert_eq!(turns(), 1, "and once more it did");
 }

@@ -63,7 +63,9 @@ impl<'r> Teller<'r> {
         let works = reader.works()?.into_iter();
         Ok(Self {
             tree: storage::tree(reader.connection())?,
-            works: works.map(|work| (work.id.to_string(), work.title)).collect(),
+            works: works
+                .map(|work| (work.id.to_string(), work.title))
+                .collect(),
             reader,
         })
     }
@@ -109,10 +111,7 @@ impl<'r> Teller<'r> {
     fn named(&self, row: &Row) -> (String, String) {
         let what = capital(row.row_type().word());
         match row {
-            Row::Entry(entry) => (
-                capital(entry.kind().word()),
-                lines::line(entry, &self.tree),
-            ),
+            Row::Entry(entry) => (capital(entry.kind().word()), lines::line(entry, &self.tree)),
             Row::Profile(profile) => (what, profile.name.clone()),
             Row::Role(role) => (what, role.title.clone()),
             Row::Area(area) => (capital(kind_of(area)), area.name.clone()),

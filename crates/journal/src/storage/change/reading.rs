@@ -127,7 +127,11 @@ pub(crate) fn lines(connection: &Connection, wanted: &Wanted) -> Result<Vec<Hist
         let label: String = row.get("label")?;
         if !wanted.words.is_empty() {
             let folded = fold(&label);
-            if !wanted.words.iter().all(|word| folded.contains(word.as_str())) {
+            if !wanted
+                .words
+                .iter()
+                .all(|word| folded.contains(word.as_str()))
+            {
                 continue;
             }
         }
