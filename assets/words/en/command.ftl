@@ -180,3 +180,13 @@ steps-line = Log with one line: “today 45m glaze”
 steps-shown = Attach something to show
 steps-asked = Write down who saw it
 steps-looked = Look at the Sounding line of an area
+
+## Moving the journal
+
+move-choose = Move to another folder
+move-title = Move the journal here?
+move-hint = Every file is copied and compared first. Then the new folder is the journal; the old database is set aside where it lay, and Undo goes on.
+move-moving = Moving the journal
+move-done = The journal lies in { $folder }.
+move-do = Move the journal
+journal-backups-kept = All are kept, in the journal’s own folder. A copy on another disk is made with Back up to a file.

@@ -101,6 +101,8 @@ enum Command {
     Backup(keep::Backup),
     /// Put a backup in the place of the journal.
     Restore(keep::Restore),
+    /// Move the journal to another folder; the old database is set aside.
+    Move(keep::Move),
     /// Look for damage; nothing is mended.
     Check(keep::Check),
     /// Make a sample journal: twelve years of an invented maker.
@@ -147,6 +149,7 @@ impl Args {
             Command::History(history) => history.run(talk),
             Command::Backup(backup) => backup.run(talk),
             Command::Restore(restore) => restore.run(talk),
+            Command::Move(moving) => moving.run(talk),
             Command::Check(check) => check.run(talk),
             Command::Sample => keep::sample(talk),
             Command::Completions(completions) => completions.run(),

@@ -16,6 +16,7 @@ use crate::{
     first_steps::*,
     history::*,
     keeping::*,
+    moving::*,
     outcome::{Outcome, UndoLabels},
     palette::*,
     portfolios::*,
@@ -76,6 +77,8 @@ commands! {
     desk backups(Nothing) -> Backups;
     /// Put a verified backup in the place of the journal.
     desk restore(Restore) -> Restored;
+    /// Move the journal to another folder, as a copy that was compared; the old database is set aside.
+    desk move_journal(MoveJournal) -> MovedTo;
 
     /// The day in brief.
     query today(Nothing) -> Today, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];

@@ -26,6 +26,7 @@ pub mod journal;
 pub mod keeping;
 pub mod machine;
 mod memory;
+pub mod moving;
 mod names;
 mod open;
 mod out;
