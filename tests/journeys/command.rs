@@ -84,9 +84,9 @@ fn a_key_is_changed_a_clash_is_named_and_both_outlive_a_restart() {
     ask(&window, "settings keys");
     see_chosen(&window, "Settings: Keys");
     window.press("Enter");
-    window.see("[data-testid=change-history]");
+    window.see("[data-testid=keys-change-history]");
     let listen = |command: &str| {
-        let focus = format!("document.querySelector('[data-testid=change-{command}]').focus()");
+        let focus = format!("document.querySelector('[data-testid=keys-change-{command}]').focus()");
         window.ask(&focus);
         window.press("Enter");
         window.see("[data-testid=keys-field]");
@@ -136,7 +136,7 @@ fn the_page_of_keys_lists_every_command_of_the_palette() {
             .filter_map(|name| name.as_str().map(str::to_owned))
             .collect()
     };
-    let offered = listed("[data-testid=palette-row] .title");
+    let offered = listed("[data-testid=palette-row] .said");
     assert!(
         offered.len() > 20,
         "everything that can be done now: {offered:?}"

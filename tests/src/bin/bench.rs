@@ -221,6 +221,14 @@ fn searching(table: &Table) {
         drop(table.answer("list", &json!({ "query": "second firing", "limit": 50 })))
     });
     figure("search as one types", &spoken(took), "20 ms");
+    let letters = |text: &str| json!({ "text": text, "recent": [] });
+    drop(table.answer("palette", &letters("a")));
+    let took = median(7, || drop(table.answer("palette", &letters("second fi"))));
+    figure("the palette, a letter more", &spoken(took), "20 ms");
+    let took = median(7, || {
+        drop(table.answer("history", &json!({ "words": "no such words", "limit": 100 })))
+    });
+    figure("a change sought through the whole history", &spoken(took), "");
 }
 
 /// As many works as fill two hundred pages, found by writing a few first.

@@ -1,5 +1,6 @@
 // What the palette offers for what is typed: rows to log, to go to and to do, in their order.
 import { COMMANDS, type Command } from '../state/commands';
+import { PLACES } from '../state/places';
 import { isPossible } from '../state/perform';
 import type { EntryView, Palette, PaletteFound } from '../wire/generated';
 import { t } from '../words/words';
@@ -95,7 +96,8 @@ export function groups(known: Known): Group[] {
     under: '',
     log: readings.length > 1 ? nth : null,
   }));
-  const found = answer?.found ?? [];
+  const library = PLACES.some((place) => (place as string) === 'library');
+  const found = (answer?.found ?? []).filter((one) => one.kind !== 'search' || library);
   const go = found.map(toGo);
   const more = known.entries.filter((entry) => !found.some((one) => one.id === entry.id)).map(toEntry);
   const run = commands(known);

@@ -1200,6 +1200,13 @@ under: AreaRef,
 /** Into another craft: rung here to rung there; needed where their number differs. */
 map?: Record<string, number>, };
 
+/** Where a journal is to be moved. */
+export type MoveJournal = {
+/** The new folder; one that holds other things gets a folder of the journal's name inside. */
+to: Place,
+/** Only says where it would lie. */
+dry_run?: boolean, };
+
 /** An area whose depth moved, from what to what, and why. */
 export type Moved = {
 /** The area's path. */
@@ -1212,6 +1219,17 @@ from30: number,
 to30: number,
 /** Why, in one sentence. */
 because: string, };
+
+/** Where a journal lies after a move, or would lie. */
+export type MovedTo = {
+/** The new folder. */
+folder: string,
+/** Why another folder may be wiser. */
+remark: string | null,
+/** Where the old database lies now. */
+set_aside: string | null,
+/** Whether it was done. */
+done: boolean, };
 
 /** A name of the source and how many rows it has. */
 export type NameCount = {
@@ -2517,6 +2535,8 @@ export interface Commands {
   backups: { request: Nothing; answer: Backups };
   /** Put a verified backup in the place of the journal. */
   restore: { request: Restore; answer: Restored };
+  /** Move the journal to another folder, as a copy that was compared; the old database is set aside. */
+  move_journal: { request: MoveJournal; answer: MovedTo };
   /** The day in brief. */
   today: { request: Nothing; answer: Today };
   /** What of the first things to try was tried. */
