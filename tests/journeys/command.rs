@@ -86,7 +86,8 @@ fn a_key_is_changed_a_clash_is_named_and_both_outlive_a_restart() {
     window.press("Enter");
     window.see("[data-testid=keys-change-history]");
     let listen = |command: &str| {
-        let focus = format!("document.querySelector('[data-testid=keys-change-{command}]').focus()");
+        let focus =
+            format!("document.querySelector('[data-testid=keys-change-{command}]').focus()");
         window.ask(&focus);
         window.press("Enter");
         window.see("[data-testid=keys-field]");
@@ -114,9 +115,7 @@ fn a_key_is_changed_a_clash_is_named_and_both_outlive_a_restart() {
     window.see("[data-testid=history-words]");
     window.press("F1");
     window.see("[data-testid=help]");
-    window.wait("the list of keys to show the new one", || {
-        window.read("[data-testid=help]").contains("Ctrl J")
-    });
+    window.see_text("Ctrl J");
     window.close();
 }
 

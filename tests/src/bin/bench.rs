@@ -226,9 +226,16 @@ fn searching(table: &Table) {
     let took = median(7, || drop(table.answer("palette", &letters("second fi"))));
     figure("the palette, a letter more", &spoken(took), "20 ms");
     let took = median(7, || {
-        drop(table.answer("history", &json!({ "words": "no such words", "limit": 100 })))
+        drop(table.answer(
+            "history",
+            &json!({ "words": "no such words", "limit": 100 }),
+        ))
     });
-    figure("a change sought through the whole history", &spoken(took), "");
+    figure(
+        "a change sought through the whole history",
+        &spoken(took),
+        "",
+    );
 }
 
 /// As many works as fill two hundred pages, found by writing a few first.

@@ -43,6 +43,7 @@ class Router {
     const kept = Object.entries(wanted).filter(([, value]) => value);
     const query = new URLSearchParams(kept).toString();
     const { name, rest } = this.place;
+    if (query === this.place.query.toString()) return;
     history.replaceState(history.state, '', hrefOf(name, ...rest) + (query ? `?${query}` : ''));
     this.place = placeOf(location.hash);
     sessionStorage.setItem(KEPT, location.hash);
