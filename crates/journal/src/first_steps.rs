@@ -34,3 +34,40 @@ impl Journal {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use plumb_exchange::Row;
+
+    use super::*;
+    use crate::{
+        capture::Capture,
+        trial::{self, Trial, call},
+    };
+
+    #[test]
+    fn what_was_tried_is_read_from_what_is_there() {
+        let trial = Trial::new();
+        let tried = || trial.journal.first_steps(Nothing {}).expect("it reads");
+        assert!(
+            !tried().begun,
+            "before the first entry the list would only be in the way"
+        );
+        trial.put("Log one", &[Row::Entry(trial::note("one"))]);
+        let begun = tried();
+        assert!(
+            begun.begun && !begun.line && !begun.shown && !begun.asked,
+            "an entry alone is none of the things to try"
+        );
+        let line = Capture {
+            line: "sieved the ash https://example.org/ash".to_owned(),
+            ..Capture::default()
+        };
+        trial.journal.capture(&call(), line).expect("it is saved");
+        let line = tried();
+        assert!(
+            line.line && line.shown && !line.asked,
+            "a line was saved, and its address is something to show: {line:?}"
+        );
+    }
+}
