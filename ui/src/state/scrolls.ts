@@ -3,7 +3,7 @@
 
 const FOUND = 'plumb.scrolls';
 /** How long a page may take until it is as long as it was. */
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 8000;
 
 interface Step {
   plumb?: number;
@@ -51,6 +51,13 @@ export function keepScrolls(): () => void {
     seeking = 0;
   }
 
+  /** A key or a press may leave the page before it tells that it was scrolled. */
+  function acted(): void {
+    const page = document.getElementById('page');
+    if (page && !seeking) tops.set(here, page.scrollTop);
+    leave();
+  }
+
   function moved(): void {
     sessionStorage.setItem(FOUND, JSON.stringify([...tops].slice(-100)));
     const known = numberOf(history.state);
@@ -65,11 +72,13 @@ export function keepScrolls(): () => void {
   document.addEventListener('scroll', scrolled, true);
   addEventListener('hashchange', moved);
   addEventListener('wheel', leave, { passive: true });
-  addEventListener('keydown', leave);
+  addEventListener('keydown', acted, true);
+  addEventListener('pointerdown', acted, true);
   return () => {
     document.removeEventListener('scroll', scrolled, true);
     removeEventListener('hashchange', moved);
     removeEventListener('wheel', leave);
-    removeEventListener('keydown', leave);
+    removeEventListener('keydown', acted, true);
+    removeEventListener('pointerdown', acted, true);
   };
 }
