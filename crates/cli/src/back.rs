@@ -50,7 +50,7 @@ impl GoBack {
             answers::print_json(&told);
             return Ok(());
         }
-        out::line(&format!("{} {}", told.sentence, "Nothing is written yet."));
+        out::line(&format!("{} Nothing is written yet.", told.sentence));
         for row in &told.rows {
             out::line(&row.effect());
         }
