@@ -15,6 +15,7 @@ fn main() {
         "open_file",
         "show_in_folder",
         "can_remind",
+        "set_menu",
     ]);
     if let Err(error) =
         tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))

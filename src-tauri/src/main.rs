@@ -46,6 +46,7 @@ fn main() -> ExitCode {
         .manage(jobs::Jobs::default())
         .manage(frame::Moved::default())
         .manage(ways::Ways::default())
+        .manage(menu::Verbs::default())
         .manage(door::Door::start())
         .invoke_handler(tauri::generate_handler![
             bridge::call,
@@ -61,6 +62,7 @@ fn main() -> ExitCode {
             links::open_file,
             links::show_in_folder,
             reminders::can_remind,
+            menu::set_menu,
         ])
         .menu(menu::menu)
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))

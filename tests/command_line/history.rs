@@ -241,3 +241,47 @@ fn every_form_of_an_entry_is_told_word_by_word_and_can_be_had_back() {
     book.refuses("missing", &["history", &id, "--restore", "9"]);
     book.refuses("missing", &["history", &id, "--restore", "nothing/1"]);
 }
+
+#[test]
+fn a_change_is_told_reverted_and_gone_back_to_by_its_number() {
+    let book = Book::new();
+    book.ok(&["jot", "today 45m glaze: sieved"]);
+    let then = book.whole();
+    let number = || {
+        let newest = book.lines(&["history", "--limit", "1"]);
+        newest[0]
+            .rsplit_once('#')
+            .map(|(_, number)| number.to_owned())
+            .expect("each line ends with the number of its change")
+    };
+    let logged = number();
+    book.ok(&["jot", "today 30m throwing: centred"]);
+    let told = book.ok(&["history", "--change", &logged]);
+    assert!(
+        told.contains("Session made") && told.contains("Making: 45 min"),
+        "a change is told in words: {told}"
+    );
+    let would = book.ok(&["go-back", &logged, "--dry-run"]);
+    assert!(
+        would.contains("1 change was made since") && would.contains("Nothing is written yet"),
+        "its effects come first: {would}"
+    );
+    let done = book.json(&["go-back", &logged]);
+    assert!(
+        done["label"]
+            .as_str()
+            .is_some_and(|label| label.starts_with("Go back to ")),
+        "the history says so: {done}"
+    );
+    assert_eq!(book.whole(), then, "everything is as it was then");
+    book.ok(&["undo"]);
+    book.ok(&["revert", &format!("#{logged}")]);
+    let left = book.ok(&["list"]);
+    assert!(
+        left.contains("centred") && !left.contains("sieved"),
+        "a revert takes that one change alone: {left}"
+    );
+    book.refuses("missing", &["revert", "999"]);
+    book.refuses("missing", &["go-back", "nobody/1"]);
+    book.refuses("nothing_to", &["revert", &logged]);
+}

@@ -10,9 +10,10 @@
 #[path = "."]
 mod journeys {
     mod accessibility;
-    mod capture_window;
     mod capture;
+    mod capture_window;
     mod charts;
+    mod command;
     mod damaged;
     mod every_kind;
     mod evidence;
@@ -30,7 +31,7 @@ mod journeys {
     mod smoke;
     mod timer;
     mod two_doors;
+    mod week;
     mod works;
     mod writing;
-    mod week;
 }

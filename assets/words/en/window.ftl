@@ -740,7 +740,10 @@ history-entry = History of this entry
 history-undo = Undo { $label }
 history-redo = Redo { $label }
 history-redo-none = Redo
-history-rows = { $count } rows
+history-rows = { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}
 page-history-empty = No change yet.
 
 ## First run
@@ -792,24 +795,10 @@ problem-open-another = Open another journal
 ## Keys
 
 keys-title = Keys
-keys-window = In the window
 keys-chart = In a chart
 keys-mac = On macOS, Cmd stands for Ctrl. Inside a text field, undo belongs to the field.
-keys-capture = The capture line, from anywhere
-keys-new = New entry
-keys-places = Today, Areas, Works, Portfolio
-keys-save = Save
 keys-save-open = Save the capture line and open the entry
-keys-undo = Undo
-keys-redo = Redo
-keys-history = History
-keys-export = Export the portfolio
-keys-settings = Settings
-keys-back = Back, forward
-keys-zoom = Larger, smaller, actual size
-keys-part = Next part of the window
 keys-escape = Close the margin, menu or mode
-keys-help = These keys
 keys-chart-time = Along time
 keys-chart-series = Between series
 keys-chart-ends = First, last

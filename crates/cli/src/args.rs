@@ -8,15 +8,9 @@ use clap::{Parser, Subcommand};
 use plumb_journal::Result;
 
 use crate::{
-    area, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual, plate,
-    profile, role, show, talk::Talk, undo, work,
-    area, became, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual,
-    profile, role, show, talk::Talk, undo, work, year,
-    area, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual, profile,
-    role, show, talk::Talk, timer, undo, week, work,
-    role, show, talk::Talk, template, undo, work,
-    area, bulk, chart, depth, edit, export, hours, import, jot, keep, ladder, list, log, manual,
-    profile, role, searches, show, talk::Talk, undo, work,
+    area, back, became, bulk, chart, depth, edit, export, hours, import, jot, keep, ladder, list,
+    log, manual, plate, profile, role, searches, show, talk::Talk, template, timer, undo, week,
+    work, year,
 };
 
 /// Plumb keeps a journal of a craft and shows how deep it became.
@@ -122,12 +116,18 @@ enum Command {
     Undo(undo::Steps),
     /// Do again what was taken back.
     Redo(undo::Steps),
+    /// Take back one change, wherever it stands in the history.
+    Revert(back::Revert),
+    /// Make everything as it was right after a change; what that does is one more change.
+    GoBack(back::GoBack),
     /// Changes, newest first.
     History(list::History),
     /// Make a verified copy of the journal.
     Backup(keep::Backup),
     /// Put a backup in the place of the journal.
     Restore(keep::Restore),
+    /// Move the journal to another folder; the old database is set aside.
+    Move(keep::Move),
     /// Look for damage; nothing is mended.
     Check(keep::Check),
     /// Make a sample journal: twelve years of an invented maker.
@@ -179,9 +179,12 @@ impl Args {
             Command::Import(import) => import.run(talk),
             Command::Undo(steps) => steps.undo(talk),
             Command::Redo(steps) => steps.redo(talk),
+            Command::Revert(revert) => revert.run(talk),
+            Command::GoBack(back) => back.run(talk),
             Command::History(history) => history.run(talk),
             Command::Backup(backup) => backup.run(talk),
             Command::Restore(restore) => restore.run(talk),
+            Command::Move(moving) => moving.run(talk),
             Command::Check(check) => check.run(talk),
             Command::Sample => keep::sample(talk),
             Command::Completions(completions) => completions.run(),

@@ -16,6 +16,7 @@ use plumb_journal::{
         Kind,
         words::{count, counted},
     },
+    moving::{MoveJournal, MovedTo},
     refs::Place,
 };
 
@@ -207,6 +208,44 @@ impl Restore {
         print_counts(&restored.counts);
         if let Some(place) = restored.set_aside {
             out::line(&format!("What was here lies in {place}"));
+        }
+        Ok(())
+    }
+}
+
+/// Move the journal to another folder.
+#[derive(Args)]
+pub struct Move {
+    /// The new folder; one that holds other things gets a folder of the journal's name inside.
+    folder: String,
+    /// Only print where it would lie.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+impl Move {
+    /// Moves, or says where the journal would lie.
+    pub fn run(self, talk: &Talk) -> Result<()> {
+        let request = MoveJournal {
+            to: Place(self.folder),
+            dry_run: self.dry_run,
+        };
+        let moved: MovedTo = talk.ask("move_journal", &request)?;
+        if talk.json {
+            answers::print_json(&moved);
+            return Ok(());
+        }
+        let head = if moved.done {
+            "The journal lies in"
+        } else {
+            "Nothing is moved yet. The journal would lie in"
+        };
+        out::line(&format!("{head} {}", moved.folder));
+        if let Some(remark) = moved.remark {
+            out::line(&remark);
+        }
+        if let Some(place) = moved.set_aside {
+            out::line(&format!("The old database lies in {place}"));
         }
         Ok(())
     }

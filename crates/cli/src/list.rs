@@ -13,7 +13,7 @@ use plumb_journal::{
 };
 use serde_json::{Value, json};
 
-use crate::{answers, out, talk::Talk};
+use crate::{answers, back, out, talk::Talk};
 
 /// Entries that a query finds, newest first.
 #[derive(Args)]
@@ -69,6 +69,12 @@ pub struct History {
         conflicts_with = "limit"
     )]
     restore: Option<String>,
+    /// Only those whose words hold all of these.
+    #[arg(long, num_args = 1.., value_name = "WORD")]
+    words: Vec<String>,
+    /// This one change, row by row, before and after.
+    #[arg(long, value_name = "CHANGE", conflicts_with_all = ["entry", "limit", "words"])]
+    change: Option<String>,
 }
 
 impl List {
@@ -131,10 +137,14 @@ impl History {
             (Some(entry), None) if !talk.json => return forms(talk, entry, self.limit),
             _ => {}
         }
+        if let Some(change) = self.change {
+            return back::tell(talk, change);
+        }
         let request = HistoryRequest {
             entry: self.entry.map(EntryRef),
             limit: self.limit,
-            offset: None,
+            words: (!self.words.is_empty()).then(|| self.words.join(" ")),
+            ..HistoryRequest::default()
         };
         let history: history::History = talk.ask("history", &request)?;
         if talk.json {
@@ -144,8 +154,11 @@ impl History {
         }
         for change in &history.changes {
             out::line(&format!(
-                "{}  {} ({})",
-                change.at_words, change.words, change.door
+                "{}  {} ({}) #{}",
+                change.at_words,
+                change.words,
+                change.door,
+                back::number(&change.change)
             ));
         }
         Ok(())

@@ -6,6 +6,7 @@
 mod answers;
 mod area;
 mod args;
+mod back;
 mod became;
 mod bulk;
 mod chart;
@@ -29,8 +30,8 @@ mod searches;
 mod show;
 mod spool;
 mod talk;
-mod timer;
 mod template;
+mod timer;
 mod undo;
 mod week;
 mod work;

@@ -16,17 +16,20 @@ use crate::{
     entries::*,
     exchange::*,
     files::{ChosenPicture, TakenOn},
+    first_steps::*,
     history::*,
     keeping::*,
+    moving::*,
     outcome::{Outcome, UndoLabels},
+    palette::*,
     plates::*,
     portfolios::*,
     returning::*,
     roles::*,
-    timer::*,
-    templates::*,
     searches::*,
     shelves::*,
+    templates::*,
+    timer::*,
     today::*,
     week::*,
     works::*,
@@ -103,6 +106,8 @@ commands! {
     desk taken_on(ChosenPicture) -> TakenOn;
     /// Let go what was being written.
     desk drop_draft(DraftPlace) -> Nothing;
+    /// Move the journal to another folder, as a copy that was compared; the old database is set aside.
+    desk move_journal(MoveJournal) -> MovedTo;
 
     /// The day in brief.
     query today(Nothing) -> Today, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
@@ -112,6 +117,8 @@ commands! {
     query resounding(Nothing) -> Resounding, reads [Areas, Soundings];
     /// A year on one page.
     query year_page(OneYear) -> YearPage, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// What of the first things to try was tried.
+    query first_steps(Nothing) -> FirstSteps, reads [Sessions, Milestones, Recognitions, Notes, Soundings, Goals, Slips, History];
     /// Entries by day, newest first.
     query timeline(TimelineRequest) -> Timeline, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
     /// Entries that a query finds.
@@ -182,8 +189,14 @@ commands! {
     query profile(Nothing) -> Profile, reads [Profile];
     /// What could go into a portfolio.
     query portfolio_candidates(Nothing) -> PortfolioCandidates, reads [Areas, Works, Milestones, Recognitions];
+    /// What letters typed into the palette may mean.
+    query palette(PaletteRequest) -> Palette, reads [Areas, Works, Milestones, Searches];
     /// Changes, newest first.
     query history(HistoryRequest) -> History, reads [History];
+    /// A change row by row, before and after.
+    query change_told(TellChange) -> ChangeTold, reads [History];
+    /// What going back to a change would do.
+    query going_back(OneChange) -> GoingBack, reads [History];
     /// What can be taken back now.
     query undo_labels(Nothing) -> UndoLabels, reads [History];
     /// A week as a grid, with what was typed into it.
@@ -289,6 +302,10 @@ commands! {
     change undo(Steps) -> TakenBack;
     /// Do again what was taken back.
     change redo(Steps) -> TakenBack;
+    /// Take back one change, wherever it stands in the history.
+    change revert(OneChange) -> TakenBack;
+    /// Make everything as it was right after a change.
+    change go_back(OneChange) -> WentBack;
 
     /// Start the timer, or let it go on.
     aside timer_start(TimerStart) -> Timer;

@@ -9,6 +9,7 @@ mod start;
 mod tests;
 
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -118,6 +119,18 @@ pub struct Settings {
     pub capture_tray: bool,
     /// The key that opens the capture window from anywhere, such as `Control+Alt+KeyP`.
     pub capture_key: Option<String>,
+    /// Whether the list of things to try was put away.
+    pub first_steps_away: bool,
+    /// Keys that the person chose, by command; an empty one leaves the command without a key.
+    pub keys: BTreeMap<String, String>,
+    /// Whether keys without Ctrl do anything outside text fields.
+    pub single_keys: bool,
+    /// `roomy` or `dense`.
+    pub density: String,
+    /// Whether nothing moves, whatever the system says.
+    pub still: bool,
+    /// `words` ("20 Nov 2026") or `iso` ("2026-11-20").
+    pub dates: String,
 }
 
 /// The languages that are spoken.
@@ -145,6 +158,12 @@ impl Default for Settings {
             reminders: Reminders::default(),
             capture_tray: false,
             capture_key: None,
+            first_steps_away: false,
+            keys: BTreeMap::new(),
+            single_keys: true,
+            density: "roomy".to_owned(),
+            still: false,
+            dates: "words".to_owned(),
         }
     }
 }

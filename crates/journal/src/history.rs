@@ -1,7 +1,14 @@
-//! The history: changes by day, undo and redo.
+//! The history: changes by day, each told in words, taken back one by one or down to a point.
+
+mod back;
+mod fields;
+mod told;
+
+#[cfg(test)]
+mod tests;
 
 use chrono::DateTime;
-use plumb_mastery::{date::Day, words};
+use plumb_mastery::{EntryId, date::Day, fold::fold, words};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -10,8 +17,9 @@ use crate::{
     commands::Nothing,
     journal::Journal,
     names::{self, Tail},
-    outcome::UndoLabels,
+    outcome::{Address, UndoLabels},
     problem::Result,
+    reader::Reader,
     refs::EntryRef,
     storage, undo,
 };
@@ -36,6 +44,10 @@ pub struct HistoryRequest {
     pub limit: Option<u32>,
     /// Skips this many.
     pub offset: Option<u32>,
+    /// Only changes before this place, which a list says of its last line.
+    pub before: Option<u64>,
+    /// Only those whose words hold all of these; case and accents ignored.
+    pub words: Option<String>,
 }
 
 /// Changes, newest first.
@@ -54,6 +66,8 @@ pub struct History {
 pub struct HistoryLine {
     /// `device/seq`.
     pub change: String,
+    /// Its place in this journal, from which a list goes on.
+    pub place: u64,
     /// Its label.
     pub label: String,
     /// `log_milestone`, `import`, `undo` ...
@@ -68,6 +82,95 @@ pub struct HistoryLine {
     pub words: String,
     /// Rows it touched.
     pub rows: u32,
+}
+
+/// A change by its address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OneChange {
+    /// `device/seq`, or the number alone where only one device ever wrote.
+    pub change: Address,
+}
+
+/// A change, and how many of its rows to pass over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TellChange {
+    /// `device/seq`, or the number alone where only one device ever wrote.
+    pub change: Address,
+    /// Skips this many rows.
+    #[serde(default)]
+    #[ts(optional, as = "Option<_>")]
+    pub offset: u32,
+}
+
+/// A change with what it did to each row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangeTold {
+    /// The change.
+    pub line: HistoryLine,
+    /// Its rows, at most 50.
+    pub rows: Vec<RowTold>,
+    /// Whether there are more rows.
+    pub more: bool,
+}
+
+/// What became of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RowBecame {
+    /// It was not there before.
+    Made,
+    /// It is another than before.
+    Changed,
+    /// It is gone.
+    Gone,
+}
+
+/// A row before and after, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RowTold {
+    /// "Session", "Area", "Work" ...
+    pub what: String,
+    /// Its title, its name, or its line.
+    pub name: String,
+    /// What became of it.
+    pub became: RowBecame,
+    /// What differs; for a row that was made or is gone, all that it holds.
+    pub fields: Vec<FieldTold>,
+    /// The entry that can be opened, where it is one that is still there.
+    pub entry: Option<EntryId>,
+}
+
+/// One part of a row before and after, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FieldTold {
+    /// "Day", "Areas", "Making" ...
+    pub name: String,
+    /// Before; null where it held nothing.
+    pub before: Option<String>,
+    /// After; null where it holds nothing.
+    pub after: Option<String>,
+}
+
+/// What going back to a change would do, before it is done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct GoingBack {
+    /// The change to which it would go back.
+    pub line: HistoryLine,
+    /// Changes made since.
+    pub changes: u64,
+    /// Rows that would become other than they are, at most 50.
+    pub rows: Vec<RowTold>,
+    /// How many in all.
+    pub total: u64,
+    /// "Goes back over 3 changes: 2 entries go, 1 comes back."
+    pub sentence: String,
+}
+
+/// What going back did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WentBack {
+    /// Rows that were made as they were.
+    pub rows: u64,
 }
 
 /// What an undo or redo took.
@@ -93,13 +196,14 @@ impl Journal {
                 }),
             };
             let connection = reader.connection();
-            let asked = limit.saturating_add(1);
-            let mut changes = storage::change::lines(
-                connection,
+            let wanted = storage::change::Wanted {
                 entry,
-                asked,
-                request.offset.unwrap_or_default(),
-            )?;
+                before: request.before,
+                words: folded(request.words.as_deref()),
+                limit: limit.saturating_add(1),
+                offset: request.offset.unwrap_or_default(),
+            };
+            let mut changes = storage::change::lines(connection, &wanted)?;
             let more = changes.len() > limit as usize;
             changes.truncate(limit as usize);
             for line in &mut changes {
@@ -111,6 +215,19 @@ impl Journal {
                 more,
             })
         })
+    }
+
+    /// A change by its address, in words.
+    fn line_of(&self, reader: &Reader<'_>, address: &Address) -> Result<(i64, HistoryLine)> {
+        let place = back::place_of(reader, address)?;
+        let wanted = storage::change::Wanted {
+            before: Some(place.cast_unsigned() + 1),
+            ..storage::change::Wanted::newest()
+        };
+        let mut lines = storage::change::lines(reader.connection(), &wanted)?;
+        let mut line = lines.pop().ok_or_else(|| back::no_change(&address.0))?;
+        self.say(&mut line);
+        Ok((place, line))
     }
 
     /// Puts a change into words.
@@ -141,4 +258,9 @@ impl Journal {
             undo::labels(connection, &device)
         })
     }
+}
+
+fn folded(words: Option<&str>) -> Vec<String> {
+    let words = fold(words.unwrap_or_default());
+    words.split_whitespace().map(str::to_owned).collect()
 }

@@ -247,11 +247,13 @@ fn of_the_backup(problem: Problem) -> Problem {
 }
 
 fn newest_instant(connection: &Connection) -> Result<String> {
-    Ok(storage::change::lines(connection, None, 1, 0)?
-        .into_iter()
-        .next()
-        .map(|line| line.at)
-        .unwrap_or_default())
+    Ok(
+        storage::change::lines(connection, &storage::change::Wanted::newest())?
+            .into_iter()
+            .next()
+            .map(|line| line.at)
+            .unwrap_or_default(),
+    )
 }
 
 fn beside(path: &Path, ending: &str) -> PathBuf {

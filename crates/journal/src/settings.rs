@@ -20,6 +20,12 @@ const SYSTEM: &str = "system";
 /// As in the window.
 const SAME: &str = "same";
 
+/// The longest name of a command or of its keys.
+const LONGEST_KEY: usize = 40;
+
+/// More commands than the window will ever have.
+const MOST_KEYS: usize = 300;
+
 const THEMES: &[&str] = &["system", "light", "dark", "contrast", "contrast-dark"];
 
 /// The settings as they are kept, or the defaults.
@@ -115,6 +121,24 @@ fn check(settings: &Settings) -> Result<()> {
         if !is_language(tag, other) {
             return Err(refused(field, &format!("Plumb does not speak '{tag}'.")));
         }
+    }
+    if !matches!(settings.density.as_str(), "roomy" | "dense") {
+        return Err(refused("density", "Lists are roomy or dense."));
+    }
+    if !matches!(settings.dates.as_str(), "words" | "iso") {
+        return Err(refused(
+            "dates",
+            "Dates are written in words or as figures.",
+        ));
+    }
+    let too_long = |text: &String| text.chars().count() > LONGEST_KEY;
+    if settings.keys.len() > MOST_KEYS
+        || settings
+            .keys
+            .iter()
+            .any(|(command, keys)| too_long(command) || too_long(keys))
+    {
+        return Err(refused("keys", "These keys cannot be kept."));
     }
     if !matches!(settings.first_weekday, 1 | 7) {
         return Err(refused(

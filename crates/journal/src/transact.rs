@@ -56,6 +56,8 @@ pub(crate) struct Tx<'c> {
     by_id: HashMap<(RowType, String), usize>,
     gone: Vec<(RowType, i64)>,
     pub(crate) taking: Option<Taking>,
+    /// Whether rows become again what they once were, and so were sound on their own day.
+    pub(crate) as_it_was: bool,
     /// How deep everything stands once this change is made, where the change itself reckoned it.
     pub(crate) standing: Option<Standing>,
 }
@@ -78,6 +80,7 @@ impl<'c> Tx<'c> {
             by_id: HashMap::new(),
             gone: Vec::new(),
             taking: None,
+            as_it_was: false,
             standing: None,
         }
     }
@@ -150,6 +153,12 @@ impl<'c> Tx<'c> {
         Ok(())
     }
 
+    /// How many rows are other than before this change.
+    pub(crate) fn differing(&self) -> usize {
+        let differs = |touched: &&Touched| touched.before != touched.after;
+        self.touched.iter().filter(differs).count()
+    }
+
     /// The place of a row among those touched, with its form before this change.
     fn touch(&mut self, entity: RowType, id: &str) -> Result<usize> {
         let key = (entity, id.to_owned());
@@ -184,7 +193,7 @@ impl<'c> Tx<'c> {
     pub(crate) fn finish(self) -> Result<Vec<Touched>> {
         let connection = self.reader.connection();
         // What is taken back was sound on its day, whatever the clock says now.
-        let today = if self.taking.is_some() {
+        let today = if self.taking.is_some() || self.as_it_was {
             NaiveDate::MAX
         } else {
             self.reader.today()

@@ -3,7 +3,7 @@
 //! No stack is stored. Each change says what lies under it, so the newest change of this device tells what Undo and Redo would take. The stack is the
 //! same for every door of one machine and has no limit. What a later change did to the same row stays where it can.
 
-use plumb_exchange::{Row, row};
+use plumb_exchange::{Row, RowType, row};
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
@@ -66,7 +66,7 @@ impl Stack {
         })
     }
 
-    fn of(connection: &Connection, device: &Device) -> Result<Self> {
+    pub(crate) fn of(connection: &Connection, device: &Device) -> Result<Self> {
         Self::after(
             connection,
             table::newest_link(connection, device.n)?.as_ref(),
@@ -190,27 +190,36 @@ fn nothing_to(action: &str) -> Problem {
 }
 
 /// Takes the revisions of a step back: first all that comes or changes, what is named before what names it, then all that goes.
-fn take_back(tx: &mut Tx<'_>, revisions: &[Revision]) -> Result<()> {
+pub(crate) fn take_back(tx: &mut Tx<'_>, revisions: &[Revision]) -> Result<()> {
     let mut coming: Vec<Row> = Vec::new();
-    let mut going: Vec<&Revision> = Vec::new();
+    let mut going: Vec<(RowType, String)> = Vec::new();
     for revision in revisions.iter().rev() {
         let now = storage::find(tx.connection(), revision.entity, &revision.id)?;
         match (&revision.before, &revision.after, now) {
-            (None, _, Some(_)) => going.push(revision),
+            (None, _, Some(_)) => going.push((revision.entity, revision.id.clone())),
             (Some(before), None, None) => coming.push(read_back(before)?),
             (Some(before), Some(after), Some(now)) => coming.push(merged(before, after, &now)?),
             // Made and gone again, removed and there again, changed and removed since: it stays as it is.
             _ => {}
         }
     }
+    become_so(tx, coming, going)
+}
+
+/// Puts all rows that come or change, what is named before what names it, then removes all that go.
+pub(crate) fn become_so(
+    tx: &mut Tx<'_>,
+    mut coming: Vec<Row>,
+    mut going: Vec<(RowType, String)>,
+) -> Result<()> {
     coming.sort_by_key(order);
     let areas = coming.iter().take_while(|row| order(row) <= AREAS).count();
     parents_first(&mut coming[..areas]);
     coming.iter().try_for_each(|row| tx.put_row(row))?;
-    going.sort_by_key(|revision| std::cmp::Reverse(revision.entity));
+    going.sort_by_key(|(entity, _)| std::cmp::Reverse(*entity));
     going
         .iter()
-        .try_for_each(|revision| tx.remove_row(revision.entity, &revision.id))
+        .try_for_each(|(entity, id)| tx.remove_row(*entity, id))
 }
 
 const AREAS: u8 = 2;

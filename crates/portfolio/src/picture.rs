@@ -145,11 +145,7 @@ fn box_of(medium: Medium) -> (u32, u32) {
 }
 
 /// As `prepare`, of the part that is shown.
-fn prepare_part(
-    bytes: &[u8],
-    most: (u32, u32),
-    crop: Option<Crop>,
-) -> Result<Cleaned, Refusal> {
+fn prepare_part(bytes: &[u8], most: (u32, u32), crop: Option<Crop>) -> Result<Cleaned, Refusal> {
     let mut read = read(bytes)?;
     if let Some(crop) = crop {
         read.picture = cut::part(read.picture, read.orientation, crop);

@@ -1,5 +1,5 @@
-// What the page at hand does for the window's keys: save, focus the capture line, export.
-type Act = 'save' | 'capture' | 'export' | 'escape' | 'new' | 'find';
+// What the page at hand does for the window's commands: save, focus the capture line, export.
+export type Act = 'save' | 'capture' | 'export' | 'escape' | 'new' | 'help' | 'palette' | 'find' | 'timer';
 
 class Acts {
   #acts = new Map<Act, () => void>();
@@ -10,6 +10,11 @@ class Acts {
     return () => {
       if (this.#acts.get(act) === run) this.#acts.delete(act);
     };
+  }
+
+  /** Whether the page at hand offers an act. */
+  offers(act: Act): boolean {
+    return this.#acts.has(act);
   }
 
   /** Runs an act; false where the page offers none. */

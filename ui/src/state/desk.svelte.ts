@@ -1,11 +1,12 @@
 // What stands on the desk: which journal is open, and the settings of this machine.
 import { call, type Name } from '../wire/call';
 import type { Problem, Settings, Standing } from '../wire/generated';
+import { setDates } from '../words/format';
 import { touch } from './changed.svelte';
 import { tongue } from '../words/tongue.svelte';
 import { problemOf } from './problems';
 import { router } from './router.svelte';
-import { setTextSize, setTheme } from './theme';
+import { setLook, setTextSize, setTheme } from './theme';
 
 const ALL_TOPICS = [
   'areas',
@@ -102,6 +103,8 @@ class Desk {
     this.settings = settings;
     setTheme(settings.theme);
     setTextSize(settings.text_size);
+    setLook(settings.density, settings.still);
+    setDates(settings.dates);
   }
 }
 

@@ -1,17 +1,31 @@
-// The key map of the window. Inside a text field, undo belongs to the field.
+// The key map of the window, made of the list of commands and of what the person chose.
+// Inside a text field, undo belongs to the field.
+import { COMMANDS, type Command } from './commands';
 
-/** What a key asks for. */
-export type Deed =
-  | { do: 'timer' }
-  | { do: 'capture' | 'new' | 'undo' | 'redo' | 'save' | 'help' | 'history' | 'settings' | 'export' | 'find' }
-  | { do: 'back' | 'forward' | 'larger' | 'smaller' | 'actual' }
-  | { do: 'place'; place: string }
-  | { do: 'part'; way: 1 | -1 }
-  /** Undo inside the field in which one types; WebKitGTK does nothing for these keys by itself. */
-  | { do: 'typing'; way: 'undo' | 'redo' };
+export { PLACES } from './places';
 
-/** The places in the order of the rail, which is also the order of Ctrl+1, Ctrl+2 and so on. */
-export const PLACES = ['today', 'areas', 'works', 'library', 'portfolios'] as const;
+/** Keys that the person chose, by command; an empty one is none. */
+export type Chosen = Readonly<Record<string, string>>;
+
+/** Whether this machine writes Cmd where others write Ctrl. */
+const MAC = /^Mac/.test(globalThis.navigator?.platform ?? '');
+
+/** Keys that belong to text fields and to the system's own walking, and so are never a command's. */
+const KEPT = new Set([
+  'Mod+A',
+  'Mod+C',
+  'Mod+V',
+  'Mod+X',
+  'Mod+Enter',
+  'Enter',
+  'Shift+Enter',
+  'Escape',
+  'Tab',
+  'Shift+Tab',
+  'Backspace',
+  'Delete',
+  ' ',
+]);
 
 /** Whether typing goes into this element. */
 export function isTextField(target: EventTarget | null): boolean {
@@ -21,77 +35,114 @@ export function isTextField(target: EventTarget | null): boolean {
   return !['checkbox', 'radio', 'range', 'button', 'submit'].includes(target.type);
 }
 
-const PLAIN: Record<string, Deed> = {
-  l: { do: 'capture' },
-  n: { do: 'new' },
-  s: { do: 'save' },
-  e: { do: 'export' },
-  t: { do: 'timer' },
-  f: { do: 'find' },
-  ',': { do: 'settings' },
-  '[': { do: 'back' },
-  ']': { do: 'forward' },
-  '=': { do: 'larger' },
-  '+': { do: 'larger' },
-  '-': { do: 'smaller' },
-  '0': { do: 'actual' },
-};
-
-/** What this key press asks of the window, or null where it is not the window's. */
-export function deedOf(event: KeyboardEvent): Deed | null {
-  const field = isTextField(event.target);
-  if (event.key === 'F6') return { do: 'part', way: event.shiftKey ? -1 : 1 };
-  if (event.key === 'F1' || (event.key === '?' && !field)) return { do: 'help' };
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  const key = event.key.toLowerCase();
-  if (key === 'z') {
-    const way = event.shiftKey ? 'redo' : 'undo';
-    return field ? { do: 'typing', way } : { do: way };
-  }
-  if (key === 'h' && event.shiftKey) return { do: 'history' };
-  const place = PLACES[Number(key) - 1];
-  if (place) return { do: 'place', place };
-  return PLAIN[key] ?? null;
+/** The pressed keys as the table writes them; null while only Ctrl, Shift or Alt is down. */
+export function chordOf(event: KeyboardEvent): string | null {
+  if (['Control', 'Shift', 'Alt', 'Meta', 'AltGraph', 'Dead'].includes(event.key)) return null;
+  const one = event.key.length === 1;
+  let key = one ? event.key.toUpperCase() : event.key;
+  // Where letters are not Latin, the key's place on the board is meant.
+  if (one && key > '~' && /^Key[A-Z]$/.test(event.code)) key = event.code.slice(3);
+  const letter = !one || key.toLowerCase() !== key;
+  if (key === '+') key = 'Plus';
+  const mod = event.ctrlKey || event.metaKey;
+  return [mod && 'Mod', event.altKey && 'Alt', event.shiftKey && letter && 'Shift', key]
+    .filter(Boolean)
+    .join('+');
 }
 
-/** Every key of the window, for the help page: the keys, and the message that says what they do. */
-export const KEYS: readonly { keys: string; words: string }[] = [
-  { keys: 'Ctrl L', words: 'keys-capture' },
-  { keys: 'Ctrl N', words: 'keys-new' },
-  { keys: 'Ctrl 1 to Ctrl 5', words: 'keys-places' },
-  { keys: 'Ctrl F', words: 'keys-find' },
-  { keys: 'Ctrl S', words: 'keys-save' },
-  { keys: 'Ctrl Enter', words: 'keys-save-open' },
-  { keys: 'Ctrl Z', words: 'keys-undo' },
-  { keys: 'Ctrl Shift Z', words: 'keys-redo' },
-  { keys: 'Ctrl Shift H', words: 'keys-history' },
-  { keys: 'Ctrl T', words: 'keys-timer' },
-  { keys: 'Ctrl E', words: 'keys-export' },
-  { keys: 'Ctrl ,', words: 'keys-settings' },
-  { keys: 'Ctrl [  Ctrl ]', words: 'keys-back' },
-  { keys: 'Ctrl +  Ctrl −  Ctrl 0', words: 'keys-zoom' },
-  { keys: 'F6', words: 'keys-part' },
-  { keys: 'Esc', words: 'keys-escape' },
-  { keys: 'F1  ?', words: 'keys-help' },
-];
+/** A key alone, which types where one types. */
+export const isSingle = (chord: string): boolean =>
+  !/(^|\+)(Mod|Alt)\+/.test(chord) && !/(^|\+)F\d+$/.test(chord);
 
-/** The keys inside a chart. */
-export const CHART_KEYS: readonly { keys: string; words: string }[] = [
-  { keys: 'Left  Right', words: 'keys-chart-time' },
-  { keys: 'Up  Down', words: 'keys-chart-series' },
-  { keys: 'Home  End', words: 'keys-chart-ends' },
-  { keys: 'Enter', words: 'keys-chart-open' },
-  { keys: 'Shift Left  Shift Right', words: 'keys-chart-range' },
-  { keys: '0', words: 'keys-chart-whole' },
-  { keys: 'T', words: 'keys-chart-table' },
-];
+/** Whether a command may have this chord at all. */
+export function mayBe(chord: string): boolean {
+  const arrow = /(^|\+)(Arrow\w+|Home|End|PageUp|PageDown)$/.test(chord);
+  return !KEPT.has(chord) && !(arrow && isSingle(chord));
+}
 
-/** The keys inside the list of the Library. */
-export const LIST_KEYS: readonly { keys: string; words: string }[] = [
-  { keys: 'Up  Down', words: 'keys-list-walk' },
-  { keys: 'PageUp  PageDown  Home  End', words: 'keys-list-pages' },
-  { keys: 'Space  Shift Up  Shift Down', words: 'keys-list-select' },
-  { keys: 'Ctrl A', words: 'keys-list-all' },
-  { keys: 'Enter', words: 'keys-list-open' },
-  { keys: 'Delete', words: 'keys-list-delete' },
+/** The keys of a command now. */
+export function keysOf(command: Command, chosen: Chosen): readonly string[] {
+  const mine = chosen[command.id];
+  if (mine === undefined) return command.keys;
+  return mine ? [mine] : [];
+}
+
+/** Which command has this chord now. */
+export const ownerOf = (chord: string, chosen: Chosen): Command | undefined =>
+  COMMANDS.find((command) => keysOf(command, chosen).includes(chord));
+
+/** What a key press asks for: a command, or `typing` for undo inside the field in which one types. */
+export type Asked = { run: string } | { typing: 'undo' | 'redo' };
+
+/** What this key press asks of the window, or null where it is not the window's. */
+export function askedBy(event: KeyboardEvent, chosen: Chosen, singles: boolean): Asked | null {
+  const chord = chordOf(event);
+  if (!chord) return null;
+  const field = isTextField(event.target);
+  if (isSingle(chord) && (field || !singles)) return null;
+  const id = ownerOf(chord, chosen)?.id;
+  if (!id) return null;
+  // WebKitGTK does nothing for these keys by itself.
+  if (field && (id === 'undo' || id === 'redo')) return { typing: id };
+  return { run: id };
+}
+
+/** A chord as it is shown: keys pressed together, parted by spaces. */
+export function shown(chord: string): string {
+  const names: Record<string, string> = {
+    Mod: MAC ? 'Cmd' : 'Ctrl',
+    Plus: '+',
+    '-': '\u2212',
+    Escape: 'Esc',
+    ArrowLeft: 'Left',
+    ArrowRight: 'Right',
+    ArrowUp: 'Up',
+    ArrowDown: 'Down',
+  };
+  return chord
+    .split('+')
+    .map((key) => names[key] ?? key)
+    .join(' ');
+}
+
+/** All keys of a command as they are shown, other ways parted by two spaces; empty where it has none. */
+export const shownKeys = (command: Command, chosen: Chosen): string =>
+  keysOf(command, chosen).map(shown).join('  ');
+
+/** Keys that parts of a page answer themselves, for the page of keys. */
+export const FIXED: readonly { part: string; keys: readonly { keys: string; words: string }[] }[] = [
+  {
+    part: 'keys-chart',
+    keys: [
+      { keys: 'Left  Right', words: 'keys-chart-time' },
+      { keys: 'Up  Down', words: 'keys-chart-series' },
+      { keys: 'Home  End', words: 'keys-chart-ends' },
+      { keys: 'Enter', words: 'keys-chart-open' },
+      { keys: 'Shift Left  Shift Right', words: 'keys-chart-range' },
+      { keys: '0', words: 'keys-chart-whole' },
+      { keys: 'T', words: 'keys-chart-table' },
+    ],
+  },
+  {
+    part: 'keys-line',
+    keys: [
+      { keys: 'Enter', words: 'keys-line-save' },
+      { keys: 'Ctrl Enter', words: 'keys-save-open' },
+      { keys: 'Shift Enter', words: 'keys-line-more' },
+      { keys: 'Up  Down', words: 'keys-line-choose' },
+      { keys: 'Backspace', words: 'keys-line-plain' },
+    ],
+  },
+  {
+    part: 'keys-list',
+    keys: [
+      { keys: 'Up  Down', words: 'keys-list-walk' },
+      { keys: 'PageUp  PageDown  Home  End', words: 'keys-list-pages' },
+      { keys: 'Space  Shift Up  Shift Down', words: 'keys-list-select' },
+      { keys: 'Ctrl A', words: 'keys-list-all' },
+      { keys: 'Enter', words: 'keys-list-open' },
+      { keys: 'Delete', words: 'keys-list-delete' },
+      { keys: 'Esc', words: 'keys-escape' },
+    ],
+  },
 ];

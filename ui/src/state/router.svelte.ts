@@ -34,8 +34,19 @@ class Router {
 
   /** Changes the place without leaving a step for Back. */
   replace(...parts: string[]): void {
-    history.replaceState(null, '', hrefOf(...parts));
+    history.replaceState(history.state, '', hrefOf(...parts));
     this.place = placeOf(location.hash);
+  }
+
+  /** Keeps what a page is filtered by in its address, so that Back finds it; the page stays as it is. */
+  filter(wanted: Record<string, string>): void {
+    const kept = Object.entries(wanted).filter(([, value]) => value);
+    const query = new URLSearchParams(kept).toString();
+    const { name, rest } = this.place;
+    if (query === this.place.query.toString()) return;
+    history.replaceState(history.state, '', hrefOf(name, ...rest) + (query ? `?${query}` : ''));
+    this.place = placeOf(location.hash);
+    sessionStorage.setItem(KEPT, location.hash);
   }
 }
 

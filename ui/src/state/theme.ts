@@ -28,5 +28,11 @@ export function setTextSize(percent: number): void {
   document.documentElement.style.fontSize = `${(16 * percent) / 100}px`;
 }
 
+/** Sets how close lists stand, and whether anything may move. */
+export function setLook(density: string, still: boolean): void {
+  document.documentElement.dataset.density = density;
+  document.documentElement.dataset.motion = still ? 'still' : 'moving';
+}
+
 DARK.addEventListener('change', wear);
 CONTRAST.addEventListener('change', wear);

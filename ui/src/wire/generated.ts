@@ -150,6 +150,8 @@ line: AreaLine,
 ladder: Ladder,
 /** The sentence at the head. */
 sentence: string,
+/** That it lies fallow, and keeps its depth. */
+fallow: string | null,
 /** The open goal, with what is still missing. */
 goal: GoalLine | null,
 /** What would turn claims into depth. */
@@ -185,6 +187,15 @@ export type Attach = {
 entry: EntryRef,
 /** What to add. */
 evidence: Array<NewEvidence>, };
+
+/** A file that is missing, and where it lies now. */
+export type AttachAgain = {
+/** Which entry. */
+entry: EntryRef,
+/** The place of the missing file among its evidence, from 1. */
+n: number,
+/** The file. */
+file: Place, };
 
 /** A scale: `from` lies at `start`, `to` at `end`, and between them it is linear. */
 export type Axis = {
@@ -239,6 +250,20 @@ change: string, };
 export type Backups = {
 /** The backups. */
 backups: Array<BackupLine>, };
+
+/** What became of a run of words. */
+export type Became = "stayed" | "went" | "came";
+
+/** A milestone of which it is asked what became of it. */
+export type BecameCard = {
+/** The milestone. */
+entry: EntryId,
+/** Its title. */
+title: string,
+/** Which of the three questions: 30, 90 or 180. */
+after: number,
+/** "96 days ago". */
+ago: string, };
 
 /** A work behind a reading. */
 export type BecauseAnswer = {
@@ -372,6 +397,63 @@ w: number,
 /** Height. */
 h: number, };
 
+/** What is done to each of many entries. */
+export type BulkDeed = { "do": "add_areas",
+/** Which. */
+areas: Array<AreaRef>, } | { "do": "take_areas",
+/** Which. */
+areas: Array<AreaRef>, } | { "do": "set_work",
+/** Which. */
+work: WorkRef, } | { "do": "clear_work" } | { "do": "set_private",
+/** Whether they are private then. */
+private: boolean, } | { "do": "set_part",
+/** Made, or overseen. */
+part: Part, } | { "do": "move_days",
+/** So many days later; earlier where negative. */
+days: number, } | { "do": "delete" };
+
+/** What a bulk edit did. */
+export type BulkDone = {
+/** How many changed. */
+changed: number,
+/** How many were so already. */
+same: number,
+/** Those that were left alone, by their reason. */
+refused: Array<BulkRefused>, };
+
+/** One thing to do to many entries. */
+export type BulkEdit = {
+/** Which entries. */
+entries?: Array<EntryRef>,
+/** Or all that a query finds; an empty one finds everything. */
+query?: string,
+/** Without these, where a query chose them. */
+without?: Array<EntryId>,
+/** What to do. */
+deed: BulkDeed, };
+
+/** What a bulk edit would do. */
+export type BulkPlan = {
+/** How many would change. */
+changing: number,
+/** How many are so already. */
+same: number,
+/** Those that cannot, by their reason, the most frequent first. */
+refused: Array<BulkRefused>,
+/** "14 entries will change; 3 cannot, because a sounding has one area." */
+words: string,
+/** What the history would call it: "Make 14 entries private". */
+label: string, };
+
+/** The entries that cannot take it for one reason. */
+export type BulkRefused = {
+/** Why, as a clause: "a sounding has one area". */
+because: string,
+/** How many they are. */
+count: number,
+/** The first of them, newest first as they were chosen. */
+entries: Array<LeftAlone>, };
+
 /** Soundings beside the evidence of their day. */
 export type CalibrationAnswer = {
 /** The path. */
@@ -402,10 +484,26 @@ export type CaptureLine = {
 /** The words. */
 line: string, };
 
+/** Several lines to save as one change. */
+export type CaptureLines = {
+/** The lines, in the order in which they are logged. */
+lines: Array<LineChosen>,
+/** Makes the offered areas and works in the same change. */
+make_new?: boolean, };
+
 /** What was saved. */
 export type Captured = {
 /** The entries. */
 logged: Array<Logged>, };
+
+/** The cards of the day: at most two, this day in earlier years counting as one. */
+export type Cards = {
+/** This day in earlier years. */
+on_this_day: OnThisDay | null,
+/** What became of it? */
+became: Array<BecameCard>,
+/** Whether the person wished to sound again once a year, and a year has gone; a line and no card. */
+resounding: boolean, };
 
 /** A cell. */
 export type Cell = {
@@ -414,12 +512,38 @@ text: string,
 /** The mark that it stands for; the mark has the sentence, the ink and the entries, the keyboard's order has the day. */
 mark?: number, };
 
+/** What can be done with a cell. */
+export type CellState = "open" | "several" | "ahead";
+
 /** A rung for an area. */
 export type Challenge = {
 /** The area; added to the entry's areas where it is not among them. */
 area: AreaRef,
 /** The rung. */
 level: LevelText, };
+
+/** A change with what it did to each row. */
+export type ChangeTold = {
+/** The change. */
+line: HistoryLine,
+/** Its rows, at most 50. */
+rows: Array<RowTold>,
+/** Whether there are more rows. */
+more: boolean, };
+
+/** A fact that differs between two forms, word by word. */
+export type ChangedFact = {
+/** What it is called. */
+name: string,
+/** Its words: what stayed, went and came. */
+runs: Array<ChangedRun>, };
+
+/** A run of words, with what became of it. */
+export type ChangedRun = {
+/** What became of it. */
+became: Became,
+/** The words, with the spaces that belong to them. */
+text: string, };
 
 /** The ten charts, in the order in which they are told. */
 export type Chart = "sounding-line" | "seabed" | "core" | "bob" | "waterline" | "silt-calendar" | "reach" | "echoes" | "two-soundings" | "true";
@@ -471,6 +595,24 @@ span: Span | null, };
 /** What a chip stands for. */
 export type ChipKind = "kind" | "day" | "making" | "overseeing" | "area" | "new_area" | "work" | "new_work" | "challenge" | "person" | "link" | "mark" | "level" | "due" | "text";
 
+/** A picture that was chosen. */
+export type ChosenPicture = {
+/** Where it lies. */
+file: Place, };
+
+/** What is chosen for a side; what is absent stays. A new plate wants the entry of each. */
+export type ChosenSide = {
+/** The entry that the picture came with. */
+entry?: EntryRef,
+/** Which of its pictures: a hash, or a number from 1; the first where absent. */
+picture?: string,
+/** The part that is shown. Another picture is shown whole until it is given. */
+crop?: Crop,
+/** Shows the whole picture again. */
+whole?: boolean,
+/** What is said under it; an empty text clears. */
+line?: string, };
+
 /** What a surface or an exit status branches on. */
 export type Code = "invalid" | "missing" | "ambiguous" | "stale" | "busy" | "file" | "no_journal" | "too_new" | "damaged" | "read_only" | "refused" | "nothing_to" | "usage" | "fault";
 
@@ -500,6 +642,11 @@ evidence?: Array<NewEvidence>,
 /** In no export; as the settings of this machine say where absent. */
 private?: boolean, };
 
+/** An amendment that is not saved yet. */
+export type CompareForms = {
+/** What it would write; files that it would attach are left out. */
+amendment: Amendment, };
+
 /** How to reach the owner. */
 export type Contact = {
 /** An e-mail address; also the default for reading a repository's history. */
@@ -526,6 +673,17 @@ left_out: number,
 /** Cannot be read. */
 rejected: number, };
 
+/** A part of a picture, in ten-thousandths of its width and height. */
+export type Crop = {
+/** From the left edge. */
+x: number,
+/** From the upper edge. */
+y: number,
+/** How wide, at least one part. */
+width: number,
+/** How high, at least one part. */
+height: number, };
+
 /** A civil day and how exactly it is known. */
 export type Day = {
 /** The day itself; for a month or year its last day, or the day of logging where that came first. */
@@ -538,7 +696,9 @@ export type DayRead = {
 /** The day, if it reads. */
 day: Day | null,
 /** "Tue 17 Nov 2026", "May 2026", "1961"; or why it does not read. */
-words: string, };
+words: string,
+/** Whether an entry of that day, written down now, would be marked as from memory. */
+from_memory: boolean, };
 
 /** A day in words: `2026-11-20`, `2014`, `nov 2014`, `last tuesday`. */
 export type DayText = string;
@@ -633,6 +793,16 @@ title: string,
 /** The note. */
 text: string, };
 
+/** One place where one writes. */
+export type DraftPlace = {
+/** Such as `entry/new/milestone`. */
+place: string, };
+
+/** A reminder to show now, if any. */
+export type DueReminder = {
+/** What it is of; none where nothing is to be shown. */
+reminder: Reminder | null, };
+
 /** A length of time: `90m`, `1h30`, `1.5h`, `1:30`. */
 export type DurationText = string;
 
@@ -649,6 +819,23 @@ area?: AreaRef,
 from?: DayText,
 /** The last day of the others. */
 to?: DayText, };
+
+/** A heading and how many entries stand under it. */
+export type EntryGroup = {
+/** The day, the work's title or the area's path; empty for those of none. */
+name: string,
+/** How many entries. */
+count: number, };
+
+/** The headings of a list, in order. */
+export type EntryGroups = {
+/** The headings. */
+groups: Array<EntryGroup>, };
+
+/** Every saved form of an entry, newest first. */
+export type EntryHistory = {
+/** The forms. */
+forms: Array<SavedForm>, };
 
 /** The id of an entry of any kind. */
 export type EntryId = string;
@@ -683,7 +870,9 @@ export type EntryList = {
 /** The entries, newest first. */
 entries: Array<EntryView>,
 /** How many the query finds in all. */
-total: number, };
+total: number,
+/** What to mark in each of the entries, in their order; empty where the query looks for no words. */
+marked: Array<Marked>, };
 
 /** An entry: its id, the ending that lists print (five characters or more), or a milestone's exact title. */
 export type EntryRef = string;
@@ -760,6 +949,13 @@ text: string,
 /** Where they stand. */
 source?: string, } | { "kind": "measure" } & Measure);
 
+/** A part of a text in one line, with what was looked for in it. */
+export type Excerpt = {
+/** The words. */
+text: string,
+/** Where in them it stands. */
+spans: Array<Span>, };
+
 /** What an existing milestone would add alone if attached to or vouched for. */
 export type ExistingAdds = {
 /** The work's id, or the milestone's where it stands alone. */
@@ -824,6 +1020,26 @@ weight: number,
 /** What belongs to the water is italic. */
 italic?: boolean, };
 
+/** One part of a row before and after, in words. */
+export type FieldTold = {
+/** "Day", "Areas", "Making" ... */
+name: string,
+/** Before; null where it held nothing. */
+before: string | null,
+/** After; null where it holds nothing. */
+after: string | null, };
+
+/** A form as it can be used now. */
+export type FilledForm = {
+/** The template's name. */
+name: string,
+/** The kind of entry. */
+kind: Kind,
+/** The request that would log the entry, as a JSON object; what is gone is left out. */
+form: string,
+/** What was left out because it is gone, in one sentence. */
+left_out: string | null, };
+
 /** One thing that is wrong. */
 export type Finding = {
 /** `entry`, `file`, `change`, `backup`, `schema`, `database`. */
@@ -833,12 +1049,32 @@ id: string,
 /** A stable reason and what it means. */
 reason: string, };
 
+/** What was tried so far. */
+export type FirstSteps = {
+/** Whether there is an entry, before which the list would only be in the way. */
+begun: boolean,
+/** A line was saved. */
+line: boolean,
+/** Something is kept to show. */
+shown: boolean,
+/** Someone who saw it was asked, or said something. */
+asked: boolean, };
+
 /** A new folder to show as the place of a new journal. */
 export type FolderRead = {
 /** The path as it is shown. */
 path: string,
 /** Why another folder may be wiser. */
 remark: string | null, };
+
+/** What an amendment would make of an entry as it stands now. */
+export type FormsCompared = {
+/** By which door and when the entry was saved last. */
+newest: string,
+/** From what stands now to what would be written. */
+changed: Array<ChangedFact>,
+/** From what was read to what stands now. */
+meanwhile: Array<ChangedFact>, };
 
 /** Freshness of one area, as `freshness --json` prints it; all three are null before the first making. */
 export type FreshnessAnswer = {
@@ -872,8 +1108,23 @@ sentence: string,
 half_rungs: number,
 /** By when. */
 due: string | null,
+/** Whether that day has passed. */
+passed: boolean,
 /** The day it was met. */
 met_on: string | null, };
+
+/** What going back to a change would do, before it is done. */
+export type GoingBack = {
+/** The change to which it would go back. */
+line: HistoryLine,
+/** Changes made since. */
+changes: number,
+/** Rows that would become other than they are, at most 50. */
+rows: Array<RowTold>,
+/** How many in all. */
+total: number,
+/** "Goes back over 3 changes: 2 entries go, 1 comes back." */
+sentence: string, };
 
 /** One area of the margin's small list. */
 export type GroundLine = {
@@ -887,6 +1138,18 @@ depth_words: string,
 depth30: number,
 /** 30 × the number of rungs. */
 of30: number, };
+
+/** By what a list is grouped. */
+export type GroupBy = "day" | "work" | "area";
+
+/** Which list, and by what it is grouped. */
+export type GroupEntries = {
+/** The query of the list. */
+query: string,
+/** Its order. */
+sort?: Sort,
+/** By what it is grouped. */
+group: GroupBy, };
 
 /** The two bundled families. */
 export type Hand = "serif" | "sans";
@@ -904,6 +1167,8 @@ more: boolean, };
 export type HistoryLine = {
 /** `device/seq`. */
 change: string,
+/** Its place in this journal, from which a list goes on. */
+place: number,
 /** Its label. */
 label: string,
 /** `log_milestone`, `import`, `undo` ... */
@@ -926,7 +1191,11 @@ entry?: EntryRef,
 /** At most this many; 100 where absent. */
 limit?: number,
 /** Skips this many. */
-offset?: number, };
+offset?: number,
+/** Only changes before this place, which a list says of its last line. */
+before?: number,
+/** Only those whose words hold all of these; case and accents ignored. */
+words?: string, };
 
 /** An import, or its dry run. */
 export type Import = {
@@ -971,6 +1240,33 @@ addresses?: Array<NameCount>,
 counts: Counts,
 /** Every row, in the order of the file. */
 rows: Array<RowAnswer>, };
+
+/** What is being written at a place. */
+export type KeepDraft = {
+/** Where it is written, such as `entry/new/milestone`. */
+place: string,
+/** What it is called where it is offered: its first words. */
+words: string,
+/** What was typed, as the page that holds it writes and reads it. */
+form: string, };
+
+/** What was written and not saved. */
+export type KeptDraft = {
+/** Where it was written. */
+place: string,
+/** Its first words. */
+words: string,
+/** The instant at which it was kept. */
+at: string,
+/** What was typed, as the page wrote it. */
+form: string, };
+
+/** All that was written and not saved. */
+export type KeptDrafts = {
+/** The drafts, newest first. */
+drafts: Array<KeptDraft>,
+/** What is said of files that could not be read. */
+remark: string | null, };
 
 /** A piece of evidence that stays, perhaps with other words. */
 export type KeptEvidence = {
@@ -1043,19 +1339,44 @@ figure: string,
 /** Words after the number. */
 after: string, };
 
+/** An entry that stays as it is. */
+export type LeftAlone = {
+/** Its id. */
+id: EntryId,
+/** "Thu 19 Nov 2026 · sounding · Sets the mark, 3 · Glaze". */
+line: string, };
+
 /** A rung: its number or its name; halves where a sounding or goal is meant. */
 export type LevelText = string;
 
-/** Which entries to list. */
+/** One of several lines to save. */
+export type LineChosen = {
+/** The words. */
+line: string,
+/** Which of its readings, where it has several. */
+choice?: CaptureChoice, };
+
+/** Which entries to list. A page may begin anywhere: the hits of a query are kept for as long as the journal stays the same, so a list that is scrolled asks for
+ * the rows it shows, by `offset` and `limit`, as often as it likes. */
 export type ListEntries = {
-/** Words and `kind:` `area:` `work:` `on:` `strength:` `is:private`; empty for all. */
+/** Words, phrases, `-`, `or`, brackets and the keys of `mastery::query`; empty for all. A mistake is `invalid` (or `missing`, `ambiguous`) with the field
+ * `query` and the place in it, `at`. */
 query?: string,
 /** At most this many. */
 limit?: number,
 /** Skips this many, for a list that goes on. */
 offset?: number,
 /** By the day it happened (default) or was written down. */
-sort?: Sort, };
+sort?: Sort,
+/** What belongs together stands together, as `groups` heads it. */
+group?: GroupBy, };
+
+/** A line of a pasted text with what it means. */
+export type ListedLine = {
+/** The words. */
+line: string,
+/** What they mean. */
+readings: Readings, };
 
 /** What a logged or amended entry answers. */
 export type Logged = {
@@ -1100,6 +1421,17 @@ opens?: Opens, };
 /** What a mark is for. */
 export type MarkPart = "decor" | "axis" | "datum";
 
+/** Where an entry says what was looked for, counted as a page counts. */
+export type Marked = {
+/** In its `line`. */
+line: Array<Span>,
+/** In its `work_title`. */
+work: Array<Span>,
+/** In the path of each of its `area_paths`. */
+areas: Array<Array<Span>>,
+/** Where the line does not say it, some of the text that does. */
+excerpt: Excerpt | null, };
+
 /** A measured change. */
 export type Measure = {
 /** What was measured. */
@@ -1119,6 +1451,13 @@ export type MergeAreas = {
 area: AreaRef,
 /** The area that stays. */
 into: AreaRef, };
+
+/** What becomes of two works that are made one. */
+export type MergePreview = {
+/** What happens, a sentence each. */
+words: Array<string>,
+/** The areas whose depth moves. */
+moved: Array<Moved>, };
 
 /** Two works become one. */
 export type MergeWorks = {
@@ -1152,6 +1491,13 @@ under: AreaRef,
 /** Into another craft: rung here to rung there; needed where their number differs. */
 map?: Record<string, number>, };
 
+/** Where a journal is to be moved. */
+export type MoveJournal = {
+/** The new folder; one that holds other things gets a folder of the journal's name inside. */
+to: Place,
+/** Only says where it would lie. */
+dry_run?: boolean, };
+
 /** An area whose depth moved, from what to what, and why. */
 export type Moved = {
 /** The area's path. */
@@ -1164,6 +1510,17 @@ from30: number,
 to30: number,
 /** Why, in one sentence. */
 because: string, };
+
+/** Where a journal lies after a move, or would lie. */
+export type MovedTo = {
+/** The new folder. */
+folder: string,
+/** Why another folder may be wiser. */
+remark: string | null,
+/** Where the old database lies now. */
+set_aside: string | null,
+/** Whether it was done. */
+done: boolean, };
 
 /** A name of the source and how many rows it has. */
 export type NameCount = {
@@ -1194,6 +1551,13 @@ series: number, };
 
 /** Something that has to be said before anything is imported. */
 export type Need = "day-order" | "email";
+
+/** Whether it may be asked what became of a milestone. */
+export type NeverAsk = {
+/** Which milestone. */
+entry: EntryRef,
+/** It may be asked again. */
+back?: boolean, };
 
 /** A new area or technique. */
 export type NewArea = {
@@ -1318,6 +1682,17 @@ evidence?: Array<NewEvidence>,
 /** In no export; as the settings of this machine say where absent. */
 private?: boolean, };
 
+/** A new plate. */
+export type NewPlate = {
+/** Its title. */
+title: string,
+/** The older picture. */
+left: ChosenSide,
+/** The newer picture. */
+right: ChosenSide,
+/** In no export. */
+private?: boolean, };
+
 /** What someone said. */
 export type NewRecognition = {
 /** Who said it. */
@@ -1363,6 +1738,13 @@ from: DayText,
 to?: DayText,
 /** In no export. */
 private?: boolean, };
+
+/** A query to keep under a name. */
+export type NewSearch = {
+/** Its name. */
+name: string,
+/** What it asks for. */
+query: string, };
 
 /** Time spent. */
 export type NewSession = {
@@ -1464,6 +1846,13 @@ export type Note = Record<symbol, never>;
 /** Nothing is asked for. */
 export type Nothing = Record<symbol, never>;
 
+/** Nothing has come of a milestone yet. */
+export type NothingYet = {
+/** The milestone. */
+entry: EntryId,
+/** Which of the three questions. */
+after: number, };
+
 /** Something that does not exist yet and would be made in the same change. */
 export type Offer = { "offer": "area",
 /** Its name. */
@@ -1473,25 +1862,57 @@ under: AreaId | null, } | { "offer": "work",
 /** Its title. */
 title: string, };
 
+/** What is dated a whole number of years before. */
+export type OnThisDay = {
+/** What is more than time first, then the newest. */
+entries: Array<EntryView>,
+/** How many more there are. */
+more: number, };
+
 /** One area by name. */
 export type OneArea = {
 /** Which area. */
 area: AreaRef, };
+
+/** A change by its address. */
+export type OneChange = {
+/** `device/seq`, or the number alone where only one device ever wrote. */
+change: Address, };
 
 /** One entry by name. */
 export type OneEntry = {
 /** Which entry. */
 entry: EntryRef, };
 
+/** One plate by name. */
+export type OnePlate = {
+/** Which plate. */
+plate: PlateRef, };
+
 /** One role by name. */
 export type OneRole = {
 /** Which role. */
 role: RoleRef, };
 
+/** One saved search by name. */
+export type OneSearch = {
+/** Which one. */
+search: SearchRef, };
+
+/** One template by name. */
+export type OneTemplate = {
+/** Which template. */
+template: TemplateRef, };
+
 /** One work by name. */
 export type OneWork = {
 /** Which work. */
 work: WorkRef, };
+
+/** A year that is asked for. */
+export type OneYear = {
+/** The year. */
+year: number, };
 
 /** A journal to open. */
 export type OpenJournal = {
@@ -1539,11 +1960,118 @@ changed: Array<Topic>,
 /** What can be taken back now. */
 undo: UndoLabels, };
 
+/** What the letters may mean. */
+export type Palette = {
+/** How they read as an entry; none where they say nothing that could be logged. */
+capture: PaletteCapture | null,
+/** What they may name, the likeliest first. */
+found: Array<PaletteFound>, };
+
+/** The letters as an entry. */
+export type PaletteCapture = {
+/** Its readings, each in one sentence; with more than one the person chooses. */
+readings: Array<string>,
+/** Whether more than plain words was understood, so that logging is likely meant. */
+likely: boolean,
+/** Whether saving makes areas or works that are new. */
+makes_new: boolean, };
+
+/** Something that can be gone to. */
+export type PaletteFound = {
+/** What it is. */
+kind: PaletteKind,
+/** Its id. */
+id: string,
+/** Its name or title. */
+name: string,
+/** Where it belongs: the path of an area, the query of a search; empty where the name says all. */
+under: string, };
+
+/** What a name belongs to. */
+export type PaletteKind = "area" | "work" | "search" | "entry";
+
+/** What is typed, and what was visited. */
+export type PaletteRequest = {
+/** The letters; without any, what was visited last is answered. */
+text: string,
+/** Ids that were visited, the last first. */
+recent: Array<string>, };
+
 /** Whose hands or judgement it was. */
 export type Part = "made" | "oversaw";
 
+/** A picture of the journal. */
+export type PictureLine = {
+/** The entry that it came with. */
+entry: EntryId,
+/** The hash of its bytes. */
+sha256: string,
+/** What its entry is called. */
+title: string,
+/** The day of its entry. */
+on: string,
+/** The day as it is read. */
+day_words: string,
+/** The line under it. */
+caption: string,
+/** Words for those who cannot see it; none until written. */
+alt: string | null,
+/** The areas of its entry. */
+areas: Array<AreaId>,
+/** Whether its entry stays out of everything that leaves. */
+private: boolean, };
+
+/** The pictures that were found. */
+export type Pictures = {
+/** Oldest first. */
+pictures: Array<PictureLine>,
+/** How many older ones are not among them. */
+more: number, };
+
+/** Which pictures are looked for. */
+export type PicturesOf = {
+/** Of this area and what lies below it. */
+area?: AreaRef,
+/** Of this work. */
+work?: WorkRef, };
+
 /** A file or folder: a handle that Rust gave the window, or a path on the command line. */
 export type Place = string;
+
+/** A plate that was made or touched. */
+export type PlateDone = {
+/** The id. */
+id: PlateId,
+/** The title it has now. */
+title: string, };
+
+/** The id of a plate. */
+export type PlateId = string;
+
+/** A plate: its id or its title. */
+export type PlateRef = string;
+
+/** A plate with what is known of its pictures. */
+export type PlateView = {
+/** Its id. */
+id: PlateId,
+/** Its title. */
+title: string,
+/** The older picture. */
+left: SideView,
+/** The newer picture. */
+right: SideView,
+/** "9 years apart"; empty where an entry was deleted. */
+apart: string,
+/** Whether it is kept out of every export by itself. */
+private: boolean,
+/** Why it stays out of every portfolio; empty where it may leave. */
+stays: string, };
+
+/** All plates, the one made last first. */
+export type Plates = {
+/** The plates. */
+plates: Array<PlateView>, };
 
 /** A point. */
 export type Point = {
@@ -1599,6 +2127,8 @@ audience?: string,
 works?: Array<PortfolioItem>,
 /** Only these areas; all that the works use where absent. */
 areas?: Array<AreaRef>,
+/** The plates; every one that may leave where absent. */
+plates?: Array<PlateRef>,
 /** The charts: the Sounding line of each area, the others of each craft. The Sounding line alone where absent. */
 charts?: Array<string>,
 /** Depth grows upward in every chart. */
@@ -1645,6 +2175,8 @@ message: string,
 hint?: string,
 /** The field that is meant, as the wire names it. */
 field?: string,
+/** Where in the field it stands, where that is not the whole of it. */
+at?: Span,
 /** For the maintainer; its first word is the reason, a stable name for tests. */
 detail: string, };
 
@@ -1671,6 +2203,13 @@ export type ReadDay = {
 text: string,
 /** Whether the day may lie ahead, as a goal's may. */
 ahead?: boolean, };
+
+/** A fact of a form in words. */
+export type ReadFact = {
+/** What it is called. */
+name: string,
+/** How it reads. */
+words: string, };
 
 /** One way to understand the line. */
 export type Reading = {
@@ -1746,6 +2285,23 @@ words: string,
 /** The entry to jump to. */
 entry: EntryId | null, };
 
+/** What a reminder is of. */
+export type Reminder = "look_back" | "became" | "resounding";
+
+/** A reminder that was shown. */
+export type ReminderShown = {
+/** What it was of. */
+reminder: Reminder, };
+
+/** The reminders that the person wished for. */
+export type Reminders = {
+/** Once a week, to look back on it. */
+look_back: boolean,
+/** When a question waits: what became of it? */
+became: boolean,
+/** Once a year, to sound again. */
+resounding: boolean, };
+
 /** A new name. */
 export type RenameArea = {
 /** Which area. */
@@ -1753,12 +2309,42 @@ area: AreaRef,
 /** Its new name. */
 name: string, };
 
+/** Another name for a template. */
+export type RenameTemplate = {
+/** Which template. */
+template: TemplateRef,
+/** Its new name. */
+name: string, };
+
+/** The areas that may be sounded again. */
+export type Resounding = {
+/** Last sounded over a year ago, or never, in the order of the tree. */
+areas: Array<ResoundingLine>, };
+
+/** An area whose turn it is. */
+export type ResoundingLine = {
+/** The area. */
+area: AreaId,
+/** Its name. */
+name: string,
+/** The names above it, "Ceramics / Glaze"; empty for a craft. */
+above: string,
+/** "Last sounded 3 March 2024.", "Never sounded."; never how deep. */
+last: string, };
+
 /** A backup to restore. */
 export type Restore = {
 /** A backup's name, or a path. */
 backup: Place,
 /** Only prints what it holds. */
 dry_run?: boolean, };
+
+/** An older form to have back. */
+export type RestoreForm = {
+/** Which entry. */
+entry: EntryRef,
+/** The change that left it so: `device/seq`, or the form's number. */
+change: string, };
 
 /** What was restored, or would be. */
 export type Restored = {
@@ -1771,6 +2357,17 @@ set_aside: string | null,
 /** Whether it was done. */
 done: boolean, };
 
+/** A result that landed some time after a milestone. */
+export type ResultLanded = {
+/** Which milestone. */
+entry: EntryRef,
+/** What landed. */
+text: string,
+/** The day it landed; today where absent. */
+on?: DayText,
+/** A measure or a link to keep with it. */
+evidence?: Array<NewEvidence>, };
+
 /** Hides an area, or shows it again. */
 export type RetireArea = {
 /** Which area. */
@@ -1779,6 +2376,32 @@ area: AreaRef,
 on?: DayText,
 /** Shows it again. */
 back?: boolean, };
+
+/** A block of running text. */
+export type RichBlock = { "kind": "paragraph",
+/** Its words. */
+spans: Array<RichSpan>, } | { "kind": "list",
+/** Whether its items are numbered. */
+ordered: boolean,
+/** The items, each a text of its own. */
+items: Array<Array<RichBlock>>, } | { "kind": "quote",
+/** What is quoted. */
+blocks: Array<RichBlock>, };
+
+/** A run of words. */
+export type RichSpan = { "kind": "text",
+/** The words. */
+text: string, } | { "kind": "strong",
+/** The words. */
+spans: Array<RichSpan>, } | { "kind": "emphasis",
+/** The words. */
+spans: Array<RichSpan>, } | { "kind": "code",
+/** The characters. */
+text: string, } | { "kind": "link",
+/** The address. */
+url: string,
+/** The words. */
+spans: Array<RichSpan>, } | { "kind": "break" };
 
 /** A position held from a day, to a day or still. */
 export type Role = {
@@ -1836,6 +2459,19 @@ notes?: Array<Remark>,
 /** The entry that it would be, as the command line prints entries. */
 entry?: Record<string, unknown>, };
 
+/** A row before and after, in words. */
+export type RowTold = {
+/** "Session", "Area", "Work" ... */
+what: string,
+/** Its title, its name, or its line. */
+name: string,
+/** What became of it. */
+became: Became,
+/** What differs; for a row that was made or is gone, all that it holds. */
+fields: Array<FieldTold>,
+/** The entry that can be opened, where it is one that is still there. */
+entry: EntryId | null, };
+
 /** One rung of a ladder. */
 export type Rung = {
 /** A stable name inside its ladder. */
@@ -1851,6 +2487,20 @@ signals?: Array<string>, };
 
 /** Half rungs, printed in rungs: 4, 1.5. Counted in halves, so that no float is ever kept. */
 export type Rungs = number;
+
+/** A work that may be made, and which of those that are there it may be. */
+export type SamePiece = {
+/** Its title. */
+title: string,
+/** Its first day. */
+started?: DayText,
+/** Its last day. */
+finished?: DayText, };
+
+/** The works that a new one may be: of the same title, within fourteen days. */
+export type SamePieces = {
+/** The works. */
+works: Array<WorkLine>, };
 
 /** A chart written to a file; nothing private is in it, and no number rests on what is. */
 export type SaveChart = {
@@ -1883,6 +2533,49 @@ without_claimed?: boolean,
 /** Laid out for paper. */
 print?: boolean, };
 
+/** A form to keep: of an entry that is there, or as it was filled in. */
+export type SaveTemplate = {
+/** What it will be called. */
+name: string,
+/** The entry that it is made of. */
+entry?: EntryRef,
+/** The kind of entry that a given form fills. */
+kind?: Kind,
+/** The request that would log the entry, as a JSON object. */
+form?: string, };
+
+/** A week to be saved. */
+export type SaveWeek = {
+/** A day of it; this week where absent. */
+on?: DayText,
+/** What was typed. */
+edits: Array<WeekEdit>,
+/** Writes nothing where one cell cannot be read; else that cell alone is left out. */
+whole?: boolean, };
+
+/** A form of an entry as a change left it. */
+export type SavedForm = {
+/** Its number, from 1 for the first. */
+n: number,
+/** `device/seq` of the change. */
+change: string,
+/** The instant, for display. */
+at: string,
+/** The same where the person is: "Fri 20 Nov 2026 12:00". */
+at_words: string,
+/** `window`, `command line`, `import`. */
+door: string,
+/** What was done. */
+words: string,
+/** Whether the entry was deleted by it; then there is no form. */
+gone: boolean,
+/** Whether the entry stands so now. */
+now: boolean,
+/** What changed against the form before, fact by fact; for the first form nothing. */
+changed: Array<ChangedFact>,
+/** How it reads, fact by fact. */
+facts: Array<ReadFact>, };
+
 /** One chart, laid out. */
 export type Scene = {
 /** Which chart it is. */
@@ -1911,6 +2604,33 @@ nav: Array<NavNode>,
 axes: Array<Axis>,
 /** The same numbers as tables; the first is the chart itself. */
 tables: Array<Table>, };
+
+/** A query with a name. */
+export type Search = {
+/** Its name that never changes. */
+id: SearchId,
+/** 1 to 120 characters, such as "Glazes never shown". */
+name: string,
+/** 1 to 2,000 characters in the grammar of `query`. */
+query: string, };
+
+/** A saved search that was made or touched. */
+export type SearchDone = {
+/** The id. */
+id: SearchId,
+/** Its name. */
+name: string, };
+
+/** The id of a saved search. */
+export type SearchId = string;
+
+/** A saved search: its id or its name. */
+export type SearchRef = string;
+
+/** All saved searches, by name. */
+export type Searches = {
+/** The searches. */
+searches: Array<Search>, };
 
 /** Minutes made and overseen on one day; together 1 to 1440 (I4). */
 export type Session = {
@@ -1943,6 +2663,19 @@ map?: Record<string, number>,
 /** Only shows what would change. */
 dry_run?: boolean, };
 
+/** What can be set of a plate; what is absent stays. */
+export type SetPlate = {
+/** Which plate. */
+plate: PlateRef,
+/** Its title. */
+title?: string,
+/** The older picture. */
+left?: ChosenSide,
+/** The newer picture. */
+right?: ChosenSide,
+/** In no export. */
+private?: boolean, };
+
 /** What can be set of the profile; what is absent stays, an empty text clears. */
 export type SetProfile = {
 /** The name. */
@@ -1972,6 +2705,15 @@ from?: DayText,
 to?: DayText,
 /** In no export. */
 private?: boolean, };
+
+/** What can be set of a saved search; what is absent stays. */
+export type SetSearch = {
+/** Which one. */
+search: SearchRef,
+/** Its name. */
+name?: string,
+/** What it asks for. */
+query?: string, };
 
 /** What can be set of a work; what is absent stays, an empty text clears. */
 export type SetWork = {
@@ -2011,10 +2753,63 @@ five_works_away: boolean,
 /** The language of the window and of the command line: `system`, `en` or `de`. */
 language: string,
 /** The language of documents: `same` as the window's, `en` or `de`. */
-document_language: string, };
+document_language: string,
+/** The reminders that the person wished for; all off at first. */
+reminders: Reminders,
+/** Whether an item in the tray opens the capture window; Plumb then goes on when its window is closed. */
+capture_tray: boolean,
+/** The key that opens the capture window from anywhere, such as `Control+Alt+KeyP`. */
+capture_key: string | null,
+/** Whether the list of things to try was put away. */
+first_steps_away: boolean,
+/** Keys that the person chose, by command; an empty one leaves the command without a key. */
+keys: { [key in string]: string },
+/** Whether keys without Ctrl do anything outside text fields. */
+single_keys: boolean,
+/** `roomy` or `dense`. */
+density: string,
+/** Whether nothing moves, whatever the system says. */
+still: boolean,
+/** `words` ("20 Nov 2026") or `iso` ("2026-11-20"). */
+dates: string, };
 
 /** Geometry. Text and glyphs take their colour from the style's `fill`. */
 export type Shape = { "path": string } | { "rect": Box4 } | { "line": Stroke } | { "glyph": Stamp } | { "text": Label } | { "group": Array<Shape> };
+
+/** A side of a plate as it is shown. */
+export type SideView = {
+/** What its entry is called; empty where that was deleted. */
+title: string,
+/** The day of its entry; none where that was deleted. */
+on: string | null,
+/** The day as it is read. */
+day_words: string,
+/** Words for those who cannot see it; none until written. */
+alt: string | null,
+/** The work of its entry. */
+work: WorkId | null,
+/** Whether its entry was deleted; the picture stays. */
+gone: boolean,
+/** The entry that the picture came with. */
+entry: EntryId,
+/** The picture's bytes: SHA-256, 64 lower-case hexadecimal digits. */
+sha256: string,
+/** The part that is shown; none for the whole picture. */
+crop?: Crop | null,
+/** What is said under it, at most 2,000 characters. */
+line?: string, };
+
+/** What a sleep asks. */
+export type SleptQuestion = {
+/** "Keep 3 h 40, or stop at 10:14, when the machine went to sleep?" */
+sentence: string,
+/** What would be kept: "3 h 40". */
+keep: string,
+/** When it went to sleep: "10:14". */
+until: string, };
+
+/** What becomes of the time in which the machine slept. */
+export type SleptTime = "keep" | "cut";
 
 /** The id of a witness slip. */
 export type SlipId = string;
@@ -2053,12 +2848,15 @@ bytes: number,
 /** SHA-256 of its bytes. */
 sha256: string, };
 
-/** A stretch of the typed line, in Unicode scalar values, `from` included, `to` excluded. */
+/** A place in a text, counted in UTF-16 units as a page counts, so that it can be marked there. */
 export type Span = {
-/** First character. */
+/** Where it begins. */
 from: number,
-/** One past the last character. */
+/** Where it ends; what stands here is not in it any more. */
 to: number, };
+
+/** How time is spent. */
+export type Spending = "making" | "overseeing";
 
 /** The languages that are spoken. */
 export type Spoken = {
@@ -2195,6 +2993,44 @@ export type TakenBack = {
 /** The labels of the steps, newest first. */
 labels: Array<string>, };
 
+/** When a picture was taken. */
+export type TakenOn = {
+/** The day, where its camera wrote one that has been. */
+on: string | null,
+/** "Tue 17 Nov 2026". */
+words: string, };
+
+/** A change, and how many of its rows to pass over. */
+export type TellChange = {
+/** `device/seq`, or the number alone where only one device ever wrote. */
+change: Address,
+/** Skips this many rows. */
+offset?: number, };
+
+/** A filled form, kept. */
+export type Template = {
+/** Its name that never changes. */
+id: TemplateId,
+/** 1 to 120 characters, such as "Evening at the wheel". */
+name: string,
+/** The kind of entry that it fills. */
+kind: Kind,
+/** The request that would log it, as a JSON object. */
+form: string, };
+
+/** A template that was made or touched. */
+export type TemplateDone = {
+/** The id. */
+id: TemplateId,
+/** Its name. */
+name: string, };
+
+/** The id of a template. */
+export type TemplateId = string;
+
+/** A template: its id or its name. */
+export type TemplateRef = string;
+
 /** The time of an area and of what lies below it, between two days; of everything where no area is named. */
 export type TimeBehind = {
 /** Which area. */
@@ -2241,6 +3077,20 @@ work_title: string | null,
 /** Whether it stays out of everything that leaves. */
 private: boolean, };
 
+/** An area that is timed. */
+export type TimedArea = {
+/** Its id. */
+id: AreaId,
+/** Its path. */
+path: string, };
+
+/** The work that is timed. */
+export type TimedWork = {
+/** Its id. */
+id: WorkId,
+/** Its title. */
+title: string, };
+
 /** Entries by day, newest first. */
 export type Timeline = {
 /** The entries. */
@@ -2260,6 +3110,57 @@ until?: string,
 offset?: number,
 /** At most this many, up to 500. */
 limit?: number, };
+
+/** The timer as it stands. */
+export type Timer = {
+/** What it does. */
+phase: TimerPhase,
+/** How time is spent now, or will be when it goes on. */
+spent: Spending,
+/** Seconds made. */
+making_s: number,
+/** Seconds overseen. */
+overseeing_s: number,
+/** What was timed: "1 h 30 making, 5 min overseeing". */
+words: string,
+/** The areas. */
+areas: Array<TimedArea>,
+/** The work. */
+work: TimedWork | null,
+/** What a sleep asks, once it was stopped. */
+slept: SleptQuestion | null,
+/** What can be logged, once it was stopped and nothing is asked; nothing where it was less than a minute. */
+draft: TimerDraft | null,
+/** What was found and set aside. */
+said: string | null, };
+
+/** What can be logged of a timer that was stopped. */
+export type TimerDraft = {
+/** The capture line, with all but its text. */
+line: string,
+/** The day on which it began. */
+on: string,
+/** Minutes made. */
+making_min: number,
+/** Minutes overseen. */
+overseeing_min: number, };
+
+/** What a timer does. */
+export type TimerPhase = "idle" | "running" | "paused" | "stopped";
+
+/** What is to be timed. */
+export type TimerStart = {
+/** The areas, primary first; they may also be named when it is logged. */
+areas?: Array<AreaRef>,
+/** The work. */
+work?: WorkRef,
+/** How time is spent; making where absent. */
+spent?: Spending, };
+
+/** How a timer is stopped. */
+export type TimerStop = {
+/** The answer to the question that a sleep asks. */
+slept?: SleptTime, };
 
 /** The day in brief. */
 export type Today = {
@@ -2292,7 +3193,7 @@ example: string, };
 export type Token = "paper" | "land" | "sea" | "hair" | "edge" | "ink" | "ink.soft" | "ink.faint" | "accent" | "note" | "water.1" | "water.2" | "water.3" | "water.4" | "water.5" | "water.6" | "water.7" | "line.1" | "line.2" | "line.3" | "line.4" | "line.5" | "claimed.line" | "silt.dot" | "outline";
 
 /** What the reads of the table depend on, derived from the revisions of a change. */
-export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "searches" | "templates" | "plates" | "slips" | "history";
+export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "searches" | "templates" | "plates" | "slips" | "timer" | "history";
 
 /** What the Edit menu says, or nothing to take back. */
 export type UndoLabels = {
@@ -2303,6 +3204,113 @@ redo: string | null, };
 
 /** Where a sounding lies. */
 export type Verdict = "in_true" | "deeper" | "shallower";
+
+/** A week as a grid. */
+export type Week = {
+/** "Week 47, 16 to 22 November 2026". */
+title: string,
+/** Its columns. */
+days: Array<WeekDay>,
+/** Its rows, in the order of the tree. */
+rows: Array<WeekRow>,
+/** Minutes made. */
+making: number,
+/** Minutes overseen. */
+overseeing: number,
+/** How many cells would be saved. */
+readable: number,
+/** How many cells cannot be read. */
+unreadable: number,
+/** The first day of the week before. */
+before: string,
+/** The first day of the week after; none where that is still ahead. */
+after: string | null,
+/** What fills this week as the one before; empty where something stands in it, or nothing stood there. */
+as_before: Array<WeekEdit>, };
+
+/** One cell, of making or of overseeing. */
+export type WeekCell = {
+/** What stands in it. */
+text: string,
+/** Its minutes, with what was typed. */
+minutes: number,
+/** Its minutes in the journal. */
+was: number,
+/** What can be done with it. */
+state: CellState,
+/** Whether something was typed that is not saved. */
+edited: boolean,
+/** The sessions in it. */
+entries: Array<EntryId>,
+/** Why what was typed cannot be taken. */
+problem: string | null, };
+
+/** A day of a row. */
+export type WeekCells = {
+/** Making. */
+making: WeekCell,
+/** Overseeing. */
+overseeing: WeekCell, };
+
+/** A column. */
+export type WeekDay = {
+/** The day. */
+on: string,
+/** "Mon 16 Nov 2026". */
+words: string,
+/** Whether it is still ahead. */
+ahead: boolean,
+/** Minutes made. */
+making: number,
+/** Minutes overseen. */
+overseeing: number, };
+
+/** What was typed into a cell and is not saved yet. */
+export type WeekEdit = {
+/** The row. */
+area: AreaRef,
+/** The column. */
+on: DayText,
+/** Making or overseeing. */
+spent: Spending,
+/** The text. */
+text: string,
+/** The minutes over which it was typed; where others stand there by now, the cell says so instead of overwriting them. */
+was?: number, };
+
+/** Which week, with what was typed into it. */
+export type WeekRequest = {
+/** A day of it; this week where absent. */
+on?: DayText,
+/** What was typed. */
+edits?: Array<WeekEdit>,
+/** Areas that get a row although nothing was logged in them. */
+rows?: Array<AreaRef>, };
+
+/** A row: an area with its seven days. */
+export type WeekRow = {
+/** The area; none for sessions without one. */
+area: AreaId | null,
+/** Its path. */
+path: string,
+/** Its days. */
+cells: Array<WeekCells>,
+/** Minutes made in the week. */
+making: number,
+/** Minutes overseen in the week. */
+overseeing: number, };
+
+/** A week that was saved. */
+export type WeekSaved = {
+/** How many cells were written. */
+cells: number,
+/** How many cells could not be. */
+left: number, };
+
+/** What going back did. */
+export type WentBack = {
+/** Rows that were made as they were. */
+rows: number, };
 
 /** Where the journal is and what it holds. */
 export type Where = {
@@ -2344,6 +3352,12 @@ strength: Strength | null,
 span_words: string,
 /** The first picture among its evidence. */
 picture: string | null,
+/** The areas of its entries, each once. */
+areas: Array<AreaId>,
+/** Its first day; none where nothing is known of it. */
+first: string | null,
+/** Its last day, or that of its last entry. */
+last: string | null,
 /** Its name that never changes. */
 id: WorkId,
 /** 1 to 200 characters. */
@@ -2367,13 +3381,93 @@ line: WorkLine,
 entries: Array<EntryView>,
 /** What it evidences, area by area: "Glaze: Untangles, witnessed". */
 areas: Array<string>,
+/** The same, part by part. */
+readings: Array<WorkReading>,
 /** How its hours came about; empty where it has none. */
 hours_computed: string,
 /** How what it evidences came about; empty where it evidences nothing. */
 areas_computed: string, };
 
+/** What a work gives to an area. */
+export type WorkReading = {
+/** The area. */
+area: AreaId,
+/** Its name. */
+name: string,
+/** The deepest rung of it there, by its name. */
+rung: string,
+/** How that is known. */
+strength: Strength, };
+
 /** A work: its id or its title. */
 export type WorkRef = string;
+
+/** A text as it is shown. */
+export type Written = {
+/** Its paragraphs, lists and quotes. */
+blocks: Array<RichBlock>, };
+
+/** A text to show. */
+export type WrittenText = {
+/** As the person wrote it. */
+text: string, };
+
+/** An area that became deeper. */
+export type YearDepth = {
+/** The area. */
+area: AreaId,
+/** Its path. */
+path: string,
+/** "2.00". */
+from: string,
+/** "Carries, 3.33". */
+to: string, };
+
+/** A first use. */
+export type YearFirst = {
+/** The technique. */
+area: AreaId,
+/** Its path. */
+path: string,
+/** The day, as exactly as the journal keeps it. */
+on: string,
+/** Whether it came from another craft. */
+carried_over: boolean, };
+
+/** Time spent in a craft. */
+export type YearHours = {
+/** The craft's name; empty for time in no area. */
+craft: string,
+/** "41 h 20 made + 310 h overseen". */
+spent: string, };
+
+/** A year on one page. */
+export type YearPage = {
+/** The year. */
+year: number,
+/** The year in one or two sentences. */
+sentence: string,
+/** Its works, in the order in which they came. */
+works: Array<YearWork>,
+/** Areas that became deeper. */
+deeper: Array<YearDepth>,
+/** Techniques that were used for the first time. */
+firsts: Array<YearFirst>,
+/** Words said. */
+said: Array<EntryView>,
+/** Time by craft, the most first. */
+hours: Array<YearHours>,
+/** How the time was counted. */
+hours_computed: string, };
+
+/** A work of a year. */
+export type YearWork = {
+/** The work; none where a milestone stands alone. */
+work: WorkId | null,
+/** Its title, or the milestone's. */
+title: string,
+/** Its milestones of that year, oldest first. */
+milestones: Array<EntryView>, };
 
 /** Every command, with its request and its answer. */
 export interface Commands {
@@ -2403,18 +3497,56 @@ export interface Commands {
   backups: { request: Nothing; answer: Backups };
   /** Put a verified backup in the place of the journal. */
   restore: { request: Restore; answer: Restored };
+  /** Remember that nothing has come of a milestone yet. */
+  nothing_yet: { request: NothingYet; answer: Nothing };
+  /** The reminder to show now, if any. */
+  due_reminder: { request: Nothing; answer: DueReminder };
+  /** Remember that a reminder was shown. */
+  reminder_shown: { request: ReminderShown; answer: Nothing };
+  /** Keep what is being written and not yet saved. */
+  keep_draft: { request: KeepDraft; answer: Nothing };
+  /** What was being written and was not saved. */
+  drafts: { request: Nothing; answer: KeptDrafts };
+  /** When a chosen picture was taken, by its camera. */
+  taken_on: { request: ChosenPicture; answer: TakenOn };
+  /** Let go what was being written. */
+  drop_draft: { request: DraftPlace; answer: Nothing };
+  /** Move the journal to another folder, as a copy that was compared; the old database is set aside. */
+  move_journal: { request: MoveJournal; answer: MovedTo };
   /** The day in brief. */
   today: { request: Nothing; answer: Today };
+  /** The cards of the day: this day in earlier years, and what became of it. */
+  cards: { request: Nothing; answer: Cards };
+  /** The areas that may be sounded again. */
+  resounding: { request: Nothing; answer: Resounding };
+  /** A year on one page. */
+  year_page: { request: OneYear; answer: YearPage };
+  /** What of the first things to try was tried. */
+  first_steps: { request: Nothing; answer: FirstSteps };
   /** Entries by day, newest first. */
   timeline: { request: TimelineRequest; answer: Timeline };
   /** Entries that a query finds. */
   list: { request: ListEntries; answer: EntryList };
+  /** Under which headings a list stands, and how many entries under each. */
+  groups: { request: GroupEntries; answer: EntryGroups };
+  /** The saved searches, by name. */
+  searches: { request: Nothing; answer: Searches };
+  /** What a bulk edit would do, before it is done. */
+  plan_bulk: { request: BulkEdit; answer: BulkPlan };
   /** One entry. */
   entry: { request: OneEntry; answer: EntryView };
   /** The files of an entry that are missing or not as they were. */
   lost_files: { request: OneEntry; answer: Array<LostFile> };
+  /** Every saved form of an entry, with what changed. */
+  entry_history: { request: OneEntry; answer: EntryHistory };
+  /** What differs between an entry as it stands and an amendment of it, before it is saved. */
+  compare_forms: { request: CompareForms; answer: FormsCompared };
+  /** A text as it is shown: Markdown read into a closed tree. */
+  written: { request: WrittenText; answer: Written };
   /** What a capture line means, before it is saved. */
   read_capture_line: { request: CaptureLine; answer: Readings };
+  /** What each line of a pasted list means, before any is saved. */
+  read_capture_list: { request: CaptureLine; answer: Array<ListedLine> };
   /** How a day field reads. */
   read_day: { request: ReadDay; answer: DayRead };
   /** The tree with today's numbers. */
@@ -2443,16 +3575,38 @@ export interface Commands {
   works: { request: Nothing; answer: Array<WorkLine> };
   /** A work's page. */
   work_page: { request: OneWork; answer: WorkPage };
+  /** The works that a new one of this title may be. */
+  same_piece: { request: SamePiece; answer: SamePieces };
+  /** What becomes of two works that are made one. */
+  merge_preview: { request: MergeWorks; answer: MergePreview };
+  /** All plates. */
+  plates: { request: Nothing; answer: Plates };
+  /** The pictures of the journal, of which a plate may be made. */
+  pictures: { request: PicturesOf; answer: Pictures };
   /** All roles. */
   roles: { request: Nothing; answer: Roles };
+  /** The filled forms that were kept. */
+  templates: { request: Nothing; answer: Array<Template> };
+  /** A filled form as it can be used now. */
+  fill_template: { request: OneTemplate; answer: FilledForm };
   /** The owner. */
   profile: { request: Nothing; answer: Profile };
   /** What could go into a portfolio. */
   portfolio_candidates: { request: Nothing; answer: PortfolioCandidates };
+  /** What letters typed into the palette may mean. */
+  palette: { request: PaletteRequest; answer: Palette };
   /** Changes, newest first. */
   history: { request: HistoryRequest; answer: History };
+  /** A change row by row, before and after. */
+  change_told: { request: TellChange; answer: ChangeTold };
+  /** What going back to a change would do. */
+  going_back: { request: OneChange; answer: GoingBack };
   /** What can be taken back now. */
   undo_labels: { request: Nothing; answer: UndoLabels };
+  /** A week as a grid, with what was typed into it. */
+  week: { request: WeekRequest; answer: Week };
+  /** The timer as it stands. */
+  timer: { request: Nothing; answer: Timer };
   /** Where the journal is and what it holds. */
   where_is: { request: Nothing; answer: Where };
   /** Write down time spent. */
@@ -2471,14 +3625,40 @@ export interface Commands {
   log_goal: { request: NewGoal; answer: Outcome<Logged> };
   /** Save a capture line. */
   capture: { request: Capture; answer: Outcome<Captured> };
+  /** Write down what became of a milestone. */
+  result_landed: { request: ResultLanded; answer: Outcome<Logged> };
+  /** Ask no more what became of a milestone, or again. */
+  never_ask: { request: NeverAsk; answer: Outcome<Logged> };
+  /** Save several capture lines as one change. */
+  capture_lines: { request: CaptureLines; answer: Outcome<Captured> };
+  /** Write down an entry once more, today. */
+  again: { request: OneEntry; answer: Outcome<Logged> };
+  /** Keep a filled form for another time. */
+  save_template: { request: SaveTemplate; answer: Outcome<TemplateDone> };
+  /** Give a template another name. */
+  rename_template: { request: RenameTemplate; answer: Outcome<TemplateDone> };
+  /** Delete a template. */
+  delete_template: { request: OneTemplate; answer: Outcome<TemplateDone> };
   /** Amend an entry. */
   amend_entry: { request: Amendment; answer: Outcome<Logged> };
+  /** Give an entry one of its older forms back. */
+  restore_form: { request: RestoreForm; answer: Outcome<Logged> };
   /** Add evidence to an entry. */
   attach: { request: Attach; answer: Outcome<Logged> };
+  /** Put a missing file of an entry back. */
+  attach_again: { request: AttachAgain; answer: Outcome<Logged> };
   /** Take evidence from an entry. */
   detach: { request: Detach; answer: Outcome<Logged> };
   /** Delete entries; each keeps its tombstone in the history. */
   delete_entries: { request: DeleteEntries; answer: Outcome<Deleted> };
+  /** Change many entries alike, as one change. */
+  bulk_edit: { request: BulkEdit; answer: Outcome<BulkDone> };
+  /** Keep a query under a name. */
+  save_search: { request: NewSearch; answer: Outcome<SearchDone> };
+  /** Give a saved search another name or another query. */
+  set_search: { request: SetSearch; answer: Outcome<SearchDone> };
+  /** Delete a saved search. */
+  delete_search: { request: OneSearch; answer: Outcome<SearchDone> };
   /** Add a craft with its ladder. */
   add_craft: { request: NewCraft; answer: Outcome<AreaDone> };
   /** Add an area or a technique. */
@@ -2503,6 +3683,14 @@ export interface Commands {
   set_work: { request: SetWork; answer: Outcome<WorkDone> };
   /** Make two works one. */
   merge_works: { request: MergeWorks; answer: Outcome<WorkDone> };
+  /** Delete a work that nothing names. */
+  delete_work: { request: OneWork; answer: Outcome<WorkDone> };
+  /** Set two pictures side by side. */
+  add_plate: { request: NewPlate; answer: Outcome<PlateDone> };
+  /** Set what is known of a plate. */
+  set_plate: { request: SetPlate; answer: Outcome<PlateDone> };
+  /** Delete a plate; its pictures stay with their entries. */
+  delete_plate: { request: OnePlate; answer: Outcome<PlateDone> };
   /** Add a role. */
   add_role: { request: NewRole; answer: Outcome<RoleDone> };
   /** Set what is known of a role. */
@@ -2511,10 +3699,26 @@ export interface Commands {
   delete_role: { request: OneRole; answer: Outcome<RoleDone> };
   /** Set the owner's name, craft line and contact. */
   set_profile: { request: SetProfile; answer: Outcome<Nothing> };
+  /** Write what was typed into a week. */
+  save_week: { request: SaveWeek; answer: Outcome<WeekSaved> };
   /** Take back the newest step. */
   undo: { request: Steps; answer: Outcome<TakenBack> };
   /** Do again what was taken back. */
   redo: { request: Steps; answer: Outcome<TakenBack> };
+  /** Take back one change, wherever it stands in the history. */
+  revert: { request: OneChange; answer: Outcome<TakenBack> };
+  /** Make everything as it was right after a change. */
+  go_back: { request: OneChange; answer: Outcome<WentBack> };
+  /** Start the timer, or let it go on. */
+  timer_start: { request: TimerStart; answer: Timer };
+  /** Hold the timer. */
+  timer_pause: { request: Nothing; answer: Timer };
+  /** Switch the timer between making and overseeing. */
+  timer_switch: { request: Nothing; answer: Timer };
+  /** Stop the timer and answer what can be logged; nothing is logged by it. */
+  timer_stop: { request: TimerStop; answer: Timer };
+  /** Forget what was timed. */
+  timer_discard: { request: Nothing; answer: Timer };
   /** The pages of a portfolio as they will leave. */
   preview_portfolio: { request: PortfolioChoice; answer: PortfolioPreview };
   /** Write a portfolio as PDF or HTML. */
@@ -2536,11 +3740,22 @@ export interface Commands {
 /** What the answer of each query depends on. */
 export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   today: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  cards: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  resounding: ["areas", "soundings"],
+  year_page: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  first_steps: ["sessions", "milestones", "recognitions", "notes", "soundings", "goals", "slips", "history"],
   timeline: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   list: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  groups: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  searches: ["searches"],
+  plan_bulk: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   entry: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   lost_files: ["sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  entry_history: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  compare_forms: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  written: [],
   read_capture_line: ["areas", "works"],
+  read_capture_list: ["areas", "works"],
   read_day: [],
   areas: ["areas", "works", "sessions", "milestones", "recognitions"],
   area_page: ["areas", "works", "sessions", "milestones", "recognitions", "soundings", "goals"],
@@ -2555,10 +3770,21 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   calibration: ["areas", "milestones", "recognitions", "soundings"],
   works: ["works", "sessions", "milestones", "recognitions"],
   work_page: ["areas", "works", "sessions", "milestones", "recognitions", "notes"],
+  same_piece: ["works", "sessions", "milestones", "recognitions", "notes"],
+  merge_preview: ["areas", "works", "sessions", "milestones", "recognitions", "notes"],
+  plates: ["plates", "areas", "works", "sessions", "milestones", "recognitions", "notes"],
+  pictures: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
   roles: ["roles"],
+  templates: ["templates"],
+  fill_template: ["templates", "areas", "works", "milestones"],
   profile: ["profile"],
   portfolio_candidates: ["areas", "works", "milestones", "recognitions"],
+  palette: ["areas", "works", "milestones", "searches"],
   history: ["history"],
+  change_told: ["history"],
+  going_back: ["history"],
   undo_labels: ["history"],
+  week: ["areas", "sessions"],
+  timer: ["areas", "works", "timer"],
   where_is: ["history"],
 };

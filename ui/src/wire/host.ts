@@ -111,6 +111,18 @@ export function canRemind(): Promise<boolean> {
   return invoke('can_remind');
 }
 
+/** One menu of the native bar; an item without words is a line. */
+export interface MenuPart {
+  id: string;
+  title: string;
+  items: { id: string; words: string }[];
+}
+
+/** Makes the native menu. */
+export function setMenu(parts: MenuPart[]): Promise<void> {
+  return invoke('set_menu', { parts });
+}
+
 /** The journal was changed, here or by another door. */
 export function onChanged(tell: (topics: string[]) => void): void {
   void listen<{ topics: string[] }>('changed', (event) => tell(event.payload.topics));

@@ -9,6 +9,13 @@ export type Precision = 'day' | 'month' | 'year';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY_MS = 86_400_000;
 
+let figures = false;
+
+/** Days in words, or as figures: "20 Nov 2026", "2026-11-20". */
+export function setDates(form: string): void {
+  figures = form === 'iso';
+}
+
 interface Civil {
   year: number;
   month: number;
@@ -56,6 +63,7 @@ export function monthShort(month: number): string {
 export function day(iso: string, precision: Precision = 'day'): string {
   const { year, month, day } = civil(iso);
   if (precision === 'year') return String(year);
+  if (figures) return iso.slice(0, precision === 'month' ? 7 : 10);
   const written = { month: monthShort(month), year: String(year) };
   if (precision === 'month') return t('date-month', written);
   return t('date-day', { ...written, day });
@@ -65,6 +73,7 @@ export function day(iso: string, precision: Precision = 'day'): string {
 export function dayInYear(iso: string, precision: Precision = 'day'): string {
   const { year, month, day } = civil(iso);
   if (precision === 'year') return String(year);
+  if (figures) return iso.slice(5, precision === 'month' ? 7 : 10);
   if (precision === 'month') return monthShort(month);
   return t('date-in-year', { weekday: t(`weekday-short-${weekday(iso)}`), day, month: monthShort(month) });
 }
@@ -72,6 +81,7 @@ export function dayInYear(iso: string, precision: Precision = 'day'): string {
 /** "Friday 20 November 2026". */
 export function longDay(iso: string): string {
   const { year, month, day } = civil(iso);
+  if (figures) return `${t(`weekday-${weekday(iso)}`)} ${iso.slice(0, 10)}`;
   return t('date-long', {
     weekday: t(`weekday-${weekday(iso)}`),
     day,

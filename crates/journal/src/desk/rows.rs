@@ -15,6 +15,7 @@ use crate::{
     disk,
     journal::Journal,
     keeping::{Backups, Restore, Restored},
+    moving::{self, MoveJournal, MovedTo},
     open,
     problem::{Code, Problem, Result},
     restore, settings,
@@ -221,5 +222,52 @@ impl Desk {
         *lying = start::lay(&self.machine, Some(folder));
         drop(lying);
         restored
+    }
+
+    /// Moves the journal to another folder, or only says where it would lie.
+    ///
+    /// # Errors
+    ///
+    /// What `moving` is refused for; the journal is open again where it lay then.
+    pub fn move_journal(&self, call: &Call<'_>, request: MoveJournal) -> Result<MovedTo> {
+        let journal = self.journal()?;
+        journal.refuse_to_move()?;
+        let from = journal.folder().to_owned();
+        let to = moving::target(&from, &call.places.path(&request.to)?)?;
+        let told = MovedTo {
+            folder: to.display().to_string(),
+            remark: open::remark_on(&to),
+            set_aside: None,
+            done: false,
+        };
+        if request.dry_run {
+            return Ok(told);
+        }
+        drop(journal);
+        let mut lying = self.lying();
+        // Closed first: a move takes the journal alone.
+        lying.journal = Err(Problem::new(
+            Code::Busy,
+            "alone",
+            "The journal is being moved. Nothing was changed.",
+        ));
+        let moved = moving::move_to(&from, &to, &self.machine, call);
+        let folder = if moved.is_ok() { &to } else { &from };
+        *lying = start::lay(&self.machine, Some(folder.clone()));
+        let opened = lying.journal.clone().map(|_| ());
+        drop(lying);
+        let aside = moved?;
+        let mut kept = settings::read(&self.machine);
+        if kept.last_journal.as_deref() == Some(&*from.display().to_string()) {
+            kept.last_journal = Some(to.display().to_string());
+            settings::write(&self.machine, &kept)?;
+        }
+        opened?;
+        self.settle();
+        Ok(MovedTo {
+            set_aside: Some(aside.display().to_string()),
+            done: true,
+            ..told
+        })
     }
 }

@@ -164,7 +164,13 @@ impl Journal {
                 Some(text) => facts(&form(&text)?, &viewer)?,
                 None => stands.clone(),
             };
-            let mut newest = storage::change::lines(reader.connection(), Some(now.id), 1, 0)?;
+            let mut newest = storage::change::lines(
+                reader.connection(),
+                &storage::change::Wanted {
+                    entry: Some(now.id),
+                    ..storage::change::Wanted::newest()
+                },
+            )?;
             let newest = newest.pop().map(|mut line| {
                 self.say(&mut line);
                 format!("{}, {}", line.at_words, line.door)

@@ -4,9 +4,9 @@
 //! is `mastery`'s to say.
 
 mod again;
-mod attach_again;
 mod amend;
 mod amended;
+mod attach_again;
 mod evidence;
 mod facts;
 mod forms;

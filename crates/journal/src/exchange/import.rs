@@ -86,7 +86,9 @@ impl Journal {
 
     /// A remark where the newest change lies ahead of the clock: one of the two was wrong.
     fn ahead(&self) -> Result<Option<String>> {
-        let newest = self.read(|reader| storage::change::lines(reader.connection(), None, 1, 0))?;
+        let newest = self.read(|reader| {
+            storage::change::lines(reader.connection(), &storage::change::Wanted::newest())
+        })?;
         let now = self.clock().now();
         let at = newest
             .first()

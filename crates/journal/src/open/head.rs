@@ -142,6 +142,23 @@ impl Head {
         }
     }
 
+    /// Takes the head of this machine along to where the journal lies now, so that Undo goes on there. What cannot be taken along begins a new device.
+    pub(crate) fn carry(from: &Path, to: &Path, machine: &Machine) {
+        let Some(mark) = read(&to.join("head")) else {
+            return;
+        };
+        let real = |folder: &Path| folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+        let own = |folder: &Path| own_path(&real(folder), machine, &mark.journal);
+        let (Some(old), Some(new)) = (own(from), own(to)) else {
+            return;
+        };
+        let carried = read(&old).is_some_and(|mark| write(&new, &mark).is_ok());
+        if carried {
+            // An old head that stays would only be known for a folder that holds no journal.
+            let _ = std::fs::remove_file(old);
+        }
+    }
+
     /// Forgets what was written, so that the next change begins a new device: after a restore.
     pub(super) fn forget(folder: &Path, machine: &Machine, journal: &str) -> Result<()> {
         let own = own_path(folder, machine, journal);

@@ -43,6 +43,7 @@ fn main() {
     charts(&table);
     writing(&table);
     searching::figures(&table);
+    searching::names(&table);
     paper(&table, &folder);
     drop(table);
     whole_process(&copy);

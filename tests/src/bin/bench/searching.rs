@@ -10,6 +10,21 @@ use serde_json::{Value, json};
 
 use crate::{Table, figure, median, spoken};
 
+/// How long the palette takes with a letter more, and a change that is sought through the whole history.
+pub fn names(table: &Table) {
+    let letters = |text: &str| json!({ "text": text, "recent": [] });
+    drop(table.answer("palette", &letters("a")));
+    let took = median(7, || drop(table.answer("palette", &letters("second fi"))));
+    figure("the palette, a letter more", &spoken(took), "20 ms");
+    let sought = json!({ "words": "no such words", "limit": 100 });
+    let took = median(7, || drop(table.answer("history", &sought)));
+    figure(
+        "a change sought through the whole history",
+        &spoken(took),
+        "",
+    );
+}
+
 /// How long finding takes, before there is an index, by it, and while it is built.
 pub fn figures(table: &Table) {
     let ask = |query: &str, offset: u32| {

@@ -14,8 +14,9 @@ use crate::{
 };
 
 pub(crate) use reading::{
-    entries_since, form_at, forms_of, hash_at, imports_taken_back, is_taken, last_of, lines,
-    newest_hash, newest_of, newest_place, newest_texts, topics_since, turns,
+    Wanted, count_after, entries_since, form_at, forms_after, forms_of, hash_at,
+    imports_taken_back, is_taken, last_of, lines, newest_form, newest_hash, newest_of,
+    newest_place, newest_texts, place_of, topics_since, turns,
 };
 
 /// What a change is, as it is stored.

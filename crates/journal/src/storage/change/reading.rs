@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use chrono::NaiveDate;
-use plumb_mastery::{AreaId, EntryId};
+use plumb_exchange::RowType;
+use plumb_mastery::{AreaId, EntryId, fold::fold};
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 use crate::{
@@ -113,31 +114,117 @@ pub(crate) fn topics_since(connection: &Connection, place: u64) -> Result<Vec<To
     Ok(topics)
 }
 
-/// Changes, newest first; only those that touched `entry` where one is named.
-pub(crate) fn lines(
-    connection: &Connection,
-    entry: Option<EntryId>,
-    limit: u32,
-    offset: u32,
-) -> Result<Vec<HistoryLine>> {
+/// Which changes a list is of.
+#[derive(Default)]
+pub(crate) struct Wanted {
+    /// Only those that touched this entry.
+    pub(crate) entry: Option<EntryId>,
+    /// Only those before this place.
+    pub(crate) before: Option<u64>,
+    /// Folded words that their label holds, every one.
+    pub(crate) words: Vec<String>,
+    /// At most this many.
+    pub(crate) limit: u32,
+    /// Skips this many.
+    pub(crate) offset: u32,
+}
+
+impl Wanted {
+    /// The newest change alone.
+    pub(crate) fn newest() -> Self {
+        Self {
+            limit: 1,
+            ..Self::default()
+        }
+    }
+}
+
+/// Changes, newest first. Words are compared folded, which SQL cannot, so the list is read on until it is full.
+pub(crate) fn lines(connection: &Connection, wanted: &Wanted) -> Result<Vec<HistoryLine>> {
     let mut all = connection.prepare_cached(include_str!("lines.sql"))?;
-    let id = entry.map(|entry| entry.to_string());
-    let lines = all.query_map(
-        named_params! {":id": id, ":limit": limit, ":offset": offset},
-        |row| {
-            Ok(HistoryLine {
-                change: row.get("address")?,
-                label: row.get("label")?,
-                action: row.get("action")?,
-                door: row.get("door")?,
-                at: row.get("at")?,
-                at_words: String::new(),
-                words: String::new(),
-                rows: row.get("rows")?,
-            })
-        },
-    )?;
-    Ok(lines.collect::<rusqlite::Result<_>>()?)
+    let id = wanted.entry.map(|entry| entry.to_string());
+    let mut rows = all.query(named_params! {
+        ":id": id,
+        ":before": wanted.before.map(u64::cast_signed),
+    })?;
+    let mut lines = Vec::new();
+    let mut passed = 0;
+    while lines.len() < wanted.limit as usize
+        && let Some(row) = rows.next()?
+    {
+        let label: String = row.get("label")?;
+        if !wanted.words.is_empty() {
+            let folded = fold(&label);
+            if !wanted
+                .words
+                .iter()
+                .all(|word| folded.contains(word.as_str()))
+            {
+                continue;
+            }
+        }
+        if passed < wanted.offset {
+            passed += 1;
+            continue;
+        }
+        lines.push(HistoryLine {
+            change: row.get("address")?,
+            place: row.get::<_, i64>("place")?.cast_unsigned(),
+            label,
+            action: row.get("action")?,
+            door: row.get("door")?,
+            at: row.get("at")?,
+            at_words: String::new(),
+            words: String::new(),
+            rows: row.get("rows")?,
+        });
+    }
+    Ok(lines)
+}
+
+/// The place of a change by its device and sequence.
+pub(crate) fn place_of(connection: &Connection, device: &str, seq: i64) -> Result<Option<i64>> {
+    let mut one = connection.prepare_cached(include_str!("place_of.sql"))?;
+    Ok(one
+        .query_row(named_params! {":device": device, ":seq": seq}, |row| {
+            row.get("place")
+        })
+        .optional()?)
+}
+
+/// The form that every row touched since a change had right after it: entity, id, and text; no text where it was not there.
+pub(crate) fn forms_after(
+    connection: &Connection,
+    place: i64,
+) -> Result<Vec<(RowType, String, Option<String>)>> {
+    let mut all = connection.prepare_cached(include_str!("forms_after.sql"))?;
+    let forms = all.query_map(&[(":place", &place)], |row| {
+        let word: String = row.get("entity")?;
+        let entity = RowType::ALL
+            .into_iter()
+            .find(|entity| entity.word() == word);
+        let entity = entity.ok_or(rusqlite::Error::InvalidQuery)?;
+        Ok((entity, row.get("id")?, row.get("before")?))
+    })?;
+    Ok(forms.collect::<rusqlite::Result<_>>()?)
+}
+
+/// How many changes were made after a place.
+pub(crate) fn count_after(connection: &Connection, place: i64) -> Result<u64> {
+    let mut count =
+        connection.prepare_cached("SELECT count(*) AS count FROM change WHERE place > :place")?;
+    Ok(count
+        .query_row(&[(":place", &place)], |row| row.get::<_, i64>("count"))?
+        .cast_unsigned())
+}
+
+/// The newest form that an id ever had, even where it is gone.
+pub(crate) fn newest_form(connection: &Connection, id: &str) -> Result<Option<String>> {
+    let mut newest = connection.prepare_cached(include_str!("newest_form.sql"))?;
+    let form = newest
+        .query_row(&[(":id", id)], |row| row.get("form"))
+        .optional()?;
+    Ok(form.flatten())
 }
 
 /// A form of a row with the change that left it so.
@@ -154,6 +241,7 @@ pub(crate) fn forms_of(connection: &Connection, id: &str) -> Result<Vec<Saved>> 
         Ok(Saved {
             line: HistoryLine {
                 change: row.get("address")?,
+                place: row.get::<_, i64>("place")?.cast_unsigned(),
                 label: row.get("label")?,
                 action: row.get("action")?,
                 door: row.get("door")?,

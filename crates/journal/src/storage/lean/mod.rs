@@ -203,6 +203,16 @@ pub(crate) fn counts(connection: &Connection) -> Result<BTreeMap<String, u64>> {
     Ok(counts)
 }
 
+/// What was tried: entries in all, whether a line was saved, evidence kept, someone else's word asked for or kept.
+pub(crate) fn first_steps(connection: &Connection) -> Result<(u64, bool, bool, bool)> {
+    let mut tried = connection.prepare_cached(include_str!("first_steps.sql"))?;
+    Ok(tried.query_row([], |row| {
+        let entries: i64 = row.get("entries")?;
+        let (line, shown, asked) = (row.get("line")?, row.get("shown")?, row.get("asked")?);
+        Ok((entries.cast_unsigned(), line, shown, asked))
+    })?)
+}
+
 /// Where the columns of a statement stand.
 fn columns<const N: usize>(statement: &Statement<'_>, names: [&str; N]) -> Result<[usize; N]> {
     let mut places = [0; N];
