@@ -683,7 +683,9 @@ export type EntryList = {
 /** The entries, newest first. */
 entries: Array<EntryView>,
 /** How many the query finds in all. */
-total: number, };
+total: number,
+/** What to mark in each of the entries, in their order; empty where the query looks for no words. */
+marked: Array<Marked>, };
 
 /** An entry: its id, the ending that lists print (five characters or more), or a milestone's exact title. */
 export type EntryRef = string;
@@ -759,6 +761,13 @@ seen_on?: string | null, } | { "kind": "quote",
 text: string,
 /** Where they stand. */
 source?: string, } | { "kind": "measure" } & Measure);
+
+/** A part of a text in one line, with what was looked for in it. */
+export type Excerpt = {
+/** The words. */
+text: string,
+/** Where in them it stands. */
+spans: Array<Span>, };
 
 /** What an existing milestone would add alone if attached to or vouched for. */
 export type ExistingAdds = {
@@ -1043,9 +1052,11 @@ after: string, };
 /** A rung: its number or its name; halves where a sounding or goal is meant. */
 export type LevelText = string;
 
-/** Which entries to list. */
+/** Which entries to list. A page may begin anywhere: the hits of a query are kept for as long as the journal stays the same, so a list that is scrolled asks for
+ * the rows it shows, by `offset` and `limit`, as often as it likes. */
 export type ListEntries = {
-/** Words and `kind:` `area:` `work:` `on:` `strength:` `is:private`; empty for all. */
+/** Words, phrases, `-`, `or`, brackets and the keys of `mastery::query`; empty for all. A mistake is `invalid` (or `missing`, `ambiguous`) with the field
+ * `query` and the place in it, `at`. */
 query?: string,
 /** At most this many. */
 limit?: number,
@@ -1096,6 +1107,17 @@ opens?: Opens, };
 
 /** What a mark is for. */
 export type MarkPart = "decor" | "axis" | "datum";
+
+/** Where an entry says what was looked for, counted as a page counts. */
+export type Marked = {
+/** In its `line`. */
+line: Array<Span>,
+/** In its `work_title`. */
+work: Array<Span>,
+/** In the path of each of its `area_paths`. */
+areas: Array<Array<Span>>,
+/** Where the line does not say it, some of the text that does. */
+excerpt: Excerpt | null, };
 
 /** A measured change. */
 export type Measure = {
@@ -1642,6 +1664,8 @@ message: string,
 hint?: string,
 /** The field that is meant, as the wire names it. */
 field?: string,
+/** Where in the field it stands, where that is not the whole of it. */
+at?: Span,
 /** For the maintainer; its first word is the reason, a stable name for tests. */
 detail: string, };
 
@@ -1729,7 +1753,9 @@ link?: string | null,
 /** Whether their words may leave. */
 publish?: Publish,
 /** The day permission was asked. */
-asked_on?: string | null, };
+asked_on?: string | null,
+/** The witness slip that it answers. */
+slip?: SlipId | null, };
 
 /** What the author of a recognition is to the owner. */
 export type Relation = "peer" | "client" | "teacher" | "public" | "jury";
@@ -2007,6 +2033,9 @@ five_works_away: boolean, };
 /** Geometry. Text and glyphs take their colour from the style's `fill`. */
 export type Shape = { "path": string } | { "rect": Box4 } | { "line": Stroke } | { "glyph": Stamp } | { "text": Label } | { "group": Array<Shape> };
 
+/** The id of a witness slip. */
+export type SlipId = string;
+
 /** The order of a list, newest first. */
 export type Sort = "on" | "recorded";
 
@@ -2041,11 +2070,11 @@ bytes: number,
 /** SHA-256 of its bytes. */
 sha256: string, };
 
-/** A stretch of the typed line, in Unicode scalar values, `from` included, `to` excluded. */
+/** A place in a text, counted in UTF-16 units as a page counts, so that it can be marked there. */
 export type Span = {
-/** First character. */
+/** Where it begins. */
 from: number,
-/** One past the last character. */
+/** Where it ends; what stands here is not in it any more. */
 to: number, };
 
 /** One of the eight marks at a place, on a box of 12 pixels around it. Draw it on a halo of the sea, so that it stays legible on a line. */
@@ -2273,7 +2302,7 @@ example: string, };
 export type Token = "paper" | "land" | "sea" | "hair" | "edge" | "ink" | "ink.soft" | "ink.faint" | "accent" | "note" | "water.1" | "water.2" | "water.3" | "water.4" | "water.5" | "water.6" | "water.7" | "line.1" | "line.2" | "line.3" | "line.4" | "line.5" | "claimed.line" | "silt.dot" | "outline";
 
 /** What the reads of the table depend on, derived from the revisions of a change. */
-export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "history";
+export type Topic = "areas" | "works" | "roles" | "profile" | "sessions" | "milestones" | "notes" | "recognitions" | "soundings" | "goals" | "searches" | "templates" | "plates" | "slips" | "history";
 
 /** What the Edit menu says, or nothing to take back. */
 export type UndoLabels = {
