@@ -33,7 +33,13 @@ impl From<rusqlite::Error> for NoIndex {
         use rusqlite::ErrorCode as Sql;
         match error.sqlite_error_code() {
             // What is in it is not what was written: a page, a table, or a value.
-            Some(Sql::DatabaseCorrupt | Sql::NotADatabase | Sql::TypeMismatch | Sql::Unknown)
+            Some(
+                Sql::DatabaseCorrupt
+                | Sql::NotADatabase
+                | Sql::TypeMismatch
+                | Sql::ConstraintViolation
+                | Sql::Unknown,
+            )
             | None => Self::Useless,
             Some(_) => Self::Now,
         }

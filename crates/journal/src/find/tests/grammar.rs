@@ -182,6 +182,10 @@ fn no_line_reaches_sql_and_none_hangs() {
         ("(".repeat(1_000), "too_deep"),
         ("-".repeat(1_000) + "a", "too_deep"),
         ((0..400).map(|n| format!("w{n} ")).collect(), "too_many"),
+        (
+            (0..100).map(|n| format!("from:w{n} ")).collect(),
+            "too_many",
+        ),
     ] {
         assert_eq!(
             list(&trial, &line).expect_err("refused").reason(),
