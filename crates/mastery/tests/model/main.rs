@@ -11,6 +11,7 @@ mod examples;
 mod freshness;
 mod invariants;
 mod logs;
+mod next;
 mod opinions;
 mod periods;
 mod properties;
