@@ -203,7 +203,7 @@ fn an_older_form_is_restored_and_that_is_undone() {
         "what changed is told by words, and by which door: {newest}"
     );
     window.click("[data-testid=restore-form]");
-    window.see_text("Restore a form of Moon jar");
+    window.see_text("Moon jar has its older form back.");
     assert_eq!(
         plumb_json(&desk, &["show", "Moon jar"])["text"],
         json!("The glaze ran at cone 9."),
