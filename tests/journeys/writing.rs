@@ -9,11 +9,12 @@ use serde_json::json;
 
 use super::person::{begin_entry, open_today, photo, plumb, plumb_json, potter, see_entry, shown};
 
-/// What the drafts on the disk hold, as one text.
+/// What the drafts on the disk hold, as one text; half a file beside them is none yet.
 fn drafts(desk: &Desk) -> String {
     let folder = desk.home().join("Plumb").join("drafts");
     let files = fs::read_dir(folder).into_iter().flatten().flatten();
     files
+        .filter(|file| file.file_name().to_string_lossy().ends_with(".json"))
         .filter_map(|file| fs::read_to_string(file.path()).ok())
         .collect()
 }
