@@ -1,5 +1,5 @@
 // Which surface a refusal shows on: the one place that branches on codes.
-import { Refusal } from '../wire/call';
+import { isProblem, Refusal } from '../wire/call';
 import type { Code, Problem } from '../wire/generated';
 import { t } from '../words/words';
 
@@ -31,6 +31,7 @@ export function surfaceOf(problem: Problem): Surface {
 /** The refusal inside whatever was thrown; a mistake of the window's own is a `fault`. */
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof Refusal) return thrown.problem;
+  if (isProblem(thrown)) return thrown;
   const detail = thrown instanceof Error ? `${thrown.message}\n${thrown.stack ?? ''}` : String(thrown);
   return { code: 'fault', message: t('problem-fault'), detail };
 }

@@ -19,7 +19,8 @@ export class Refusal extends Error {
   }
 }
 
-function isProblem(thrown: unknown): thrown is Problem {
+/** Whether what was thrown is a refusal as Rust words it. */
+export function isProblem(thrown: unknown): thrown is Problem {
   return typeof thrown === 'object' && thrown !== null && 'code' in thrown && 'message' in thrown;
 }
 

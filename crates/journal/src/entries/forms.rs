@@ -230,9 +230,11 @@ impl Journal {
                 warnings: Vec::new(),
             };
             let mut done = write(tx, written)?;
+            let name = super::capital(&lines::name(&form, &storage::tree(tx.connection())?));
             if was.is_none() {
-                let name = lines::name(&form, &storage::tree(tx.connection())?);
-                done.said = format!("{} is here again.", super::capital(&name));
+                done.said = format!("{name} is here again.");
+            } else if done.moved.is_empty() {
+                done.said = format!("{name} has its older form back.");
             }
             Ok(done)
         })

@@ -4,7 +4,7 @@
 //! not know which window asks.
 
 use std::{
-    path::{Path, PathBuf},
+    path::Path,
     sync::{Mutex, PoisonError, mpsc},
     thread,
     time::Duration,
@@ -101,7 +101,7 @@ fn preview_in(files: &Files, cache: &Path, sha256: &str) -> Result<Vec<u8>> {
 }
 
 /// Remembers that a file was looked at, before it is.
-fn mark(cache: &Path, place: &PathBuf) {
+fn mark(cache: &Path, place: &Path) {
     // Where nothing can be remembered the file is looked at again.
     let _ = disk::make_folder(cache).and_then(|()| disk::replace(place, b""));
 }
@@ -141,6 +141,8 @@ fn none() -> Problem {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
 
     fn files() -> (tempfile::TempDir, Files, PathBuf) {
