@@ -26,6 +26,9 @@ fn u13_a_timer_outlives_its_window_and_fills_the_line() {
         "what the command line switched is seen"
     );
     window.press("Control+t");
+    // The first window was killed, which cannot be told from a machine that slept.
+    window.see_text("Keep 1 h, or stop at 09:00");
+    window.click("[data-testid=timer-keep]");
     window.wait("the line to be filled", || {
         window.value("[data-testid=capture]") == "40m 20m overseeing: "
     });
