@@ -121,33 +121,34 @@ fn tray(app: &AppHandle, wished: bool) -> Result<(), String> {
         drop(app.remove_tray_by_id(TRAY));
         return Ok(());
     }
-    let (tell, told) = channel();
     let asked = app.clone();
-    let on_main = app.run_on_main_thread(move || {
-        // The library for tray items gives up loudly where the system has none.
-        let made = catch_unwind(AssertUnwindSafe(|| made_tray(&asked)));
-        let problem = match made {
-            Ok(Ok(())) => None,
-            Ok(Err(error)) => Some(error.to_string()),
-            Err(_) => Some(String::new()),
-        };
-        // Whoever asked may have ended meanwhile.
-        let _ = tell.send(problem);
+    // The library for tray items gives up loudly where the system has none.
+    let made = on_main(app, move || {
+        catch_unwind(AssertUnwindSafe(|| {
+            made_tray(&asked).map_err(|error| error.to_string())
+        }))
     });
-    let problem = on_main
-        .map_err(|error| Some(error.to_string()))
-        .and_then(|()| {
-            told.recv().map_or_else(
-                |_| Err(None),
-                |problem| problem.map_or(Ok(()), |why| Err(Some(why))),
-            )
-        });
-    problem.map_err(|why| {
-        if let Some(why) = why {
-            eprintln!("no tray item: {why}");
+    match made {
+        Some(Ok(Ok(()))) => Ok(()),
+        failed => {
+            eprintln!("there is no tray item: {failed:?}");
+            Err("This desktop offers no place for tray items.".to_owned())
         }
-        "This desktop offers no place for tray items.".to_owned()
+    }
+}
+
+/// Does something on the main thread, where windows and tray items live, and waits for it; nothing where the app is ending.
+fn on_main<T: Send + 'static>(
+    app: &AppHandle,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Option<T> {
+    let (tell, told) = channel();
+    app.run_on_main_thread(move || {
+        // Whoever asked may have ended meanwhile.
+        let _ = tell.send(work());
     })
+    .ok()?;
+    told.recv().ok()
 }
 
 fn made_tray(app: &AppHandle) -> tauri::Result<()> {
@@ -176,8 +177,12 @@ fn heard(app: &AppHandle, key: &str) -> Result<Shortcut, String> {
         .is_none()
     {
         // Only now, so that nobody who never asked for a key has anything listening for one.
-        app.plugin(tauri_plugin_global_shortcut::Builder::new().build())
-            .map_err(|_| "This desktop does not offer global shortcuts.".to_owned())?;
+        let asked = app.clone();
+        on_main(app, move || {
+            asked.plugin(tauri_plugin_global_shortcut::Builder::new().build())
+        })
+        .and_then(Result::ok)
+        .ok_or_else(|| "This desktop does not offer global shortcuts.".to_owned())?;
     }
     let shown = app
         .global_shortcut()

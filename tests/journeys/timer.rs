@@ -1,5 +1,7 @@
 //! The timer: started, left, found again, stopped into the line that logs it.
 
+use std::{fs, path::Path};
+
 use super::person::{open_today, plumb, plumb_json, potter, see_entry};
 
 #[test]
@@ -10,6 +12,11 @@ fn u13_a_timer_outlives_its_window_and_fills_the_line() {
     window.press("Control+t");
     window.see("[data-testid=timer-mark]");
     window.see("[data-testid=timer-pause]");
+    let folder = plumb_json(&desk, &["where"])["folder"].clone();
+    let kept = Path::new(folder.as_str().unwrap_or_default()).join("timer.json");
+    window.wait("the window to watch the timer", || {
+        fs::read_to_string(&kept).is_ok_and(|text| !text.contains("\"seen\": null"))
+    });
     window.leave();
     desk.set_now("2026-11-20T09:40:00Z");
     let shown = plumb_json(&desk, &["timer", "show"]);
@@ -26,6 +33,9 @@ fn u13_a_timer_outlives_its_window_and_fills_the_line() {
         "what the command line switched is seen"
     );
     window.press("Control+t");
+    // The first window was killed, which cannot be told from a machine that slept.
+    window.see_text("Keep 1 h, or stop at 09:00");
+    window.click("[data-testid=timer-keep]");
     window.wait("the line to be filled", || {
         window.value("[data-testid=capture]") == "40m 20m overseeing: "
     });
