@@ -101,10 +101,9 @@ fn fields(draft: &Draft, names: &Names) -> String {
     };
     let path = |id: &AreaId| names.tree.path(*id);
     let listed = |all: Vec<String>| all.join(", ");
-    let minutes = |minutes: u16| {
-        (minutes > 0)
-            .then(|| minutes.to_string())
-            .unwrap_or_default()
+    let minutes = |minutes: u16| match minutes {
+        0 => String::new(),
+        minutes => minutes.to_string(),
     };
     put("making", minutes(draft.making_min));
     put("overseeing", minutes(draft.overseeing_min));
