@@ -11,6 +11,7 @@ use std::sync::{Mutex, PoisonError};
 use plumb_journal::call::{self, Call, Places, Progress};
 use plumb_journal::commands::COMMANDS;
 use plumb_journal::desk::Desk;
+use plumb_journal::find::Tended;
 use plumb_journal::outcome::{Topic, UndoLabels};
 use plumb_journal::refs::Place;
 use plumb_journal::table::CommandKind;
@@ -18,6 +19,9 @@ use plumb_journal::{Code, Problem};
 use serde_json::Value;
 
 use crate::picked::Picks;
+
+/// How many steps of the index are done at a time, so that what changed is still told within a second.
+const MOST_STEPS: usize = 3;
 
 /// The desk with its journal, and how far the page knows it.
 pub struct Door {
@@ -85,6 +89,12 @@ impl Door {
             return every_topic();
         }
         topics
+    }
+
+    /// Brings the index for finding entries a few steps further; mostly there is nothing to do.
+    pub fn tend_index(&self) {
+        let is_begun = |_: &usize| self.desk.tend_index() == Tended::Begun;
+        (0..MOST_STEPS).take_while(is_begun).for_each(drop);
     }
 
     /// Labels of what Undo and Redo would take; none where no journal is open.

@@ -21,6 +21,7 @@ pub fn begin(app: AppHandle) {
             std::thread::sleep(EVERY);
             look(&app);
             frame::remember(&app);
+            app.state::<Door>().tend_index();
         }
     });
 }

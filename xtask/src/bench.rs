@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: the numbers to hold, measured.
 //!
 //! The rule it keeps: figures are printed beside their budgets and fail nothing; a busy machine is no defect.
-//! It does not know what is measured; `tests/src/bin/bench.rs` does.
+//! It does not know what is measured; `tests/src/bin/bench/main.rs` does.
 
 use std::process::Command;
 

@@ -59,6 +59,8 @@ enum Command {
     Log(log::Log),
     /// Entries that a query finds, newest first.
     List(list::List),
+    /// Entries that say something, with the place where they do.
+    Search(list::Search),
     /// One entry or work.
     Show(show::Show),
     /// Saved searches.
@@ -128,6 +130,7 @@ impl Args {
             Command::Profile(profile) => profile.run(talk),
             Command::Log(log) => log.run(talk),
             Command::List(list) => list.run(talk),
+            Command::Search(search) => search.run(talk),
             Command::Show(show) => show.run(talk),
             Command::Searches(searches) => searches.run(talk),
             Command::Edit(edit) => edit.run(talk),

@@ -16,8 +16,23 @@ use crate::{answers, out, talk::Talk};
 /// Entries that a query finds, newest first.
 #[derive(Args)]
 pub struct List {
-    /// Words, kind:, area:, work:, on:, strength:, is:private; all where absent.
+    /// Words, "a phrase", -not, or, ( ), and kind: area: work: on: recorded: strength: challenge: making: overseeing: has: missing: is: from: relation:
+    /// publish:; all where absent. What begins with a minus stands after `--`.
     #[arg(num_args = 0.., value_name = "QUERY")]
+    query: Vec<String>,
+    /// At most this many.
+    #[arg(long)]
+    limit: Option<u32>,
+    /// By the day it happened, or was written down.
+    #[arg(long, value_enum)]
+    sort: Option<SortBy>,
+}
+
+/// Entries that say something, newest first; where its line does not show it, the words around it stand below.
+#[derive(Args)]
+pub struct Search {
+    /// As for `list`.
+    #[arg(num_args = 1.., required = true, value_name = "QUERY")]
     query: Vec<String>,
     /// At most this many.
     #[arg(long)]
@@ -49,6 +64,10 @@ pub struct History {
 impl List {
     /// Prints the entries, a line each.
     pub fn run(self, talk: &Talk) -> Result<()> {
+        self.print(talk, false)
+    }
+
+    fn print(self, talk: &Talk, excerpts: bool) -> Result<()> {
         let sort = match self.sort {
             Some(SortBy::Recorded) => Sort::Recorded,
             Some(SortBy::On) | None => Sort::On,
@@ -69,10 +88,28 @@ impl List {
             answers::print_json(&entries);
             return Ok(());
         }
-        for entry in &list.entries {
+        let marked = list.marked.iter().map(Some).chain(std::iter::repeat(None));
+        for (entry, marked) in list.entries.iter().zip(marked) {
             out::line(&answers::entry_line(entry));
+            if let Some(excerpt) = marked.and_then(|marked| marked.excerpt.as_ref())
+                && excerpts
+            {
+                out::line(&format!("        {}", excerpt.text));
+            }
         }
         Ok(())
+    }
+}
+
+impl Search {
+    /// Prints the entries, a line each, and where they say it.
+    pub fn run(self, talk: &Talk) -> Result<()> {
+        let list = List {
+            query: self.query,
+            limit: self.limit,
+            sort: self.sort,
+        };
+        list.print(talk, true)
     }
 }
 

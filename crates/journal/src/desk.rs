@@ -20,6 +20,7 @@ use crate::{
     areas::NewCraft,
     backup,
     call::Door,
+    find::Tended,
     held,
     journal::Journal,
     keeping::BackupLine,
@@ -183,6 +184,18 @@ impl Desk {
     /// What was touched since a place, by whichever process, and the newest place.
     pub fn topics_since(&self, place: u64) -> Result<(u64, Vec<Topic>)> {
         self.journal()?.topics_since(place)
+    }
+
+    /// Brings the index for finding entries one step further, or gets it into memory; mostly there is nothing to do.
+    pub fn tend_index(&self) -> Tended {
+        let Ok(journal) = self.journal() else {
+            return Tended::Left;
+        };
+        let tended = journal.tend_index();
+        if tended == Tended::Whole {
+            journal.warm_index();
+        }
+        tended
     }
 
     /// The bytes of a kept picture.

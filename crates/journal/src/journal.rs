@@ -15,6 +15,7 @@ use crate::{
     change::{self, Action},
     clock::Clock,
     files::Files,
+    find::Finder,
     machine::Machine,
     memory::Memory,
     open::{self, Head, Lock, Opened},
@@ -41,6 +42,7 @@ pub struct Journal {
     files: Files,
     machine: Machine,
     memory: Memory,
+    finder: Finder,
     _lock: Option<Lock>,
 }
 
@@ -64,7 +66,9 @@ impl Journal {
     }
 
     fn of(opened: Opened, machine: &Machine) -> Self {
+        let written = opened.read_only.is_none().then_some(&*opened.folder);
         Self {
+            finder: Finder::new(written),
             files: Files::new(&opened.folder),
             sample: opened.sample,
             read_only: opened.read_only,
@@ -89,11 +93,8 @@ impl Journal {
             none => none.insert(self.database.reader()?),
         };
         let transaction = connection.transaction()?;
-        ask(&Reader::new(
-            &transaction,
-            &self.machine.clock,
-            Some(&self.memory),
-        ))
+        let reader = Reader::new(&transaction, &self.machine.clock, Some(&self.memory));
+        ask(&reader.finding(&self.finder))
     }
 
     /// Makes one change: everything that `work` puts and removes, or nothing. `action` is the name of the row of the command table.
@@ -165,6 +166,11 @@ impl Journal {
     /// The evidence files.
     pub(crate) fn files(&self) -> &Files {
         &self.files
+    }
+
+    /// What finds entries.
+    pub(crate) fn finder(&self) -> &Finder {
+        &self.finder
     }
 
     /// The clock of this process.

@@ -20,7 +20,7 @@ pub mod drawer;
 pub mod entries;
 pub mod exchange;
 mod files;
-mod find;
+pub mod find;
 pub mod held;
 pub mod history;
 pub mod journal;

@@ -20,7 +20,7 @@ use plumb_mastery::{
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
-use crate::{clock::Clock, entries::Sort, memory::Memory, problem::Result, storage};
+use crate::{clock::Clock, entries::Sort, find::Finder, memory::Memory, problem::Result, storage};
 
 /// Which entries are meant; every condition has to hold, and an absent one holds always.
 #[derive(Clone, Debug, Default)]
@@ -87,6 +87,7 @@ pub(crate) struct Reader<'c> {
     connection: &'c Connection,
     clock: &'c Clock,
     memory: Option<&'c Memory>,
+    finder: Option<&'c Finder>,
 }
 
 /// What became of an id.
@@ -131,7 +132,21 @@ impl<'c> Reader<'c> {
             connection,
             clock,
             memory,
+            finder: None,
         }
+    }
+
+    /// The same, with an index for finding entries; only where nothing uncommitted can be seen.
+    pub(crate) fn finding(self, finder: &'c Finder) -> Self {
+        Self {
+            finder: Some(finder),
+            ..self
+        }
+    }
+
+    /// What finds entries by an index, where there may be one.
+    pub(crate) fn finder(&self) -> Option<&'c Finder> {
+        self.finder
     }
 
     /// The connection, for storage.

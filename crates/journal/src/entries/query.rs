@@ -22,7 +22,7 @@ const MOST: u32 = 10_000;
 impl Journal {
     /// Entries that a query finds.
     pub fn list(&self, request: ListEntries) -> Result<EntryList> {
-        self.read(|reader| {
+        let list = self.read(|reader| {
             let limit = request.limit.unwrap_or(PAGE).min(MOST) as usize;
             let offset = request.offset.unwrap_or(0) as usize;
             let hits = find::hits(reader, &request.query, request.sort)?;
@@ -42,7 +42,9 @@ impl Journal {
                 entries,
                 total: u32::try_from(ids.len()).unwrap_or(u32::MAX),
             })
-        })
+        })?;
+        self.tend_index_if_behind();
+        Ok(list)
     }
 
     /// One entry.

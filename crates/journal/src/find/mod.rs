@@ -3,10 +3,19 @@
 //! What a query means is `mastery`'s. Here it is answered, from an index where there is one and by reading every entry where there is none; both ways find the
 //! same. It does not know which door asks, nor how much of the answer is shown.
 
+mod answer;
+mod catalogue;
 mod derived;
+mod finder;
+mod held;
 mod known;
 mod marked;
+mod packed;
+mod rows;
 mod scan;
+mod tend;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 
@@ -23,7 +32,9 @@ use crate::{
     refs::{AreaRef, WorkRef},
 };
 
+pub(crate) use finder::Finder;
 pub(crate) use marked::marked;
+pub use tend::Tended;
 
 use derived::Derived;
 use known::Known;
@@ -76,6 +87,11 @@ fn found(
     order: Sort,
 ) -> Result<Arc<Vec<EntryId>>> {
     let derived = Derived::of(reader, query.asks())?;
+    if let Some(finder) = reader.finder()
+        && let Some(ids) = finder.hits(reader, known, &derived, query, order)?
+    {
+        return Ok(ids);
+    }
     scan::hits(reader, known, &derived, query, order).map(Arc::new)
 }
 

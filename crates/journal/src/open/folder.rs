@@ -8,7 +8,7 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
-use super::{DATABASE, DB, DB_NEW, damaged, lock, reserve, swap::Intent};
+use super::{DATABASE, DB, DB_NEW, damaged, index, lock, reserve, swap::Intent};
 use crate::{
     disk,
     problem::{Code, Problem, Result},
@@ -21,13 +21,14 @@ const OURS: &[&str] = &[
     "files",
     "backups",
     "set-aside",
+    index::FOLDER,
     DB_NEW,
     "restore.intent",
     reserve::NAME,
 ];
 
 /// The folders inside a journal.
-pub(super) const FOLDERS: [&str; 4] = [DB, "files", "backups", "set-aside"];
+pub(super) const FOLDERS: [&str; 5] = [DB, "files", "backups", "set-aside", index::FOLDER];
 
 /// A path from the root, without asking whether anything is there.
 pub(crate) fn absolute(folder: &Path) -> Result<PathBuf> {

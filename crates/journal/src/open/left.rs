@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{DB_NEW, Intent, Lock, reserve};
+use super::{DB_NEW, Intent, Lock, index, reserve};
 use crate::backup;
 
 /// Takes away what was left over, where nobody else has the journal open.
@@ -32,6 +32,7 @@ fn left(folder: &Path) -> Vec<PathBuf> {
         name.ends_with(".tmp") && (name.starts_with("head.") || name.starts_with("restore."))
     });
     left.extend(named(folder, |name| name == reserve::UNFINISHED));
+    left.extend(named(folder, |name| name.starts_with(index::GONE)));
     left.extend(named(&folder.join("files"), |name| {
         name.starts_with(".tmp-")
     }));
@@ -75,6 +76,7 @@ mod tests {
             fs::write(folder.join(place), "half").expect("left behind");
         }
         fs::create_dir(folder.join(DB_NEW)).expect("left behind");
+        fs::create_dir(folder.join("index.gone-1")).expect("left behind");
         fs::write(folder.join("files/notes.txt"), "whose?").expect("written");
         let other = Journal::open(&folder, &trial.machine).expect("a second door");
         assert!(
@@ -89,6 +91,10 @@ mod tests {
             .collect();
         assert_eq!(stays, Vec::<&&str>::new(), "nobody can be using them");
         assert!(!folder.join(DB_NEW).exists(), "nor what was staged");
+        assert!(
+            !folder.join("index.gone-1").exists(),
+            "nor an index on its way out"
+        );
         assert!(
             folder.join("files/notes.txt").exists(),
             "what is not ours stays"

@@ -6,6 +6,7 @@
 mod before;
 mod folder;
 mod head;
+mod index;
 mod left;
 mod lock;
 mod look;
@@ -31,6 +32,7 @@ use crate::{
 pub(crate) use before::Before;
 pub(crate) use folder::{absolute, is_journal, is_on_network, parts, refuse_foreign, remark_on};
 pub(crate) use head::Head;
+pub(crate) use index::{NoIndex, connect_index, drop_index};
 pub(crate) use lock::{Lock, since};
 pub(crate) use look::{damaged, look};
 pub(crate) use pragmas::{APPLICATION_ID, Use, begin_log, connect};

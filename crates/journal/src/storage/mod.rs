@@ -6,6 +6,7 @@
 pub(crate) mod area;
 pub(crate) mod change;
 pub(crate) mod entry;
+pub(crate) mod index;
 pub(crate) mod lean;
 pub(crate) mod meta;
 pub(crate) mod migrate;

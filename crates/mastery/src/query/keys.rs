@@ -11,7 +11,7 @@ use crate::{
     capture::duration,
     check::shortened,
     depth::Strength,
-    entry::{DAY_MINUTES, Kind, Publish, Relation},
+    entry::{Kind, Publish, Relation},
     fold::fold,
     ids::AreaId,
     invalid::Invalid,
@@ -270,7 +270,7 @@ fn rung(text: &str) -> Result<u16, Invalid> {
 fn minutes(text: &str) -> Result<u16, Invalid> {
     match text.trim() {
         "0" | "0m" | "0h" | "0min" => Ok(0),
-        text => duration::read(text).map(|minutes| minutes.min(DAY_MINUTES as u16)),
+        text => duration::read(text),
     }
 }
 

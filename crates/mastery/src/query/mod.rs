@@ -21,7 +21,7 @@ use crate::{
 };
 
 pub use asked::{Asks, Candidate};
-pub use facts::{Facts, Has, Mark, of_area, of_work, speaker, texts};
+pub use facts::{Bits, Facts, Has, Mark, of_area, of_work, speaker, texts};
 pub use keys::KEYS;
 pub use unfound::{Unfound, unfound};
 

@@ -1,6 +1,6 @@
 //! From the typed line to what has to hold.
 //!
-//! A query is read while it is typed, so what is not finished yet narrows nothing: a lone minus sign, quotation marks with nothing in them, an `or` at the end. What can
+//! A query is read while it is typed, so what is not finished yet narrows nothing: a lone minus sign, quotation marks with nothing in them. What can
 //! never become right is refused with the place where it stands.
 
 use std::ops::Range as Bytes;
@@ -176,7 +176,10 @@ impl<'a> Reading<'a> {
         };
         if word == "from" {
             return match Sought::of(value.text, !value.is_phrase) {
-                Some(voice) => Ok(Term::From(placed(&mut self.query.voices, voice))),
+                Some(voice) => {
+                    let place = placed(&mut self.query.voices, voice);
+                    self.few_enough(place, value.bytes.clone()).map(Term::From)
+                }
                 None => Err(at(keys::nothing("from"))),
             };
         }
@@ -196,16 +199,19 @@ impl<'a> Reading<'a> {
                 .at(Span::of(self.text, value.bytes)));
         };
         let place = placed(&mut self.query.words, sought);
-        if place >= MOST_WORDS {
-            return Err(Invalid::new(
-                "query",
-                "too_many",
-                format!("A search has at most {MOST_WORDS} words."),
-            )
-            .hint("Look for fewer words.")
-            .at(Span::of(self.text, value.bytes)));
-        }
+        let place = self.few_enough(place, value.bytes)?;
         Ok(Some(Term::Says(place)))
+    }
+
+    /// The place of a word, where there are not too many of them.
+    fn few_enough(&self, place: usize, bytes: Bytes<usize>) -> Result<usize, Invalid> {
+        if place < MOST_WORDS {
+            return Ok(place);
+        }
+        let message = format!("A search has at most {MOST_WORDS} words.");
+        Err(Invalid::new("query", "too_many", message)
+            .hint("Look for fewer words.")
+            .at(Span::of(self.text, bytes)))
     }
 
     /// What stands here: between quotation marks, or up to white space or a bracket; after a key an equals sign may come before both.

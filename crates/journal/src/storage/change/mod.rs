@@ -14,8 +14,8 @@ use crate::{
 };
 
 pub(crate) use reading::{
-    form_at, imports_taken_back, is_taken, last_of, lines, newest_hash, newest_of, newest_place,
-    newest_texts, topics_since, turns,
+    entries_since, form_at, hash_at, imports_taken_back, is_taken, last_of, lines, newest_hash,
+    newest_of, newest_place, newest_texts, topics_since, turns,
 };
 
 /// What a change is, as it is stored.

@@ -19,6 +19,34 @@ pub(crate) fn newest_place(connection: &Connection) -> Result<u64> {
         .cast_unsigned())
 }
 
+/// The hash of the change at a place; empty before the first, none where no change is there.
+pub(crate) fn hash_at(connection: &Connection, place: u64) -> Result<Option<Vec<u8>>> {
+    if place == 0 {
+        return Ok(Some(Vec::new()));
+    }
+    let mut one = connection.prepare_cached("SELECT hash FROM change WHERE place = :place")?;
+    let hash = one.query_row(&[(":place", &place.cast_signed())], |row| row.get("hash"));
+    Ok(hash.optional()?)
+}
+
+/// The entries that changes after a place touched, each once; none where there are more than `most`.
+pub(crate) fn entries_since(
+    connection: &Connection,
+    place: u64,
+    most: usize,
+) -> Result<Option<Vec<EntryId>>> {
+    let mut since = connection.prepare_cached(
+        "SELECT DISTINCT id FROM revision WHERE change > :place AND entity = 'entry' LIMIT :most",
+    )?;
+    let limit = i64::try_from(most).unwrap_or(i64::MAX).saturating_add(1);
+    let ids = since.query_map(
+        named_params! {":place": place.cast_signed(), ":most": limit},
+        |row| values::id(row, "id").map(EntryId),
+    )?;
+    let ids = ids.collect::<rusqlite::Result<Vec<EntryId>>>()?;
+    Ok((ids.len() <= most).then_some(ids))
+}
+
 /// The address of the newest change that touched an entry; empty where there never was one.
 pub(crate) fn newest_of(connection: &Connection, entry: EntryId) -> Result<String> {
     let mut newest = connection.prepare_cached(include_str!("newest_of.sql"))?;

@@ -73,6 +73,41 @@ pub(crate) fn all_ids(connection: &Connection, order: Sort) -> Result<Vec<EntryI
     Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The entries after a number, with their numbers and in their order; at most `most`.
+pub(crate) fn numbered(
+    connection: &Connection,
+    after: i64,
+    most: usize,
+) -> Result<Vec<(i64, Entry)>> {
+    let sql = concat!(
+        include_str!("all.sql"),
+        "WHERE entry.row > :after ORDER BY entry.row LIMIT :most"
+    );
+    let mut loading = Loading::new(connection)?;
+    let mut all = connection.prepare_cached(sql)?;
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let mut rows = all.query(named_params! {":after": after, ":most": most})?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push((row.get("row")?, loading.entry(row)?));
+    }
+    Ok(found)
+}
+
+/// One entry with its number.
+pub(crate) fn find_numbered(connection: &Connection, id: EntryId) -> Result<Option<(i64, Entry)>> {
+    let sql = concat!(include_str!("all.sql"), "WHERE entry.id = :id");
+    let mut one = connection.prepare_cached(sql)?;
+    let mut rows = one.query(&[(":id", &id.to_string())])?;
+    match rows.next()? {
+        None => Ok(None),
+        Some(row) => Ok(Some((
+            row.get("row")?,
+            Loading::new(connection)?.entry(row)?,
+        ))),
+    }
+}
+
 /// The entries of some ids, in that order; those that are not there are left out.
 pub(crate) fn some(connection: &Connection, ids: &[EntryId]) -> Result<Vec<Entry>> {
     let sql = concat!(include_str!("all.sql"), "WHERE entry.id = :id");

@@ -7,6 +7,8 @@
 // It prints figures, and stops where the journal does not answer.
 #![allow(clippy::print_stdout, clippy::expect_used)]
 
+mod searching;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -32,12 +34,15 @@ fn main() {
         "\n{:<52} {:>12}   budget",
         "on the lifetime journal", "figure"
     );
+    if std::env::args().any(|part| part == "search") {
+        return searching::figures(&Table::open(&copy));
+    }
     opening(&copy);
     let table = Table::open(&copy);
     derived(&table, &copy);
     charts(&table);
     writing(&table);
-    searching(&table);
+    searching::figures(&table);
     paper(&table, &folder);
     drop(table);
     whole_process(&copy);
@@ -214,13 +219,6 @@ fn writing(table: &Table) {
         &spoken(took),
         "10 ms",
     );
-}
-
-fn searching(table: &Table) {
-    let took = median(7, || {
-        drop(table.answer("list", &json!({ "query": "second firing", "limit": 50 })))
-    });
-    figure("search as one types", &spoken(took), "20 ms");
 }
 
 /// As many works as fill two hundred pages, found by writing a few first.
