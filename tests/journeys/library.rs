@@ -97,8 +97,7 @@ fn many_entries_are_changed_and_brought_back_by_keys() {
         1,
         "what cannot is listed"
     );
-    window.press("Escape");
-    back_or_on(&window, "Add Throwing to 3 entries");
+    on_to(&window, "Add Throwing to 3 entries");
     window.press("Enter");
     window.see_gone("[data-testid=bulk-dialog]");
     window.see_text("3 entries are of Throwing too now.");
@@ -110,8 +109,8 @@ fn many_entries_are_changed_and_brought_back_by_keys() {
     window.close();
 }
 
-/// The list of choices closes by Escape; the button is then reached by Tab.
-fn back_or_on(window: &Window, name: &str) {
+/// Goes on by Tab until something has the focus.
+fn on_to(window: &Window, name: &str) {
     for _ in 0..8 {
         if window.focus() == name {
             return;
@@ -159,7 +158,7 @@ fn a_search_is_saved_under_a_name_and_found_again() {
     look_for(&window, "kind:sounding");
     window.see_text("1 entry found");
     window.click_named("Save this search");
-    window.see("[data-testid=search-dialog]");
+    window.wait("the name to have the focus", || window.focus() == "Name");
     window.type_text("How deep I say");
     window.press("Enter");
     window.see_text("Saved: the search How deep I say.");

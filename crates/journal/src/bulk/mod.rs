@@ -118,7 +118,7 @@ fn write(tx: &mut Tx<'_>, call: &Call<'_>, sorted: &Sorted) -> Result<(Vec<Entry
         refuse_cancelled(call)?;
         some.iter().try_for_each(|entry| tx.put(entry.clone()))?;
     }
-    Ok(Default::default())
+    Ok((Vec::new(), Vec::new()))
 }
 
 /// A count as the wire holds it.

@@ -162,7 +162,16 @@ fn chosen(reader: &Reader<'_>, request: &BulkEdit) -> Result<Vec<Entry>> {
         }
     }
     if let Some(text) = &request.query {
-        let mut ids = find::hits(reader, text, Sort::On)?.ids.to_vec();
+        let hits = find::hits(reader, text, Sort::On)?;
+        // Nothing written is everything on purpose; something that asks for nothing is a slip.
+        if hits.query.is_everything() && !text.trim().is_empty() {
+            let message =
+                "That query asks for nothing, so it would mean everything. Nothing was changed.";
+            return Err(Problem::new(Code::Invalid, "empty", message)
+                .hint("Say what is meant.")
+                .field("query"));
+        }
+        let mut ids = hits.ids.to_vec();
         ids.retain(|id| seen.insert(*id));
         chosen.extend(storage::entry::some(reader.connection(), &ids)?);
     }

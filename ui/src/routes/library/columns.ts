@@ -1,5 +1,5 @@
 // The columns that the list can show, how wide each is and what stands in it.
-import type { EntryView, Marked, Span } from '../../wire/generated';
+import type { EntryView } from '../../wire/generated';
 import { areasOf, headOf, markOf, timeOf } from '../../words/entry';
 import { day } from '../../words/format';
 import { t } from '../../words/words';
@@ -31,6 +31,24 @@ export function template(columns: readonly Column[]): string {
   return `2rem ${columns.map((column) => WIDTHS[column]).join(' ')}`;
 }
 
+/** The least that each takes, in rem, so that head and rows are equally wide where they do not fit. */
+const LEAST: Record<Column, number> = {
+  day: 7.75,
+  kind: 6.75,
+  title: 13,
+  areas: 7,
+  work: 6,
+  time: 8,
+  strength: 6.5,
+  recorded: 6.75,
+};
+
+/** The least width of some columns with what parts them. */
+export function least(columns: readonly Column[]): string {
+  const sum = columns.reduce((width, column) => width + LEAST[column], 2);
+  return `calc(${sum}rem + ${12 * (columns.length + 1)}px)`;
+}
+
 /** What stands in a cell. */
 export function cell(view: EntryView, column: Column): string {
   switch (column) {
@@ -39,7 +57,7 @@ export function cell(view: EntryView, column: Column): string {
     case 'kind':
       return t(`kind-${view.kind}`);
     case 'title':
-      return titleOf(view, undefined).text;
+      return titleOf(view);
     case 'areas':
       return areasOf(view);
     case 'work':
@@ -53,17 +71,8 @@ export function cell(view: EntryView, column: Column): string {
   }
 }
 
-/**
- * What a row is known by, with what is marked in it: the words themselves of a session, else the line that lists have. Where what was looked
- * for stands in neither, the part of the text that says it.
- */
-export function titleOf(
-  view: EntryView,
-  marked: Marked | undefined,
-): { text: string; spans: readonly Span[] | undefined } {
-  if (marked?.excerpt) return marked.excerpt;
-  return { text: view.line || headOf(view), spans: marked?.line };
-}
+/** What a row is known by: the line that lists have. */
+export const titleOf = (view: EntryView): string => view.line || headOf(view);
 
 /** The mark before the kind; none where the kind says it all. */
 export const mark = markOf;
