@@ -160,8 +160,12 @@ fn sentence(changes: u64, [made, changed, gone]: [u64; 3]) -> String {
         |count: u64, one: &str, many: &str| (count > 0).then(|| words::counted(count, one, many));
     let parts: Vec<String> = [
         part(made, "row comes back", "rows come back"),
-        part(changed, "becomes what it was", "become what they were"),
-        part(gone, "goes", "go"),
+        part(
+            changed,
+            "row becomes what it was",
+            "rows become what they were",
+        ),
+        part(gone, "row goes", "rows go"),
     ]
     .into_iter()
     .flatten()

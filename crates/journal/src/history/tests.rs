@@ -45,7 +45,7 @@ fn going_back_lists_its_effects_does_them_and_can_be_undone() {
         .expect("it is told");
     assert_eq!((told.changes, told.total), (2, 2), "two changes, two rows");
     assert_eq!(
-        told.sentence, "2 changes were made since. 1 becomes what it was and 1 goes.",
+        told.sentence, "2 changes were made since. 1 row becomes what it was and 1 row goes.",
         "what will happen is said before it happens"
     );
     assert_eq!(
