@@ -2459,6 +2459,9 @@ notes?: Array<Remark>,
 /** The entry that it would be, as the command line prints entries. */
 entry?: Record<string, unknown>, };
 
+/** What became of a row. */
+export type RowBecame = "made" | "changed" | "gone";
+
 /** A row before and after, in words. */
 export type RowTold = {
 /** "Session", "Area", "Work" ... */
@@ -2466,7 +2469,7 @@ what: string,
 /** Its title, its name, or its line. */
 name: string,
 /** What became of it. */
-became: Became,
+became: RowBecame,
 /** What differs; for a row that was made or is gone, all that it holds. */
 fields: Array<FieldTold>,
 /** The entry that can be opened, where it is one that is still there. */

@@ -90,7 +90,7 @@ impl Lines {
     pub(super) fn of(reader: &Reader<'_>) -> Result<Self> {
         Ok(Self {
             sums: reader.work_sums()?,
-            strengths: strengths(&standing(reader)?),
+            strengths: strengths(&*standing(reader)?),
             areas: reader.remembered(|reader| reader.work_areas())?,
         })
     }
