@@ -213,6 +213,9 @@ fn recorded(text: &str, known: &Known<'_>) -> Result<Instants, Invalid> {
     })
 }
 
+/// The range that a sign makes of its number and the greatest there is.
+type OfSign = fn(u16, u16) -> Range;
+
 /// A range as it is written: `4`, `>=4`, `>2h`, `<90m`, `2..4`.
 fn range(text: &str, most: u16, read: fn(&str) -> Result<u16, Invalid>) -> Result<Range, Invalid> {
     if let Some((from, to)) = text.split_once("..") {
@@ -230,7 +233,7 @@ fn range(text: &str, most: u16, read: fn(&str) -> Result<u16, Invalid>) -> Resul
         }
         return Ok(Range { from, to });
     }
-    let signs: [(&str, fn(u16, u16) -> Range); 6] = [
+    let signs: [(&str, OfSign); 6] = [
         (">=", |n, most| Range { from: n, to: most }),
         ("≥", |n, most| Range { from: n, to: most }),
         (">", |n, most| Range {
