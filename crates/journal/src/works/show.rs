@@ -88,9 +88,10 @@ pub(super) struct Lines {
 impl Lines {
     /// Looks everything up.
     pub(super) fn of(reader: &Reader<'_>) -> Result<Self> {
+        let standing = standing(reader)?;
         Ok(Self {
             sums: reader.work_sums()?,
-            strengths: strengths(&*standing(reader)?),
+            strengths: strengths(&standing),
             areas: reader.remembered(|reader| reader.work_areas())?,
         })
     }
