@@ -216,6 +216,7 @@ fn a_page_begins_anywhere_and_every_order_is_whole() {
                 sort,
                 offset: Some(offset),
                 limit: Some(limit),
+                group: None,
             };
             trial.journal.list(request).expect("it reads")
         };
