@@ -2,12 +2,9 @@
 
 nav-library = Library
 keys-find = Search the Library
-keys-list = In a list
-keys-list-walk = Up, down
 keys-list-pages = By pages, first, last
 keys-list-select = Select, select from here
 keys-list-all = Select all that is found
-keys-list-open = Open
 keys-list-delete = Delete, with Undo
 
 ## Search

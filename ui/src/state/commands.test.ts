@@ -8,6 +8,7 @@ import { chordOf, isSingle, keysOf, mayBe, ownerOf, shown } from './keys';
 
 const words = join(new URL('../../..', import.meta.url).pathname, 'assets/words/en');
 const said = readdirSync(words)
+  .filter((name) => name.endsWith('.ftl'))
   .map((name) => readFileSync(join(words, name), 'utf8'))
   .join('\n');
 

@@ -66,7 +66,8 @@ pub(crate) fn hits(reader: &Reader<'_>, text: &str, order: Sort) -> Result<Hits>
 ///
 /// As `hits`.
 pub(crate) fn readable(reader: &Reader<'_>, text: &str) -> Result<()> {
-    read(reader, &*Known::of(reader)?, text).map(|_| ())
+    let known = Known::of(reader)?;
+    read(reader, &known, text).map(|_| ())
 }
 
 /// Reads a query with the names that the journal has.
