@@ -2,6 +2,10 @@
 //!
 //! Only this crate writes, and all it writes is a labelled change with revisions. It does not know which shell asked, nor any window.
 
+// Sentences are made everywhere here, so their macro needs no import.
+#[macro_use(say)]
+pub extern crate plumb_mastery as mastery;
+
 pub mod areas;
 mod backup;
 pub mod bulk;
@@ -62,6 +66,5 @@ pub mod writing;
 
 pub use journal::Journal;
 pub use machine::Machine;
-pub use plumb_mastery as mastery;
 pub use plumb_mastery::Ladder;
 pub use problem::{Code, Problem, Result};

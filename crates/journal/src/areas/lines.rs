@@ -12,7 +12,6 @@ use plumb_mastery::{
     Area, AreaId, Day, computed,
     depth::{self, Reading, half_rungs},
     freshness::Freshness,
-    words,
 };
 
 use super::{AreaLine, AreaStanding, AreaTree};
@@ -167,14 +166,11 @@ pub(crate) fn last_made(fresh: Freshness) -> String {
     match fresh.days_since {
         None => String::new(),
         Some(days) if fresh.at_least => {
-            format!(
-                "at least {} ago",
-                words::counted(u64::from(days), "day", "days")
-            )
+            say!("areas-at-least-ago", days = days)
         }
-        Some(0) => "today".to_owned(),
-        Some(1) => "yesterday".to_owned(),
-        Some(days) => format!("{} days ago", words::count(u64::from(days))),
+        Some(0) => say!("areas-today"),
+        Some(1) => say!("areas-yesterday"),
+        Some(days) => say!("areas-days-ago", days = days),
     }
 }
 

@@ -60,24 +60,31 @@ pub(crate) fn line(entry: &Entry, tree: &Tree) -> String {
         Body::Milestone(milestone) => milestone.title.clone(),
         Body::Note(_) => text(),
         Body::Recognition(recognition) if recognition.quote.trim().is_empty() => {
-            format!("{} saw it", recognition.from)
+            say!("entries-saw-it", who = recognition.from.as_str())
         }
         Body::Recognition(recognition) => {
-            format!("“{}” {}", first_line(&recognition.quote), recognition.from)
+            say!(
+                "entries-quote",
+                words = first_line(&recognition.quote),
+                who = recognition.from.as_str()
+            )
         }
         Body::Sounding(sounding) => {
             let rung = rung_of(entry, tree, sounding.half_rungs);
             match &sounding.by {
                 Sounder::Own => rung,
-                Sounder::Other(name) => format!("{rung}, by {name}"),
+                Sounder::Other(name) => say!("entries-sounded-by", rung = rung, who = name),
             }
         }
         Body::Goal(goal) => {
-            let due = goal
-                .due
-                .map(|due| format!(" by {}", words::long_day(plumb_mastery::Day::exact(due))))
-                .unwrap_or_default();
-            format!("{}{due}", rung_of(entry, tree, goal.half_rungs))
+            let rung = rung_of(entry, tree, goal.half_rungs);
+            match goal.due {
+                Some(due) => {
+                    let due = words::long_day(plumb_mastery::Day::exact(due));
+                    say!("entries-goal-by", rung = rung, due = due)
+                }
+                None => rung,
+            }
         }
     }
 }
@@ -102,17 +109,16 @@ pub(crate) fn challenge(entry: &Entry, tree: &Tree) -> Vec<String> {
 /// "1 h 30 making", "2 h overseeing", or both.
 pub(crate) fn time(making: impl Into<u32>, overseeing: impl Into<u32>) -> String {
     let (making, overseeing) = (making.into(), overseeing.into());
-    let part = |minutes: u32, word: &str| {
-        (minutes > 0).then(|| format!("{} {word}", words::duration(minutes)))
-    };
-    [part(making, "making"), part(overseeing, "overseeing")]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(", ")
+    let (made, overseen) = (words::duration(making), words::duration(overseeing));
+    match (making, overseeing) {
+        (0, 0) => String::new(),
+        (_, 0) => say!("entries-making", time = made),
+        (0, _) => say!("entries-overseeing", time = overseen),
+        _ => say!("entries-both", made = made, overseen = overseen),
+    }
 }
 
-/// "Mrs Alder's", "the apprentices'".
+/// "Mrs Alder's", "the apprentices'", as the history calls it, which is written down in English once for all.
 pub(crate) fn possessive(name: &str) -> String {
     if name.ends_with(['s', 'S']) {
         format!("{name}'")
@@ -142,8 +148,20 @@ pub(crate) fn first_line(text: &str) -> String {
     format!("{}…", cut.trim_end())
 }
 
-/// "first" to "twelfth", then figures.
+/// Whose a thing is, in the language that is spoken: "Mrs Alder's", "von Mrs Alder".
+pub(crate) fn whose(name: &str) -> String {
+    if name.ends_with(['s', 'S']) {
+        say!("entries-whose-s", name = name)
+    } else {
+        say!("entries-whose", name = name)
+    }
+}
+
+/// "first" to "twelfth", then figures; figures throughout where a language writes them with a point.
 pub(crate) fn ordinal(number: usize) -> String {
+    if words::Language::spoken() == words::Language::German {
+        return format!("{number}.");
+    }
     const WORDS: [&str; 12] = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
         "tenth", "eleventh", "twelfth",

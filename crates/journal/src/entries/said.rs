@@ -13,7 +13,7 @@ use plumb_mastery::{
 };
 
 use super::{
-    lines::{self, ordinal, possessive},
+    lines::{self, ordinal, whose},
     moved::Compared,
 };
 use crate::{
@@ -52,17 +52,11 @@ pub(crate) fn logged(
             let vouches = recognition.about.is_some()
                 && recognition.know != Some(plumb_mastery::Knowledge::Told);
             if compared.after.record.owner.is(&recognition.from) {
-                "Logged. One's own words are kept, and vouch for nothing.".to_owned()
+                say!("entries-own-words")
             } else if vouches {
-                format!(
-                    "Logged: {} word. Depth stays as it is: what it is about stood as deep already, or moves no line yet.",
-                    possessive(&recognition.from)
-                )
+                say!("entries-word", whose = whose(&recognition.from))
             } else {
-                format!(
-                    "Logged: {} words. Say which milestone or work they are about, and whether it was seen, and the line can move.",
-                    possessive(&recognition.from)
-                )
+                say!("entries-words", whose = whose(&recognition.from))
             }
         }
         (Body::Sounding(sounding), Some(compared)) => sounded(first, sounding, compared),
@@ -74,11 +68,10 @@ pub(crate) fn logged(
                 .first()
                 .and_then(|area| crate::depths::to_go(compared, *area, goal.half_rungs))
                 .unwrap_or_default();
-            format!("Goal: {target} in {name}. {needs}")
-                .trim_end()
-                .to_owned()
+            let goal = say!("entries-goal", target = target, area = name);
+            format!("{goal} {needs}").trim_end().to_owned()
         }
-        _ => "Logged: a note.".to_owned(),
+        _ => say!("entries-note"),
     })
 }
 
@@ -90,28 +83,31 @@ fn time(
     making: u16,
     overseeing: u16,
 ) -> Result<String> {
-    let (minutes, kind) = if making > 0 {
-        (making, "")
-    } else {
-        (overseeing, " overseeing")
-    };
-    let spent = words::duration(u32::from(minutes));
-    let place = entry
-        .areas
-        .first()
-        .and_then(|id| tree.get(*id))
-        .map(|area| format!(" in {}", area.name))
-        .unwrap_or_default();
+    let spent = words::duration(u32::from(if making > 0 { making } else { overseeing }));
     let (monday, today) = week(reader.today());
-    if entry.on < monday {
-        return Ok(format!(
-            "Logged: {spent}{kind}{place}, {}.",
-            words::day(entry.day())
-        ));
-    }
-    let (made, overseen) = minutes_between(reader, monday, today)?;
-    let total = words::duration(if making > 0 { made } else { overseen });
-    Ok(format!("Logged: {spent}{kind}{place}, {total} this week."))
+    let then = if entry.on < monday {
+        words::day(entry.day())
+    } else {
+        let (made, overseen) = minutes_between(reader, monday, today)?;
+        let total = words::duration(if making > 0 { made } else { overseen });
+        say!("entries-this-week", total = total)
+    };
+    let area = area_name(entry, tree);
+    Ok(match (making > 0, area.is_empty()) {
+        (true, false) => say!("entries-time", spent = spent, area = area, then = then),
+        (true, true) => say!("entries-time-nowhere", spent = spent, then = then),
+        (false, false) => say!(
+            "entries-time-overseeing",
+            spent = spent,
+            area = area,
+            then = then
+        ),
+        (false, true) => say!(
+            "entries-time-overseeing-nowhere",
+            spent = spent,
+            then = then
+        ),
+    })
 }
 
 /// Monday of the week in which a day lies, and the day.
@@ -160,20 +156,16 @@ fn not_deepened(
         .iter()
         .find_map(|id| Some((*id, *milestone.challenge.get(id)?)))
     else {
-        return Ok(
-            "Logged, not rated yet: it moves no line until you say how hard it was.".to_owned(),
-        );
+        return Ok(say!("entries-unrated"));
     };
     if milestone.part == Part::Oversaw {
-        return Ok(
-            "Logged as overseen. It is kept beside what you made, and moves no line.".to_owned(),
-        );
+        return Ok(say!("entries-overseen"));
     }
     if !milestone.result.is_done() {
-        return Ok("Logged as attempted: a day of making. It moves no line.".to_owned());
+        return Ok(say!("entries-attempted"));
     }
     if compared.after.strength(entry.id) == Some(Strength::Claimed) {
-        return Ok("Logged as claimed. Add something to show, or someone who saw it, and the line can move.".to_owned());
+        return Ok(say!("entries-claimed"));
     }
     let depth = rungs(
         compared
@@ -195,19 +187,19 @@ fn not_deepened(
             .map(|key| title_of(reader, key))
             .transpose()?
             .unwrap_or_default();
-        return Ok(format!(
-            "Logged: more of {title}. Depth stays at {depth}: one work has one vote, and its deepest counts."
-        ));
+        return Ok(say!("entries-same-work", title = title, depth = depth));
     }
     let ladder = tree
         .ladder_of(area)
         .map(|ladder| ladder.name(rung).to_owned())
         .unwrap_or_default();
     let nth = works_at(compared, area, rung);
-    Ok(format!(
-        "Logged: the {} work at {ladder} in {}. Depth stays at {depth}: five works at least as deep already carry it.",
-        ordinal(nth),
-        tree.get(area).map_or("", |area| area.name.as_str())
+    Ok(say!(
+        "entries-not-deepened",
+        nth = ordinal(nth),
+        rung = ladder,
+        area = tree.get(area).map_or("", |area| area.name.as_str()),
+        depth = depth
     ))
 }
 
@@ -244,15 +236,24 @@ fn sounded(entry: &Entry, sounding: &plumb_mastery::Sounding, compared: &Compare
         gap30: 15 * i32::from(sounding.half_rungs) - i32::from(depth30),
     };
     let (said, carries) = (half_rungs(sounding.half_rungs), rungs(depth30));
-    let who = by.map_or_else(|| "You say".to_owned(), |name| format!("{name} says"));
-    match gap.verdict() {
-        Verdict::InTrue => format!("{who} {said}, the evidence carries {carries}: in true."),
-        Verdict::Deeper => format!(
-            "{who} {said}, the evidence carries {carries}: {} deeper than the evidence. What would show it?",
-            signed(gap.gap30)
+    let verdict = match gap.verdict() {
+        Verdict::InTrue => say!("entries-in-true"),
+        Verdict::Deeper => say!("entries-deeper", gap = signed(gap.gap30)),
+        Verdict::Shallower => say!("entries-shallower"),
+    };
+    match by {
+        None => say!(
+            "entries-you-say",
+            said = said,
+            carries = carries,
+            verdict = verdict
         ),
-        Verdict::Shallower => format!(
-            "{who} {said}, the evidence carries {carries}: the evidence is deeper than that."
+        Some(who) => say!(
+            "entries-says",
+            who = who,
+            said = said,
+            carries = carries,
+            verdict = verdict
         ),
     }
 }

@@ -53,17 +53,15 @@ pub(super) fn days_since(reader: &Reader<'_>, liner: &Liner) -> Result<Option<Da
             .max_by_key(|craft| liner.reading(craft.id).map_or(0, |reading| reading.depth30));
         let stayed = deepest.map(|craft| {
             let depth30 = liner.reading(craft.id).map_or(0, |reading| reading.depth30);
-            format!(
-                " {} stands at {}, as you left it.",
-                craft.name,
-                rungs(depth30)
+            say!(
+                "today-stayed",
+                craft = craft.name.as_str(),
+                depth = rungs(depth30)
             )
         });
-        let sentence = format!(
-            "Nothing logged for {}.{}",
-            words::counted(u64::from(silent), "day", "days"),
-            stayed.unwrap_or_default()
-        );
+        let silence = say!("today-silent", days = silent);
+        let sentence: Vec<String> = std::iter::once(silence).chain(stayed).collect();
+        let sentence = sentence.join(" ");
         return Ok(Some(DaysSince {
             area: deepest.map(|craft| craft.id),
             days: silent,
@@ -112,28 +110,21 @@ pub(crate) fn since_sentence(liner: &Liner, area: &Area) -> Option<String> {
     }
     let last = liner.last_day(area.id)?;
     let day = day_words(last, liner.standing.today);
-    let counted = words::counted(u64::from(days), "day", "days");
-    let begin = if fresh.at_least {
-        format!("At least {counted}")
+    let area = area.name.as_str();
+    Some(if fresh.at_least {
+        say!("today-since-at-least", days = days, area = area, on = day)
     } else {
-        counted
-    };
-    Some(format!(
-        "{begin} since you last made something in {} ({day}). Two hours would clear half the dust.",
-        area.name
-    ))
+        say!("today-since", days = days, area = area, on = day)
+    })
 }
 
 /// "17 May" in this year, "17 May 2024" before it.
 fn day_words(day: Day, today: NaiveDate) -> String {
-    let long = words::long_day(day);
     if day.precision.is_day() && day.on.year() == today.year() {
-        return long
-            .trim_end_matches(char::is_numeric)
-            .trim_end()
-            .to_owned();
+        words::long_date_in_year(day.on)
+    } else {
+        words::long_day(day)
     }
-    long
 }
 
 /// "Last work in Chairmaking: the settle, 34 days ago." Said of a craft that is kept by its works alone.
@@ -150,34 +141,31 @@ fn last_work(reader: &Reader<'_>, liner: &Liner, craft: &Area) -> Result<String>
         .first()
         .map(|entry| lines::line(entry, &liner.standing.tree))
         .unwrap_or_default();
-    Ok(format!(
-        "Last work in {}: {title}, {}.",
-        craft.name,
-        last_made(liner.fresh(craft.id))
+    Ok(say!(
+        "today-last-work",
+        craft = craft.name.as_str(),
+        title = title,
+        ago = last_made(liner.fresh(craft.id))
     ))
 }
 
 /// How the days of a silence in all crafts were counted.
 fn silence_computed(last: &Entry, today: NaiveDate, days: u32, deepest: Option<&Area>) -> String {
     let stayed = deepest.map_or_else(String::new, |craft| {
-        format!(
-            " {} is the deepest of the crafts that do not lie fallow.",
-            craft.name
-        )
+        format!(" {}", say!("today-deepest", craft = craft.name.as_str()))
     });
-    format!(
-        "From {}, the day of the newest entry of any kind, to {}: {}.{stayed}",
-        words::long_day(Day::exact(last.on)),
-        words::long_day(Day::exact(today)),
-        words::counted(u64::from(days), "day", "days")
-    )
+    let counted = say!(
+        "today-silence-computed",
+        from = words::long_day(Day::exact(last.on)),
+        to = words::long_day(Day::exact(today)),
+        days = days
+    );
+    format!("{counted}{stayed}")
 }
 
 /// How the days since the last making of a craft were counted.
 fn idle_computed(liner: &Liner, craft: &Area) -> String {
     let counted = liner.since_computed(craft.id).unwrap_or_default();
-    format!(
-        "{counted} {} is the longest untouched of the crafts that do not lie fallow.",
-        craft.name
-    )
+    let longest = say!("today-longest", craft = craft.name.as_str());
+    format!("{counted} {longest}")
 }
