@@ -138,3 +138,28 @@ charts-key-claimed = behauptet, trägt noch nichts
 charts-everything = Alles
 charts-unpaintable = Das Bild konnte nicht in Punkten gezeichnet werden: { $why }. Nichts wurde geschrieben. Sichere es stattdessen als SVG.
 charts-too-many-dots = { $width } × { $height } Punkte sind zu viele
+
+# What cannot be drawn or saved, and what a file leaves out.
+charts-no-view = { $chart } hat keine Ansicht namens „{ $typed }“. Nichts wurde gezeichnet.
+charts-views = Es gibt { $views }.
+charts-shows-one = { $chart } zeigt einen Bereich; dies sind { $count }. Nichts wurde gezeichnet.
+charts-shows-most = { $chart } zeigt höchstens { $most } Bereiche; dies sind { $count }. Nichts wurde gezeichnet.
+charts-fewer-areas = Nenne weniger Bereiche.
+charts-no-craft = Es gibt noch kein Handwerk zu zeichnen. Nichts wurde gezeichnet.
+charts-no-craft-hint = Füge zuerst ein Handwerk hinzu.
+charts-all-retired = Jedes Handwerk ist abgelegt. Nichts wurde gezeichnet.
+charts-all-retired-hint = Nenne den Bereich; Abgelegtes kann weiterhin gezeichnet werden.
+charts-only-private = Nur private Einträge nennen die Handwerke, die nicht abgelegt sind. Nichts wurde gezeichnet.
+charts-only-private-hint = Nenne den Bereich, der gemeint ist.
+charts-days-turned = Der erste Tag liegt nach dem letzten. Nichts wurde gezeichnet.
+charts-days-turned-hint = Gib einen früheren ersten Tag an oder einen späteren letzten.
+charts-all-areas = Alle Bereiche
+charts-no-format = Ein Bild wird als svg oder png gesichert, nicht als „{ $typed }“. Nichts wurde geschrieben.
+charts-held-back = Was privat ist, bleibt aus der Datei, und auch, was es zu einer Zahl beitrüge.
+charts-unspoken = Nur Worte, die zitiert werden dürfen, stehen in der Datei.
+charts-missing-letters = { $count ->
+    [one] { $count } Zeichen hat keinen Buchstaben in den mitgelieferten Schriften und fehlt im Bild. Als SVG gesichert hat das Bild es.
+   *[other] { $count } Zeichen haben keinen Buchstaben in den mitgelieferten Schriften und fehlen im Bild. Als SVG gesichert hat das Bild sie.
+}
+charts-no-theme = Kein Farbschema heißt „{ $typed }“. Nichts wurde geschrieben.
+charts-themes = Es gibt light, dark, contrast und print.

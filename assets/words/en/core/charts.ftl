@@ -138,3 +138,28 @@ charts-key-claimed = claimed, carries nothing yet
 charts-everything = Everything
 charts-unpaintable = The chart could not be drawn as a picture: { $why }. Nothing was written. Save it as SVG instead.
 charts-too-many-dots = { $width } × { $height } dots are too many
+
+# What cannot be drawn or saved, and what a file leaves out.
+charts-no-view = { $chart } has no view called '{ $typed }'. Nothing was drawn.
+charts-views = It has { $views }.
+charts-shows-one = { $chart } shows one area; these are { $count }. Nothing was drawn.
+charts-shows-most = { $chart } shows at most { $most } areas; these are { $count }. Nothing was drawn.
+charts-fewer-areas = Name fewer areas.
+charts-no-craft = There is no craft to draw yet. Nothing was drawn.
+charts-no-craft-hint = Add a craft first.
+charts-all-retired = Every craft is retired. Nothing was drawn.
+charts-all-retired-hint = Name the area; what is retired can still be drawn.
+charts-only-private = Only private entries name the crafts that are not retired. Nothing was drawn.
+charts-only-private-hint = Name the area that is meant.
+charts-days-turned = The first day lies after the last. Nothing was drawn.
+charts-days-turned-hint = Give an earlier first day, or a later last one.
+charts-all-areas = All areas
+charts-no-format = A chart is saved as svg or png, not as '{ $typed }'. Nothing was written.
+charts-held-back = What is private stays out of the file, and so does what it would add to a number.
+charts-unspoken = Only words that may be quoted are in the file.
+charts-missing-letters = { $count ->
+    [one] { $count } character has no letter in the bundled faces and is left out of the picture. Saved as SVG, the chart has them.
+   *[other] { $count } characters have no letter in the bundled faces and are left out of the picture. Saved as SVG, the chart has them.
+}
+charts-no-theme = No theme is called '{ $typed }'. Nothing was written.
+charts-themes = It is light, dark, contrast or print.
