@@ -66,3 +66,100 @@ charts-from = von
 charts-to = bis
 charts-days = Tage
 charts-what = was
+
+## Geteilt von Lotleine, Meeresgrund, Bohrkern und Senkblei.
+
+charts-name-sounding-line = Lotleine
+charts-name-seabed = Meeresgrund
+charts-name-core = Bohrkern
+charts-name-bob = Senkblei
+charts-name-waterline = Wasserlinie
+charts-name-silt-calendar = Schlickkalender
+charts-name-reach = Reichweite
+charts-name-echoes = Echos
+charts-name-two-soundings = Zwei Lotungen
+charts-name-true = Im Lot
+charts-deeper = tiefer = mehr belegtes Können
+charts-surface = Oberfläche
+charts-today = heute
+# Roles that found no row above the chart.
+charts-and-more = und { $count } weitere
+charts-area = Bereich
+charts-depth = Tiefe
+charts-rung = Sprosse
+charts-change = Änderung
+charts-hardest = am schwersten
+charts-silt = Schlick: Zeit seit dem Machen
+charts-claimed-depth = behauptete Tiefe
+charts-attempted = versucht
+charts-oversaw = geleitet
+charts-whole-hardest = Am schwersten { $depth }.
+charts-whole-claims = Behauptet { $depth }.
+charts-nothing-before = Vor dem { $day } ist nichts eingetragen.
+charts-works = { $count ->
+    [one] { $count } Werk
+   *[other] { $count } Werke
+}
+charts-areas = { $count ->
+    [one] { $count } Bereich
+   *[other] { $count } Bereiche
+}
+charts-counted-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+charts-counted-days-least = { $count ->
+    [one] mindestens { $count } Tag
+   *[other] mindestens { $count } Tage
+}
+charts-ago = { $count ->
+    [one] vor { $count } Tag
+   *[other] vor { $count } Tagen
+}
+charts-ago-least = { $count ->
+    [one] vor mindestens { $count } Tag
+   *[other] vor mindestens { $count } Tagen
+}
+charts-that-day = an diesem Tag
+
+charts-merged = zusammengelegt
+charts-new-rungs = neue Sprossen
+charts-untitled = ohne Titel
+# Before the last of several works, each of which would do.
+charts-or = oder
+charts-no-bottom = Noch kein Grund. Beende ein Stück oder einen schweren Fall, füge hinzu, was es zeigt oder wer es sah, und die Linie sinkt.
+charts-uncounted = { $count ->
+    [one] 1 behauptetes Werk trägt noch nichts
+   *[other] { $count } behauptete Werke tragen noch nichts
+}
+charts-unrated = { $count } ohne Stufe
+charts-key-claimed = behauptet, trägt noch nichts
+
+charts-everything = Alles
+charts-unpaintable = Das Bild konnte nicht in Punkten gezeichnet werden: { $why }. Nichts wurde geschrieben. Sichere es stattdessen als SVG.
+charts-too-many-dots = { $width } × { $height } Punkte sind zu viele
+
+# What cannot be drawn or saved, and what a file leaves out.
+charts-no-view = { $chart } hat keine Ansicht namens „{ $typed }“. Nichts wurde gezeichnet.
+charts-views = Es gibt { $views }.
+charts-shows-one = { $chart } zeigt einen Bereich; dies sind { $count }. Nichts wurde gezeichnet.
+charts-shows-most = { $chart } zeigt höchstens { $most } Bereiche; dies sind { $count }. Nichts wurde gezeichnet.
+charts-fewer-areas = Nenne weniger Bereiche.
+charts-no-craft = Es gibt noch kein Handwerk zu zeichnen. Nichts wurde gezeichnet.
+charts-no-craft-hint = Füge zuerst ein Handwerk hinzu.
+charts-all-retired = Jedes Handwerk ist abgelegt. Nichts wurde gezeichnet.
+charts-all-retired-hint = Nenne den Bereich; Abgelegtes kann weiterhin gezeichnet werden.
+charts-only-private = Nur private Einträge nennen die Handwerke, die nicht abgelegt sind. Nichts wurde gezeichnet.
+charts-only-private-hint = Nenne den Bereich, der gemeint ist.
+charts-days-turned = Der erste Tag liegt nach dem letzten. Nichts wurde gezeichnet.
+charts-days-turned-hint = Gib einen früheren ersten Tag an oder einen späteren letzten.
+charts-all-areas = Alle Bereiche
+charts-no-format = Ein Bild wird als svg oder png gesichert, nicht als „{ $typed }“. Nichts wurde geschrieben.
+charts-held-back = Was privat ist, bleibt aus der Datei, und auch, was es zu einer Zahl beitrüge.
+charts-unspoken = Nur Worte, die zitiert werden dürfen, stehen in der Datei.
+charts-missing-letters = { $count ->
+    [one] { $count } Zeichen hat keinen Buchstaben in den mitgelieferten Schriften und fehlt im Bild. Als SVG gesichert hat das Bild es.
+   *[other] { $count } Zeichen haben keinen Buchstaben in den mitgelieferten Schriften und fehlen im Bild. Als SVG gesichert hat das Bild sie.
+}
+charts-no-theme = Kein Farbschema heißt „{ $typed }“. Nichts wurde geschrieben.
+charts-themes = Es gibt light, dark, contrast und print.

@@ -66,3 +66,100 @@ charts-from = from
 charts-to = to
 charts-days = days
 charts-what = what
+
+## Shared by the Sounding line, the Seabed, the Core and the Bob.
+
+charts-name-sounding-line = Sounding line
+charts-name-seabed = Seabed
+charts-name-core = Core
+charts-name-bob = Bob
+charts-name-waterline = Waterline
+charts-name-silt-calendar = Silt calendar
+charts-name-reach = Reach
+charts-name-echoes = Echoes
+charts-name-two-soundings = Two soundings
+charts-name-true = True
+charts-deeper = deeper = more evidenced mastery
+charts-surface = surface
+charts-today = today
+# Roles that found no row above the chart.
+charts-and-more = and { $count } more
+charts-area = area
+charts-depth = depth
+charts-rung = rung
+charts-change = change
+charts-hardest = hardest
+charts-silt = silt: time since making
+charts-claimed-depth = claimed depth
+charts-attempted = attempted
+charts-oversaw = oversaw
+charts-whole-hardest = Hardest { $depth }.
+charts-whole-claims = Claims { $depth }.
+charts-nothing-before = Nothing logged before { $day }.
+charts-works = { $count ->
+    [one] { $count } work
+   *[other] { $count } works
+}
+charts-areas = { $count ->
+    [one] { $count } area
+   *[other] { $count } areas
+}
+charts-counted-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+charts-counted-days-least = { $count ->
+    [one] at least { $count } day
+   *[other] at least { $count } days
+}
+charts-ago = { $count ->
+    [one] { $count } day ago
+   *[other] { $count } days ago
+}
+charts-ago-least = { $count ->
+    [one] at least { $count } day ago
+   *[other] at least { $count } days ago
+}
+charts-that-day = that day
+
+charts-merged = merged
+charts-new-rungs = new rungs
+charts-untitled = untitled
+# Before the last of several works, each of which would do.
+charts-or = or
+charts-no-bottom = No bottom yet. Finish one piece or one hard case, add something to show or who saw it, and the line drops.
+charts-uncounted = { $count ->
+    [one] 1 claimed work carries nothing yet
+   *[other] { $count } claimed works carry nothing yet
+}
+charts-unrated = { $count } unrated
+charts-key-claimed = claimed, carries nothing yet
+
+charts-everything = Everything
+charts-unpaintable = The chart could not be drawn as a picture: { $why }. Nothing was written. Save it as SVG instead.
+charts-too-many-dots = { $width } × { $height } dots are too many
+
+# What cannot be drawn or saved, and what a file leaves out.
+charts-no-view = { $chart } has no view called '{ $typed }'. Nothing was drawn.
+charts-views = It has { $views }.
+charts-shows-one = { $chart } shows one area; these are { $count }. Nothing was drawn.
+charts-shows-most = { $chart } shows at most { $most } areas; these are { $count }. Nothing was drawn.
+charts-fewer-areas = Name fewer areas.
+charts-no-craft = There is no craft to draw yet. Nothing was drawn.
+charts-no-craft-hint = Add a craft first.
+charts-all-retired = Every craft is retired. Nothing was drawn.
+charts-all-retired-hint = Name the area; what is retired can still be drawn.
+charts-only-private = Only private entries name the crafts that are not retired. Nothing was drawn.
+charts-only-private-hint = Name the area that is meant.
+charts-days-turned = The first day lies after the last. Nothing was drawn.
+charts-days-turned-hint = Give an earlier first day, or a later last one.
+charts-all-areas = All areas
+charts-no-format = A chart is saved as svg or png, not as '{ $typed }'. Nothing was written.
+charts-held-back = What is private stays out of the file, and so does what it would add to a number.
+charts-unspoken = Only words that may be quoted are in the file.
+charts-missing-letters = { $count ->
+    [one] { $count } character has no letter in the bundled faces and is left out of the picture. Saved as SVG, the chart has them.
+   *[other] { $count } characters have no letter in the bundled faces and are left out of the picture. Saved as SVG, the chart has them.
+}
+charts-no-theme = No theme is called '{ $typed }'. Nothing was written.
+charts-themes = It is light, dark, contrast or print.

@@ -5,7 +5,7 @@ use plumb_charts::{
     Chart, Medium, Range, Scene, Spec, View, bob, core, echoes, in_true, reach, seabed,
     silt_calendar, sounding_line, spec::WeekStart, two_soundings, waterline,
 };
-use plumb_mastery::{Area, AreaId, AreaKind, Tree, words};
+use plumb_mastery::{Area, AreaId, AreaKind, Tree, say, words};
 
 use super as charts;
 use super::{ChartRequest, ground::Ground, series};
@@ -102,12 +102,10 @@ fn view(chart: Chart, typed: &str) -> Result<View> {
     let found = known().find(|view| typed.is_empty() || view.word() == typed);
     found.ok_or_else(|| {
         let words: Vec<String> = known().map(|view| view.word().to_owned()).collect();
-        let message = format!(
-            "{} has no view called '{typed}'. Nothing was drawn.",
-            chart.name()
-        );
+        let message = say!("charts-no-view", chart = chart.name(), typed = &typed);
+        let views = words::listed(&words, &say!("and"));
         Problem::new(Code::Usage, "view", message)
-            .hint(format!("It has {}.", words::listed(&words, "and")))
+            .hint(say!("charts-views", views = views))
             .field("view")
     })
 }
@@ -189,21 +187,19 @@ fn areas(chart: Chart, ground: &Ground, request: &ChartRequest) -> Result<Vec<Ar
     if areas.len() <= most {
         return Ok(areas);
     }
+    let (name, count) = (chart.name(), areas.len());
     let message = if most == 1 {
-        format!(
-            "{} shows one area; these are {}. Nothing was drawn.",
-            chart.name(),
-            areas.len()
-        )
+        say!("charts-shows-one", chart = name, count = count)
     } else {
-        format!(
-            "{} shows at most {most} areas; these are {}. Nothing was drawn.",
-            chart.name(),
-            areas.len()
+        say!(
+            "charts-shows-most",
+            chart = name,
+            most = most,
+            count = count
         )
     };
     Err(Problem::new(Code::Usage, "too_many", message)
-        .hint("Name fewer areas.")
+        .hint(say!("charts-fewer-areas"))
         .field("areas"))
 }
 
@@ -215,19 +211,13 @@ fn crafts(tree: &Tree) -> impl Iterator<Item = &Area> {
 /// Why no craft is drawn where none was named.
 fn none_to_draw(tree: &Tree) -> Problem {
     let (message, hint) = if crafts(tree).next().is_none() {
-        (
-            "There is no craft to draw yet. Nothing was drawn.",
-            "Add a craft first.",
-        )
+        (say!("charts-no-craft"), say!("charts-no-craft-hint"))
     } else if crafts(tree).all(|craft| craft.retired_on.is_some()) {
-        (
-            "Every craft is retired. Nothing was drawn.",
-            "Name the area; what is retired can still be drawn.",
-        )
+        (say!("charts-all-retired"), say!("charts-all-retired-hint"))
     } else {
         (
-            "Only private entries name the crafts that are not retired. Nothing was drawn.",
-            "Name the area that is meant.",
+            say!("charts-only-private"),
+            say!("charts-only-private-hint"),
         )
     };
     Problem::new(Code::Missing, "area", message).hint(hint)
@@ -260,13 +250,11 @@ fn range(
             ),
     };
     if from > to {
-        return Err(Problem::new(
-            Code::Invalid,
-            "bad_date",
-            "The first day lies after the last. Nothing was drawn.",
-        )
-        .hint("Give an earlier first day, or a later last one.")
-        .field("from"));
+        return Err(
+            Problem::new(Code::Invalid, "bad_date", say!("charts-days-turned"))
+                .hint(say!("charts-days-turned-hint"))
+                .field("from"),
+        );
     }
     Ok(Range { from, to })
 }

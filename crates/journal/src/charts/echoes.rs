@@ -10,20 +10,18 @@ use plumb_mastery::{
     AreaId, WorkId,
     depth::VoteKey,
     echoes::{Within, echoes},
+    say,
 };
 
 use super::{ground::Ground, series::roles};
 use crate::{depths::no_area, problem::Result, reader::Reader};
-
-/// What Echoes is about where no area is named.
-const ALL: &str = "All areas";
 
 /// Everything that Echoes says.
 pub(super) fn series(_: &Reader<'_>, ground: &Ground, spec: &Spec) -> Result<EchoesSeries> {
     let tree = &ground.standing.tree;
     let name = match spec.areas.first() {
         Some(area) => tree.get(*area).ok_or_else(no_area)?.name.clone(),
-        None => ALL.to_owned(),
+        None => say!("charts-all-areas"),
     };
     let below = below(ground, &spec.areas);
     let within = within(ground, &below);

@@ -3,7 +3,7 @@
 //! A file leaves, so it is drawn from what may leave, and without the claimed line unless that is asked for. It does not know who asked.
 
 use plumb_charts::{Chart, Look, Theme, png, svg};
-use plumb_mastery::words::count;
+use plumb_mastery::say;
 
 use super::{SaveChart, draw::draw, ground::Ground};
 use crate::{
@@ -48,9 +48,7 @@ impl Journal {
                 (picture.png, picture.missing)
             }
             other => {
-                let message = format!(
-                    "A chart is saved as svg or png, not as '{other}'. Nothing was written."
-                );
+                let message = say!("charts-no-format", typed = other);
                 return Err(Problem::new(Code::Usage, "format", message).field("format"));
             }
         };
@@ -67,8 +65,7 @@ impl Journal {
 /// Why the numbers of a file may be others than those on the screen.
 fn held_back() -> Remark {
     Remark {
-        words: "What is private stays out of the file, and so does what it would add to a number."
-            .to_owned(),
+        words: say!("charts-held-back"),
         entry: None,
     }
 }
@@ -76,23 +73,15 @@ fn held_back() -> Remark {
 /// Why what some people said is not in a file.
 fn unspoken() -> Remark {
     Remark {
-        words: "Only words that may be quoted are in the file.".to_owned(),
+        words: say!("charts-unspoken"),
         entry: None,
     }
 }
 
 /// What a picture of dots could not show.
 fn missing(number: usize) -> Remark {
-    let (characters, are) = if number == 1 {
-        ("character has", "is")
-    } else {
-        ("characters have", "are")
-    };
     Remark {
-        words: format!(
-            "{} {characters} no letter in the bundled faces and {are} left out of the picture. Saved as SVG, the chart has them.",
-            count(number as u64)
-        ),
+        words: say!("charts-missing-letters", count = number),
         entry: None,
     }
 }
@@ -105,9 +94,9 @@ fn theme(word: &str) -> Result<Theme> {
         "contrast-dark" => Theme::ContrastDark,
         "print" => Theme::Print,
         other => {
-            let message = format!("No theme is called '{other}'. Nothing was written.");
+            let message = say!("charts-no-theme", typed = other);
             return Err(Problem::new(Code::Usage, "theme", message)
-                .hint("It is light, dark, contrast or print.")
+                .hint(say!("charts-themes"))
                 .field("theme"));
         }
     })
