@@ -3,6 +3,7 @@
 //! All arithmetic is in whole tenths of a pixel, so positions are the same on every machine. It knows no marks.
 
 use chrono::{Datelike, Days, Months, NaiveDate};
+use plumb_mastery::words;
 
 use crate::{
     scene::{Axis, AxisKind},
@@ -146,13 +147,12 @@ impl Stride {
     }
 
     fn label(self, day: NaiveDate, first: bool) -> String {
-        let month = day.format("%b");
         match self {
-            Self::Days(_) => format!("{} {month}", day.day()),
+            Self::Days(_) => words::short_date_in_year(day),
             Self::Months(months) if months < 12 && (first || day.month0() == 0) => {
-                format!("{month} {}", day.year())
+                words::short_month(day)
             }
-            Self::Months(months) if months < 12 => month.to_string(),
+            Self::Months(months) if months < 12 => words::month_name_short(day),
             Self::Months(_) => day.year().to_string(),
         }
     }

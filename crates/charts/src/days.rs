@@ -79,6 +79,7 @@ pub(crate) fn draw(sheet: &mut Sheet, frame: &Frame, notches: &[Notch]) {
 fn pencil(sheet: &mut Sheet, frame: &Frame, notches: &[Notch]) -> Vec<(i32, i32)> {
     let spec = frame.spec;
     let range = spec.range;
+    let today = say!("charts-today");
     let mut lines = Vec::new();
     if range.holds(spec.today) {
         let line = Style::line(Token::Note, 12);
@@ -87,7 +88,7 @@ fn pencil(sheet: &mut Sheet, frame: &Frame, notches: &[Notch]) -> Vec<(i32, i32)
         } else {
             line
         };
-        lines.push((spec.today, "today", line, Token::Note));
+        lines.push((spec.today, &today, line, Token::Note));
     }
     for notch in notches.iter().filter(|notch| range.holds(notch.on)) {
         let line = Style::line(Token::Outline, 10).dashed([20, 20]);

@@ -9,14 +9,17 @@ use crate::{
     token::Token,
 };
 
-/// The words of the caption.
-pub(crate) const CAPTION: &str = "deeper = more evidenced mastery";
-/// Its baseline.
+/// The baseline of the caption.
 pub(crate) const BASELINE: i32 = 130;
+
+/// The words of the caption.
+pub(crate) fn words() -> String {
+    say!("charts-deeper")
+}
 
 /// Puts the caption down above a chart, from an x on.
 pub(crate) fn caption(sheet: &mut Sheet, faces: Faces, left: i32, right_way_up: bool) {
-    captioned(sheet, faces, left, CAPTION, right_way_up);
+    captioned(sheet, faces, left, &words(), right_way_up);
 }
 
 /// The same with other words, where deeper means something else; returns where the arrow ends.

@@ -92,7 +92,7 @@ impl<'a> Frame<'a> {
         self.surface(sheet, self.top());
         roles::draw(sheet, self, stacked);
         if stacked.over > 0 {
-            let more = format!("and {} more", stacked.over);
+            let more = say!("charts-and-more", count = stacked.over);
             let end = at(self.time.right, 130);
             self.say(sheet, end, Anchor::End, &more, Token::InkFaint);
         }

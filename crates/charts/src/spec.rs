@@ -112,18 +112,18 @@ impl Chart {
     }
 
     /// The chart's own name, small after its heading.
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> String {
         match self {
-            Self::SoundingLine => "Sounding line",
-            Self::Seabed => "Seabed",
-            Self::Core => "Core",
-            Self::Bob => "Bob",
-            Self::Waterline => "Waterline",
-            Self::SiltCalendar => "Silt calendar",
-            Self::Reach => "Reach",
-            Self::Echoes => "Echoes",
-            Self::TwoSoundings => "Two soundings",
-            Self::InTrue => "True",
+            Self::SoundingLine => say!("charts-name-sounding-line"),
+            Self::Seabed => say!("charts-name-seabed"),
+            Self::Core => say!("charts-name-core"),
+            Self::Bob => say!("charts-name-bob"),
+            Self::Waterline => say!("charts-name-waterline"),
+            Self::SiltCalendar => say!("charts-name-silt-calendar"),
+            Self::Reach => say!("charts-name-reach"),
+            Self::Echoes => say!("charts-name-echoes"),
+            Self::TwoSoundings => say!("charts-name-two-soundings"),
+            Self::InTrue => say!("charts-name-true"),
         }
     }
 

@@ -195,7 +195,7 @@ impl Artist {
         self.line(0, -530, HEAD, Token::InkSoft, &heading);
         self.put(format_args!("</g>"));
         if self.look.theme != Theme::Print {
-            self.line(along, -530, NAME, Token::InkFaint, scene.chart.name());
+            self.line(along, -530, NAME, Token::InkFaint, &scene.chart.name());
         }
         if !self.look.without_theirs {
             self.line(

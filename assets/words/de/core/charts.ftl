@@ -66,3 +66,65 @@ charts-from = von
 charts-to = bis
 charts-days = Tage
 charts-what = was
+
+## Geteilt von Lotleine, Meeresgrund, Bohrkern und Senkblei.
+
+charts-name-sounding-line = Lotleine
+charts-name-seabed = Meeresgrund
+charts-name-core = Bohrkern
+charts-name-bob = Senkblei
+charts-name-waterline = Wasserlinie
+charts-name-silt-calendar = Schlickkalender
+charts-name-reach = Reichweite
+charts-name-echoes = Echos
+charts-name-two-soundings = Zwei Lotungen
+charts-name-true = Im Lot
+charts-deeper = tiefer = mehr belegtes Können
+charts-surface = Oberfläche
+charts-today = heute
+# Roles that found no row above the chart.
+charts-and-more = und { $count } weitere
+charts-area = Bereich
+charts-depth = Tiefe
+charts-rung = Sprosse
+charts-change = Änderung
+charts-hardest = am schwersten
+charts-silt = Schlick: Zeit seit dem Machen
+charts-claimed-depth = behauptete Tiefe
+charts-attempted = versucht
+charts-oversaw = geleitet
+charts-whole-hardest = Am schwersten { $depth }.
+charts-whole-claims = Behauptet { $depth }.
+charts-nothing-before = Vor dem { $day } ist nichts eingetragen.
+charts-works = { $count ->
+    [one] { $count } Werk
+   *[other] { $count } Werke
+}
+charts-areas = { $count ->
+    [one] { $count } Bereich
+   *[other] { $count } Bereiche
+}
+charts-counted-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+charts-counted-days-least = { $count ->
+    [one] mindestens { $count } Tag
+   *[other] mindestens { $count } Tage
+}
+charts-ago = { $count ->
+    [one] vor { $count } Tag
+   *[other] vor { $count } Tagen
+}
+charts-ago-least = { $count ->
+    [one] vor mindestens { $count } Tag
+   *[other] vor mindestens { $count } Tagen
+}
+charts-that-day = an diesem Tag
+
+charts-merged = zusammengelegt
+charts-new-rungs = neue Sprossen
+charts-untitled = ohne Titel
+# Before the last of several works, each of which would do.
+charts-or = oder
+charts-no-bottom = Noch kein Grund. Beende ein Stück oder einen schweren Fall, füge hinzu, was es zeigt oder wer es sah, und die Linie sinkt.

@@ -66,3 +66,65 @@ charts-from = from
 charts-to = to
 charts-days = days
 charts-what = what
+
+## Shared by the Sounding line, the Seabed, the Core and the Bob.
+
+charts-name-sounding-line = Sounding line
+charts-name-seabed = Seabed
+charts-name-core = Core
+charts-name-bob = Bob
+charts-name-waterline = Waterline
+charts-name-silt-calendar = Silt calendar
+charts-name-reach = Reach
+charts-name-echoes = Echoes
+charts-name-two-soundings = Two soundings
+charts-name-true = True
+charts-deeper = deeper = more evidenced mastery
+charts-surface = surface
+charts-today = today
+# Roles that found no row above the chart.
+charts-and-more = and { $count } more
+charts-area = area
+charts-depth = depth
+charts-rung = rung
+charts-change = change
+charts-hardest = hardest
+charts-silt = silt: time since making
+charts-claimed-depth = claimed depth
+charts-attempted = attempted
+charts-oversaw = oversaw
+charts-whole-hardest = Hardest { $depth }.
+charts-whole-claims = Claims { $depth }.
+charts-nothing-before = Nothing logged before { $day }.
+charts-works = { $count ->
+    [one] { $count } work
+   *[other] { $count } works
+}
+charts-areas = { $count ->
+    [one] { $count } area
+   *[other] { $count } areas
+}
+charts-counted-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+charts-counted-days-least = { $count ->
+    [one] at least { $count } day
+   *[other] at least { $count } days
+}
+charts-ago = { $count ->
+    [one] { $count } day ago
+   *[other] { $count } days ago
+}
+charts-ago-least = { $count ->
+    [one] at least { $count } day ago
+   *[other] at least { $count } days ago
+}
+charts-that-day = that day
+
+charts-merged = merged
+charts-new-rungs = new rungs
+charts-untitled = untitled
+# Before the last of several works, each of which would do.
+charts-or = or
+charts-no-bottom = No bottom yet. Finish one piece or one hard case, add something to show or who saw it, and the line drops.

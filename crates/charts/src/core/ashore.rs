@@ -79,7 +79,7 @@ fn bars(sheet: &mut Sheet, plan: &Plan, drawn: &mut Drawn, (left, right): (i32, 
         sheet,
         plan,
         (left, plan.column.top - 130),
-        "overseeing".to_owned(),
+        say!("charts-overseeing"),
         Token::InkSoft,
     );
     let mut free = i32::MIN;

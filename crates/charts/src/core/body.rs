@@ -192,7 +192,13 @@ fn broken(sheet: &mut Sheet, plan: &Plan, piece: &Piece, n: usize) -> u32 {
     };
     let pen = edge(Pen::default(), piece.top, depth);
     let pen = edge(pen, piece.bottom, -depth);
-    said_inside(sheet, plan, piece, "not logged", Token::InkFaint);
+    said_inside(
+        sheet,
+        plan,
+        piece,
+        &say!("charts-not-logged"),
+        Token::InkFaint,
+    );
     let style = Style::line(Token::Outline, if plan.print() { 10 } else { 8 });
     gap(sheet, plan, n, pen.path(), style)
 }

@@ -79,7 +79,7 @@ fn fitting(wordings: [String; 2], face: Face, room: i32) -> String {
 /// The caption, the heads of the columns, today above and the first day below.
 fn heads(sheet: &mut Sheet, plan: &Plan) {
     let tick = plan.faces.tick;
-    let caption = "oldest at the bottom; thickness is hours, not depth";
+    let caption = say!("core-caption");
     let saying = |at, words: &str, face, ink| Saying {
         at,
         anchor: Anchor::Start,
@@ -89,7 +89,7 @@ fn heads(sheet: &mut Sheet, plan: &Plan) {
         ink,
         layer: Layer::Scale,
     };
-    sheet.say(saying(at(0, 130), caption, tick, Token::InkFaint));
+    sheet.say(saying(at(0, 130), &caption, tick, Token::InkFaint));
     let top = plan.column.top;
     if plan.column.pieces.is_empty() {
         return;
@@ -146,7 +146,7 @@ fn scale(sheet: &mut Sheet, plan: &Plan) {
         }
     }
     let head = at(plan.core.0 - TUBE - 110, plan.column.top - 130);
-    let words = Words::Ours("made".to_owned());
+    let words = Words::Ours(say!("charts-made"));
     say(
         sheet,
         head,
@@ -243,8 +243,8 @@ impl Block {
         let others = finds.len() - shown;
         let more = match (others, shown) {
             (0, _) => None,
-            (others, 0) => Some(crate::words::count(others, "work", "works")),
-            (others, _) => Some(format!("and {others} more")),
+            (others, 0) => Some(say!("charts-works", count = others)),
+            (others, _) => Some(say!("charts-and-more", count = others)),
         };
         let more = more.map(|words| {
             let width = text::width(&words, plan.faces.tick);

@@ -14,7 +14,7 @@ mod series;
 
 use std::cmp::Reverse;
 
-use plumb_mastery::{EntryId, depth::Strength};
+use plumb_mastery::{EntryId, core::SEAM, depth::Strength};
 
 pub use series::{CoreSeries, drilled, first_day};
 
@@ -106,7 +106,7 @@ pub fn core(series: &CoreSeries, spec: &Spec) -> Scene {
 
 /// What the key explains: only what is drawn.
 fn legend(plan: &Plan, drawn: &Drawn) -> Vec<Item> {
-    let ours = |words: &str| Words::Ours(words.to_owned());
+    let ours = Words::Ours;
     let mut items: Vec<Item> = Vec::new();
     for (place, (_, name)) in plan.series.named.iter().enumerate() {
         let (style, pattern, ink) = body::of_part(plan, place);
@@ -121,9 +121,9 @@ fn legend(plan: &Plan, drawn: &Drawn) -> Vec<Item> {
         layers().find(|n| plan.series.layers[*n].time.made > 0 && said::lead(plan, *n).is_none());
     if let Some(n) = plain {
         let words = if plan.series.named.is_empty() {
-            "made"
+            say!("charts-made")
         } else {
-            "other"
+            say!("core-other")
         };
         items.push((
             Sample::Block(body::ink(plan, &plan.series.layers[n]).0),
@@ -132,22 +132,22 @@ fn legend(plan: &Plan, drawn: &Drawn) -> Vec<Item> {
     }
     if let Some(n) = layers().find(|n| plan.series.layers[*n].time.made == 0) {
         let block = Sample::Block(body::ink(plan, &plan.series.layers[n]).0);
-        items.push((block, ours("made, no hours logged")));
+        items.push((block, ours(say!("core-key-no-hours"))));
     }
     if plan.column.gaps.iter().any(|gap| gap.spell.dry) {
-        items.push((Sample::Silt, ours("90 days or more without making")));
+        items.push((Sample::Silt, ours(say!("core-gaps", days = SEAM))));
     }
     if drawn.bars.iter().any(Option::is_some) {
         items.push((
             Sample::Block(ashore::ink(plan)),
-            ours("overseeing, on a scale of its own"),
+            ours(say!("core-key-overseeing")),
         ));
     }
     for strength in [Strength::Witnessed, Strength::Shown, Strength::Claimed] {
         if drawn.strengths(plan).any(|known| known == strength) {
             let mark = Sample::Mark(log::symbol(strength), Token::Ink);
-            let words = format!("{} (rung)", crate::words::strength(strength));
-            items.push((mark, Words::Ours(words)));
+            let known = crate::words::strength(strength);
+            items.push((mark, ours(say!("core-key-work", strength = known))));
         }
     }
     items

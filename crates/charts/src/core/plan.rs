@@ -129,7 +129,7 @@ impl<'a> Plan<'a> {
     fn sea(&mut self) {
         let figure = |minutes: u32| text::width(&hours(minutes), self.faces.tick);
         let total = self.total();
-        let head = text::width("made", self.faces.tick);
+        let head = text::width(&say!("charts-made"), self.faces.tick);
         let left = figure(total).max(head) + 220;
         let wide = (self.shore * 24 / 100).clamp(CORE.0, CORE.1);
         self.core = (left, left + wide);
@@ -244,12 +244,9 @@ fn empty_height(spec: &Spec) -> i32 {
 /// Hours as they stand beside a layer: "126 h", and with minutes under ten.
 pub(crate) fn hours(minutes: u32) -> String {
     match minutes {
-        0 => "0 h".to_owned(),
+        0 => say!("duration-hours", hours = minutes),
         1..600 => plumb_mastery::words::duration(minutes),
-        _ => format!(
-            "{} h",
-            plumb_mastery::words::count(u64::from((minutes + 30) / 60))
-        ),
+        _ => say!("duration-hours", hours = (minutes + 30) / 60),
     }
 }
 
@@ -257,6 +254,6 @@ pub(crate) fn hours(minutes: u32) -> String {
 pub(crate) fn spoken(minutes: u32) -> String {
     match minutes {
         ..600 => words::minutes(minutes),
-        _ => words::count(((minutes + 30) / 60) as usize, "hour", "hours"),
+        _ => say!("charts-hours", count = (minutes + 30) / 60),
     }
 }

@@ -26,8 +26,8 @@ fn layers(plan: &Plan, drawn: &Drawn) -> Table {
     let row = |n: usize| {
         let layer = &layers[n];
         let made = match (layer.time.made, layer.time.overseen) {
-            (0, _) if plan.is_made(n) => "no hours logged".to_owned(),
-            (0, 0) => "nothing logged".to_owned(),
+            (0, _) if plan.is_made(n) => say!("core-no-hours"),
+            (0, 0) => say!("core-nothing"),
             (made, _) => hours(made),
         };
         let works = plan.finds[n].len();
@@ -54,15 +54,15 @@ fn layers(plan: &Plan, drawn: &Drawn) -> Table {
         ]
     };
     Table {
-        caption: format!("Made by {}", unit.word()),
+        caption: say!("core-table", unit = unit.word()),
         columns: vec![
-            Column::words(unit.word()),
-            Column::numbers("made"),
-            Column::words("most in"),
-            Column::numbers("overseen"),
-            Column::numbers("works"),
-            Column::numbers("longest dry spell"),
-            Column::words("role"),
+            Column::words(&say!("core-column-unit", unit = unit.word())),
+            Column::numbers(&say!("charts-made")),
+            Column::words(&say!("core-column-most")),
+            Column::numbers(&say!("charts-overseen")),
+            Column::numbers(&say!("core-column-works")),
+            Column::numbers(&say!("core-column-longest")),
+            Column::words(&say!("charts-role")),
         ],
         rows: (0..layers.len()).rev().map(row).collect(),
     }
@@ -92,12 +92,12 @@ fn gaps(plan: &Plan, drawn: &Drawn) -> Table {
         ]
     };
     Table {
-        caption: format!("{SEAM} days or more without making"),
+        caption: say!("core-gaps", days = SEAM),
         columns: vec![
-            Column::words("from"),
-            Column::words("to"),
-            Column::numbers("days"),
-            Column::words("what"),
+            Column::words(&say!("charts-from")),
+            Column::words(&say!("charts-to")),
+            Column::numbers(&say!("charts-days")),
+            Column::words(&say!("charts-what")),
         ],
         rows: (0..plan.column.gaps.len()).rev().map(row).collect(),
     }
@@ -123,12 +123,12 @@ fn works(plan: &Plan, drawn: &Drawn) -> Table {
         ]
     };
     Table {
-        caption: "Works that are named in the core".to_owned(),
+        caption: say!("core-named"),
         columns: vec![
-            Column::words("date"),
-            Column::words("work"),
-            Column::words("rung"),
-            Column::words("how known"),
+            Column::words(&say!("charts-date")),
+            Column::words(&say!("core-column-work")),
+            Column::words(&say!("charts-rung")),
+            Column::words(&say!("core-column-known")),
         ],
         rows: named.into_iter().map(row).collect(),
     }

@@ -18,18 +18,15 @@ use super::{
 };
 use crate::{
     spells::Spell,
-    words::{self, count, known_short, long_date, near_date, short_date},
+    words::{self, known_short, long_date, near_date, short_date},
 };
-
-/// What stands beside a corer that holds nothing.
-pub(crate) const EMPTY: &str = "Log a first hour to start the core.";
 
 /// From how many minutes on hours are said without their unit after another count of hours.
 const ROUND: u32 = 600;
 
 /// "1 day" or "187 days".
 pub(crate) fn days(number: usize) -> String {
-    count(number, "day", "days")
+    say!("charts-counted-days", count = number)
 }
 
 /// What stands at the top of the core, and whether that is today.
@@ -37,7 +34,7 @@ pub(crate) fn ends(plan: &Plan) -> (String, bool) {
     let last = plan.series.layers.last().map(|layer| layer.span.to);
     match last {
         Some(last) if last != plan.spec.today => (short_date(last), false),
-        _ => ("today".to_owned(), true),
+        _ => (say!("charts-today"), true),
     }
 }
 
@@ -59,8 +56,12 @@ fn cut(plan: &Plan) -> bool {
 /// What stands below the oldest layer: "first day 9 Jan 2023", and shorter.
 pub(crate) fn first(plan: &Plan) -> [String; 2] {
     let first = first_day(plan).map_or_else(String::new, known_short);
-    let word = if cut(plan) { "from" } else { "first day" };
-    [format!("{word} {first}"), first]
+    let long = if cut(plan) {
+        say!("core-from", day = &first)
+    } else {
+        say!("core-first-day", day = &first)
+    };
+    [long, first]
 }
 
 /// The last day of making before a seam that is still open, and shorter.
@@ -72,27 +73,23 @@ pub(crate) fn since(plan: &Plan, spell: Spell) -> [String; 2] {
         on: last,
         precision,
     };
-    [long_day(last), known_short(last)].map(|day| format!("since {day}"))
+    [long_day(last), known_short(last)].map(|day| say!("core-since", day = day))
 }
 
 /// A layer: "2025: 126 hours made, most in Editorial, 190 overseen; 1 work."
 pub(crate) fn layer(plan: &Plan, n: usize) -> String {
     let layer = &plan.series.layers[n];
-    let works = plan.finds[n].len();
-    let made = match layer.time.made {
-        0 => "made without logged hours".to_owned(),
-        made => format!("{} made", spoken(made)),
-    };
-    let lead = lead(plan, n).map_or_else(String::new, |name| format!(", most in {name}"));
-    let works = match works {
+    let mut told = vec![match layer.time.made {
+        0 => say!("core-made-unlogged"),
+        made => say!("core-made", time = spoken(made)),
+    }];
+    told.extend(lead(plan, n).map(|name| say!("core-most-in", area = name)));
+    told.extend(beside(layer.time.made, layer.time.overseen));
+    let works = match plan.finds[n].len() {
         0 => String::new(),
-        some => format!("; {}", count(some, "work", "works")),
+        some => format!("; {}", say!("charts-works", count = some)),
     };
-    format!(
-        "{}: {made}{lead}{}{works}.",
-        layer.span.spoken(),
-        beside(layer.time.made, layer.time.overseen)
-    )
+    format!("{}: {}{works}.", layer.span.spoken(), told.join(", "))
 }
 
 /// The name of the part in which most of a layer was made, where it has one of its own.
@@ -105,40 +102,37 @@ pub(crate) fn lead<'a>(plan: &'a Plan, n: usize) -> Option<&'a str> {
         .next()
 }
 
-/// ", 310 overseen", after what was made.
-fn beside(made: u32, overseen: u32) -> String {
-    match overseen {
-        0 => String::new(),
+/// "310 overseen", after what was made.
+fn beside(made: u32, overseen: u32) -> Option<String> {
+    let time = match overseen {
+        0 => return None,
         some if some >= ROUND && made >= ROUND => {
-            format!(
-                ", {} overseen",
-                plumb_mastery::words::count(u64::from((some + 30) / 60))
-            )
+            plumb_mastery::words::count(u64::from((some + 30) / 60))
         }
-        some => format!(", {} overseen", spoken(some)),
-    }
+        some => spoken(some),
+    };
+    Some(say!("core-overseen", time = time))
 }
 
 /// What was overseen beside a layer.
 pub(crate) fn overseen(plan: &Plan, n: usize) -> String {
     let layer = &plan.series.layers[n];
-    let made = match layer.time.made {
-        0 => "none made".to_owned(),
-        made => format!("beside {} made", spoken(made)),
-    };
-    let (span, overseen) = (layer.span.spoken(), spoken(layer.time.overseen));
-    format!("{span}: {overseen} overseen, {made}.")
+    let (span, time) = (layer.span.spoken(), spoken(layer.time.overseen));
+    match layer.time.made {
+        0 => say!("core-bar-alone", span = span, time = time),
+        made => say!("core-bar", span = span, time = time, other = spoken(made)),
+    }
 }
 
 /// A seam, or a break.
 pub(crate) fn gap(plan: &Plan, n: usize) -> String {
     let spell = plan.column.gaps[n].spell;
     let (from, to) = (long_date(spell.from), long_date(spell.to));
-    let days = days(spell.days());
+    let days = spell.days();
     if spell.dry {
-        format!("{days} without making, from {from} to {to}.")
+        say!("core-seam", days = days, from = from, to = to)
     } else {
-        format!("Not logged: {days}, from {from} to {to}.")
+        say!("core-break", days = days, from = from, to = to)
     }
 }
 
@@ -156,12 +150,14 @@ pub(crate) fn empty(plan: &Plan) -> Option<String> {
     }
     let range = plan.spec.range;
     Some(match plan.series.first_day {
-        None => EMPTY.to_owned(),
-        Some(first) if range.to < first => format!("Nothing logged before {}.", long_date(first)),
-        Some(_) => format!(
-            "No time logged between {} and {}.",
-            long_date(range.from),
-            long_date(range.to)
+        None => say!("core-empty"),
+        Some(first) if range.to < first => {
+            say!("charts-nothing-before", day = long_date(first))
+        }
+        Some(_) => say!(
+            "core-nothing-between",
+            from = long_date(range.from),
+            to = long_date(range.to)
         ),
     })
 }
@@ -175,16 +171,16 @@ pub(crate) fn sentence(plan: &Plan) -> String {
     let first = first_day(plan).map_or_else(String::new, long_day);
     let (last, today) = ends(plan);
     let span = if today {
-        format!("since {first}")
+        say!("core-whole-since", first = first)
     } else {
-        format!("between {first} and {last}")
+        say!("core-whole-between", first = first, last = last)
     };
     let whole = match plan.total() {
         0 => {
             let works: usize = plan.finds.iter().map(Vec::len).sum();
-            format!("{}, no hours logged {span}", count(works, "work", "works"))
+            say!("core-whole-works", count = works, span = span)
         }
-        minutes => format!("{} made {span}", spoken(minutes)),
+        minutes => say!("core-whole", time = spoken(minutes), span = span),
     };
     format!("{name}, {whole}. {}", newest(plan))
 }
@@ -200,39 +196,39 @@ fn newest(plan: &Plan) -> String {
     let Some(layer) = layers.get(n) else {
         return String::new();
     };
-    let made = match layer.time.made {
-        0 if plan.is_made(n) => "made without logged hours".to_owned(),
-        0 => "none made".to_owned(),
-        made => format!("{} made", spoken(made)),
-    };
+    let mut told = vec![match layer.time.made {
+        0 if plan.is_made(n) => say!("core-made-unlogged"),
+        0 => say!("core-none-made"),
+        made => say!("core-made", time = spoken(made)),
+    }];
+    told.extend(beside(layer.time.made, layer.time.overseen));
     let open = plan.column.gaps.iter().find(|gap| gap.open);
     let open = open.filter(|_| n + 1 == layers.len()).map(|gap| gap.spell);
     let open = open.map_or_else(String::new, |spell| {
         let last = Day::exact(spell.from.pred_opt().unwrap_or(spell.from));
-        let days = days(spell.days());
-        if spell.dry {
+        let days = spell.days();
+        let said = if spell.dry {
             let since = near_date(last, plan.spec.today);
-            format!("; {days} without making, since {since}")
+            say!("core-open-seam", days = days, since = since)
         } else {
-            format!("; the last {days} are not logged")
-        }
+            say!("core-open-break", days = days)
+        };
+        format!("; {said}")
     });
-    let beside = beside(layer.time.made, layer.time.overseen);
-    format!("{}: {made}{beside}{open}.", layer.span.name())
+    format!("{}: {}{open}.", layer.span.name(), told.join(", "))
 }
 
 /// How the numbers came about, with the person's own.
 pub(crate) fn computed(plan: &Plan) -> String {
     let seams = plan.column.gaps.iter().filter(|gap| gap.spell.dry).count();
     let works: usize = plan.finds.iter().map(Vec::len).sum();
-    format!(
-        "A layer is as thick as the hours made in it that were logged, {} in all; the 120 minutes that freshness gives to a finished piece are not \
-         among them. Its pattern is the part with most of these hours. A seam is {SEAM} days or more between two making days, {} here; where either \
-         of them is known only by its month or year, or comes from a year without sessions, the gap was not logged. Works are those made and done \
-         at rung {DEEP} or deeper, each once in a layer, {} here. None of this enters depth.",
-        duration(plan.total()),
-        plumb_mastery::words::count(seams as u64),
-        plumb_mastery::words::count(works as u64),
+    say!(
+        "core-computed",
+        hours = duration(plan.total()),
+        days = SEAM,
+        seams = seams,
+        rung = DEEP,
+        works = works
     )
 }
 
@@ -245,26 +241,23 @@ pub(crate) fn notes(plan: &Plan, drawn: &Drawn) -> Vec<String> {
     }
     let first = plan.series.first_day;
     if let Some(first) = first.filter(|first| (*first - range.from).num_days() > SEAM) {
-        notes.push(format!("Nothing logged before {}.", long_date(first)));
+        notes.push(say!("charts-nothing-before", day = long_date(first)));
     }
     notes.extend(not_to_scale(plan));
     notes.extend(unsaid(plan, drawn));
     if drawn.untitled {
-        notes.push("Titles of roles without room stand in the table.".to_owned());
+        notes.push(say!("core-untitled"));
     }
     let coarse = |day: &plumb_mastery::freshness::DayTime| !day.precision.is_day();
     if plan.series.days.iter().any(coarse) {
-        notes.push("What is known only by its month or year lies at the end of it.".to_owned());
+        notes.push(say!("core-coarse"));
     }
     if let Some(on) = plan.series.retired_on.filter(|on| range.holds(*on)) {
-        notes.push(format!("Retired on {}.", long_date(on)));
+        notes.push(say!("charts-retired-on", day = long_date(on)));
     }
     if plan.print() {
-        notes.push(format!(
-            "{} to {}.",
-            long_date(range.from),
-            long_date(range.to)
-        ));
+        let (from, to) = (long_date(range.from), long_date(range.to));
+        notes.push(say!("charts-range", from = from, to = to));
     }
     notes
 }
@@ -274,19 +267,19 @@ fn not_to_scale(plan: &Plan) -> Option<String> {
     let mut what = Vec::new();
     let dry = |dry: bool| plan.column.gaps.iter().any(|gap| gap.spell.dry == dry);
     if dry(true) {
-        what.push("seams".to_owned());
+        what.push(say!("core-seams"));
     }
     if dry(false) {
-        what.push("breaks".to_owned());
+        what.push(say!("core-breaks"));
     }
     if plan.column.thickened > 0 {
-        what.push(count(plan.column.thickened, "thin layer", "thin layers"));
+        what.push(say!("core-thin", count = plan.column.thickened));
     }
     let made = |n: usize| plan.is_made(n) && plan.series.layers[n].time.made == 0;
     if (0..plan.series.layers.len()).any(made) {
-        what.push("layers without hours".to_owned());
+        what.push(say!("core-hourless"));
     }
-    (!what.is_empty()).then(|| format!("Not to scale: {}.", words::listed(&what)))
+    (!what.is_empty()).then(|| say!("core-not-to-scale", what = words::listed(&what)))
 }
 
 /// Which words found no room.
@@ -300,23 +293,18 @@ fn unsaid(plan: &Plan, drawn: &Drawn) -> Vec<String> {
     let drawn_layers = (0..plan.series.layers.len()).filter(|n| plan.middle(*n).is_some());
     let unnamed = drawn_layers.filter(|n| !drawn.told[*n]).count();
     if unnamed > 0 {
-        let layers = count(unnamed, unit.word(), &format!("{}s", unit.word()));
-        notes.push(format!(
-            "Named in the table only, for want of room: {layers}."
-        ));
+        notes.push(say!("core-unnamed", count = unnamed, unit = unit.word()));
     }
     let thin = |piece: &super::column::Piece| {
         matches!(piece.what, What::Gap(_)) && piece.bottom - piece.top < plan.column.line
     };
     if plan.column.pieces.iter().any(thin) {
-        notes.push("The days of each seam stand in the table.".to_owned());
+        notes.push(say!("core-thin-seams"));
     }
     let works: usize = plan.finds.iter().map(Vec::len).sum();
     if drawn.works.len() < works {
-        let (shown, all) = (drawn.works.len(), count(works, "work", "works"));
-        notes.push(format!(
-            "{shown} of {all} are named; the table counts them all."
-        ));
+        let shown = drawn.works.len();
+        notes.push(say!("core-some-named", shown = shown, count = works));
     }
     notes
 }

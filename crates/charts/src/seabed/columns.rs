@@ -24,8 +24,6 @@ use crate::{
 
 /// The thickness of silt where nothing of freshness is left, at most.
 const SILT: (i32, i32) = (110, 340);
-/// What stands below the column of ground that is not there yet.
-const FIRST: &str = "your first area";
 /// Below the surface, so that it stays the strongest line.
 const BELOW: i32 = 10;
 
@@ -86,13 +84,13 @@ pub(crate) fn first(sheet: &mut Sheet, plan: &Plan) {
     };
     let column = rect(middle - half, top, middle + half, bottom);
     sheet.decor(Layer::Bars, dotted(), column);
-    let face = plan.faces.prose;
+    let (face, words) = (plan.faces.prose, say!("seabed-first"));
     sheet.say(Saying {
         at: at(middle, water.figures()),
         anchor: Anchor::Middle,
         face,
-        words: Words::Ours(FIRST.to_owned()),
-        room: text::width(FIRST, face),
+        room: text::width(&words, face),
+        words: Words::Ours(words),
         ink: Token::InkSoft,
         layer: Layer::Words,
     });

@@ -57,7 +57,8 @@ impl<'a> Plan<'a> {
             return SHORE;
         }
         let face = self.faces.water;
-        let ours = std::iter::once("surface");
+        let surface = say!("charts-surface");
+        let ours = std::iter::once(surface.as_str());
         let widest = rungs
             .iter()
             .map(String::as_str)

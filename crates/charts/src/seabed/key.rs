@@ -80,9 +80,9 @@ fn named(sheet: &mut Sheet, plan: &Plan, foot: i32) -> i32 {
 
 fn items(plan: &Plan, drawn: &Drawn) -> Vec<(Sample, String)> {
     let mut items = Vec::new();
-    let mut put = |shown: bool, sample: Sample, said: &str| {
+    let mut put = |shown: bool, sample: Sample, said: String| {
         if shown {
-            items.push((sample, said.to_owned()));
+            items.push((sample, said));
         }
     };
     let then = plan.then().map(words::short_date).unwrap_or_default();
@@ -90,14 +90,14 @@ fn items(plan: &Plan, drawn: &Drawn) -> Vec<(Sample, String)> {
     put(
         drawn.then,
         Sample::Block(columns::outlined_then(print)),
-        &then,
+        then,
     );
     let water = Style {
         fill: Some(if print { Token::Sea } else { Token::Water4 }),
         ..columns::outline()
     };
     let now = if plan.now() == plan.spec.today {
-        "today".to_owned()
+        say!("charts-today")
     } else {
         words::short_date(plan.now())
     };
@@ -106,23 +106,27 @@ fn items(plan: &Plan, drawn: &Drawn) -> Vec<(Sample, String)> {
     } else {
         Sample::Block(water)
     };
-    put(drawn.now, sample, &now);
-    put(drawn.tip, Sample::Line(columns::tip_tick()), "hardest");
+    put(drawn.now, sample, now);
+    put(
+        drawn.tip,
+        Sample::Line(columns::tip_tick()),
+        say!("charts-hardest"),
+    );
     put(
         drawn.claimed,
         Sample::Line(columns::claimed_tick()),
-        "claimed depth",
+        say!("charts-claimed-depth"),
     );
     put(
         drawn.whole,
         Sample::Line(columns::level()),
-        "the whole craft",
+        say!("seabed-whole"),
     );
-    put(drawn.silt, Sample::Silt, "silt: time since making");
+    put(drawn.silt, Sample::Silt, say!("charts-silt"));
     put(
         drawn.dotted,
         Sample::Block(columns::dotted()),
-        "no bottom yet",
+        say!("seabed-no-bottom-yet"),
     );
     items
 }

@@ -48,7 +48,7 @@ pub(crate) fn table(series: &SeabedSeries, plan: &Plan, drawn: &Drawn) -> Table 
         kept
     });
     Table {
-        caption: format!("All my ground on {}", words::long_date(plan.now())),
+        caption: say!("seabed-table", day = words::long_date(plan.now())),
         columns: columns(plan),
         rows,
     }
@@ -56,18 +56,23 @@ pub(crate) fn table(series: &SeabedSeries, plan: &Plan, drawn: &Drawn) -> Table 
 
 fn columns(plan: &Plan) -> Vec<Column> {
     let mut columns = vec![
-        Column::words("area"),
-        Column::numbers("depth"),
-        Column::words("rung"),
+        Column::words(&say!("charts-area")),
+        Column::numbers(&say!("charts-depth")),
+        Column::words(&say!("charts-rung")),
     ];
     if plan.spec.claimed {
-        columns.push(Column::numbers("claimed"));
+        columns.push(Column::numbers(&say!("charts-claimed")));
     }
-    columns.push(Column::numbers("hardest"));
-    columns.extend(["last made", "freshness", "survey"].map(Column::words));
+    columns.push(Column::numbers(&say!("charts-hardest")));
+    let told = [
+        say!("seabed-last-made-column"),
+        say!("seabed-freshness"),
+        say!("seabed-survey"),
+    ];
+    columns.extend(told.map(|name| Column::words(&name)));
     if let Some(then) = plan.then() {
         columns.push(Column::numbers(&words::short_date(then)));
-        columns.push(Column::numbers("change"));
+        columns.push(Column::numbers(&say!("charts-change")));
     }
     columns
 }

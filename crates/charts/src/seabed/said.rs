@@ -18,28 +18,38 @@ use crate::words;
 /// "Seats, 20 November 2026: depth 3.40, Carries, survey B. Hardest 4.0. Last made 106 days ago, dulling."
 pub(crate) fn plot(plan: &Plan, basin: &Basin, plot: &Plot) -> String {
     let now = plan.now();
-    let head = format!("{}, {}", whose(basin, plot), words::long_date(now));
+    let (area, day) = (whose(basin, plot), words::long_date(now));
     if let Some(first) = before_everything(plot, now) {
-        return format!("{head}: nothing logged before {}.", words::long_date(first));
+        let first = words::long_date(first);
+        return say!("seabed-plot-before", area = area, day = day, first = first);
     }
     let reading = &plot.now;
     let rung = words::rung(reading.depth30, &basin.rungs);
     let mut told = vec![if reading.depth30 == 0 {
-        format!("{head}: {rung}, no bottom yet.")
+        say!("seabed-plot-no-bottom", area = area, day = day, rung = rung)
     } else {
-        let depth = rungs(reading.depth30);
-        format!(
-            "{head}: depth {depth}, {rung}, survey {:?}.",
-            reading.survey
+        say!(
+            "seabed-plot",
+            area = area,
+            day = day,
+            depth = rungs(reading.depth30),
+            rung = rung,
+            survey = format!("{:?}", reading.survey)
         )
     }];
     if reading.tip > 0 {
-        told.push(format!("Hardest {}.", half_rungs(reading.tip)));
+        told.push(say!(
+            "charts-whole-hardest",
+            depth = half_rungs(reading.tip)
+        ));
     }
     if plan.spec.claimed && reading.claimed30 > reading.depth30 {
-        told.push(format!("Claims {}.", rungs(reading.claimed30)));
+        told.push(say!(
+            "charts-whole-claims",
+            depth = rungs(reading.claimed30)
+        ));
     }
-    told.extend(rested(plot).map(|rested| format!("Last made {rested}.")));
+    told.extend(rested(plot));
     told.extend(was(plan, plot));
     told.join(" ")
 }
@@ -52,10 +62,11 @@ fn whose(basin: &Basin, plot: &Plot) -> String {
         .find(|above| Some(above.id) == plot.parent);
     match (plot.kind, held) {
         (AreaKind::Craft, _) if basin.plots.iter().all(|own| own.id != plot.id) => {
-            format!("{}, the whole craft", plot.name)
+            say!("seabed-plot-whole", craft = plot.name.as_str())
         }
         (AreaKind::Technique, Some(held)) => {
-            format!("{}, a technique of {}", plot.name, held.name)
+            let (technique, area) = (plot.name.as_str(), held.name.as_str());
+            say!("seabed-plot-technique", technique = technique, area = area)
         }
         _ => plot.name.clone(),
     }
@@ -66,24 +77,28 @@ pub(crate) fn before_everything(plot: &Plot, day: NaiveDate) -> Option<NaiveDate
     plot.first_day.filter(|first| day < *first)
 }
 
-/// "106 days ago, dulling", "today, bright", "at least 187 days ago; it lies fallow".
+/// "Last made 106 days ago, dulling.", "Last made that day, bright.", "Last made at least 187 days ago; it lies fallow."
 fn rested(plot: &Plot) -> Option<String> {
     let days = plot.fresh.days_since?;
     let ago = match days {
-        0 => "that day".to_owned(),
-        days => format!("{} ago", counted_days(plot, days)),
+        0 => say!("charts-that-day"),
+        days if plot.fresh.at_least => say!("charts-ago-least", count = days),
+        days => say!("charts-ago", count = days),
     };
     Some(if plot.fallow {
-        format!("{ago}; it lies fallow")
+        say!("seabed-last-made-fallow", ago = ago)
     } else {
-        format!("{ago}, {}", band(plot.fresh.band?))
+        say!("seabed-last-made", ago = ago, band = band(plot.fresh.band?))
     })
 }
 
 /// "187 days", "at least 187 days".
 fn counted_days(plot: &Plot, days: u32) -> String {
-    let least = if plot.fresh.at_least { "at least " } else { "" };
-    format!("{least}{}", words::count(days as usize, "day", "days"))
+    if plot.fresh.at_least {
+        say!("charts-counted-days-least", count = days)
+    } else {
+        say!("charts-counted-days", count = days)
+    }
 }
 
 /// What was then: "On 1 January 2024 2.63; deepened by 0.77 since."
@@ -91,14 +106,18 @@ fn was(plan: &Plan, plot: &Plot) -> Option<String> {
     let (day, then) = (plan.then()?, plot.then.as_ref()?);
     let on = words::long_date(day);
     if let Some(first) = before_everything(plot, day) {
-        let first = words::long_date(first);
-        return Some(format!("Nothing logged before {first}."));
+        return Some(say!("charts-nothing-before", day = words::long_date(first)));
     }
     let depth = rungs(then.depth30);
     Some(match plot.now.depth30.checked_sub(then.depth30) {
-        Some(0) => format!("The same on {on}."),
-        Some(rise) => format!("On {on} {depth}; deepened by {} since.", rungs(rise)),
-        None => format!("On {on} {depth}."),
+        Some(0) => say!("seabed-was-same", day = on),
+        Some(rise) => say!(
+            "seabed-was-deepened",
+            day = on,
+            depth = depth,
+            rise = rungs(rise)
+        ),
+        None => say!("seabed-was", day = on, depth = depth),
     })
 }
 
@@ -107,16 +126,20 @@ pub(crate) fn freshness(plot: &Plot) -> String {
     let (Some(days), Some(known)) = (plot.fresh.days_since, plot.fresh.band) else {
         return String::new();
     };
-    let word = if plot.fallow { "fallow" } else { band(known) };
+    let word = if plot.fallow {
+        say!("seabed-fallow")
+    } else {
+        band(known)
+    };
     format!("{word}, {}", counted_days(plot, days))
 }
 
 /// The word of a band.
-fn band(band: Band) -> &'static str {
+fn band(band: Band) -> String {
     match band {
-        Band::Bright => "bright",
-        Band::Dulling => "dulling",
-        Band::Dusty => "dusty",
-        Band::UnderSilt => "under silt",
+        Band::Bright => say!("seabed-bright"),
+        Band::Dulling => say!("seabed-dulling"),
+        Band::Dusty => say!("seabed-dusty"),
+        Band::UnderSilt => say!("seabed-under-silt"),
     }
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use plumb_mastery::{
     depth::{FORMULA_VERSION, Stand, rungs},
     freshness::Band,
-    words::{count, small_number},
+    words::small_number,
 };
 
 use super::{
@@ -18,19 +18,17 @@ use super::{
 };
 use crate::words;
 
-/// Said where there is no area to draw.
-pub(crate) const NO_GROUND: &str = "No area to draw yet. The first one begins as a dotted column and fills with the first finished piece.";
 /// The names that a note lists before it counts.
 const LISTED: usize = 6;
 
 /// The whole chart, spoken.
 pub(crate) fn sentence(series: &SeabedSeries, plan: &Plan) -> String {
     if series.basins.is_empty() {
-        return NO_GROUND.to_owned();
+        return say!("seabed-no-ground");
     }
     let first = first_day(series);
     if let Some(first) = first.filter(|first| plan.now() < *first) {
-        return format!("Nothing logged before {}.", words::long_date(first));
+        return say!("charts-nothing-before", day = words::long_date(first));
     }
     let mut told: Vec<String> = series.basins.iter().map(craft).collect();
     told.extend(plan.then().and_then(|then| since(series, plan, then)));
@@ -53,7 +51,7 @@ fn craft(basin: &Basin) -> String {
     let itself = plots.iter().all(|plot| plot.id == basin.craft);
     let mut told = Vec::new();
     if !itself {
-        told.push(words::count(plots.len(), "area", "areas"));
+        told.push(say!("charts-areas", count = plots.len()));
     }
     if let Some(plot) = deepest {
         let depth = rungs(plot.now.depth30);
@@ -61,30 +59,60 @@ fn craft(basin: &Basin) -> String {
         told.push(match (itself, carried.len()) {
             (true, _) => format!("{depth}, {rung}"),
             (_, 1) => format!("{} {depth}, {rung}", plot.name),
-            _ => format!("deepest {} {depth}, {rung}", plot.name),
+            _ => say!(
+                "seabed-deepest",
+                area = plot.name.as_str(),
+                depth = depth,
+                rung = rung
+            ),
         });
     }
     if let Some(plot) = shallowest.filter(|_| carried.len() > 1) {
-        let depth = rungs(plot.now.depth30);
-        told.push(format!("shallowest {} {depth}", plot.name));
+        told.push(say!(
+            "seabed-shallowest",
+            area = plot.name.as_str(),
+            depth = rungs(plot.now.depth30)
+        ));
     }
-    let number = |counted: usize, all: &str| match counted {
-        0 => None,
-        _ if plots.len() == 1 => Some(all.to_owned()),
-        counted => Some(format!("{} {all}", small_number(counted))),
-    };
+    told.extend(states(plots, &carried));
+    format!("{}: {}.", basin.name, told.join("; "))
+}
+
+/// How many areas of a craft have no bottom yet, lie under silt or lie fallow; without the number where there is but one area.
+fn states(plots: &[Plot], carried: &[&Plot]) -> Vec<String> {
+    let one = plots.len() == 1;
+    let mut told = Vec::new();
     let without = plots.len() - carried.len();
-    told.extend(match (without, plots.len()) {
-        (0, _) => None,
-        (_, 1) => Some("no bottom yet".to_owned()),
-        _ => number(without, "with no bottom yet"),
-    });
+    match without {
+        0 => {}
+        _ if one => told.push(say!("seabed-no-bottom-yet")),
+        some => told.push(say!(
+            "seabed-some-no-bottom",
+            count = some,
+            number = small_number(some)
+        )),
+    }
     // Silt lies on a bottom; what has none is told by its days alone.
     let silted = |plot: &&&Plot| plot.fresh.band == Some(Band::UnderSilt) && !plot.fallow;
-    told.extend(number(carried.iter().filter(silted).count(), "under silt"));
-    let fallow = plots.iter().filter(|plot| plot.fallow).count();
-    told.extend(number(fallow, "fallow"));
-    format!("{}: {}.", basin.name, told.join("; "))
+    match carried.iter().filter(silted).count() {
+        0 => {}
+        _ if one => told.push(say!("seabed-under-silt")),
+        some => told.push(say!(
+            "seabed-some-under-silt",
+            count = some,
+            number = small_number(some)
+        )),
+    }
+    match plots.iter().filter(|plot| plot.fallow).count() {
+        0 => {}
+        _ if one => told.push(say!("seabed-fallow")),
+        some => told.push(say!(
+            "seabed-some-fallow",
+            count = some,
+            number = small_number(some)
+        )),
+    }
+    told
 }
 
 /// "Since 1 January 2024 3 of 8 areas deepened, Glaze most, by 0.57."
@@ -102,20 +130,22 @@ fn since(series: &SeabedSeries, plan: &Plan, then: NaiveDate) -> Option<String> 
     let since = words::long_date(then);
     let most = rises.iter().rev().max_by_key(|(rise, _)| *rise)?;
     Some(match (deepened, rises.len()) {
-        (0, _) => format!("No area deepened since {since}."),
-        (_, 1) => format!("Deepened by {} since {since}.", rungs(most.0)),
-        (1, all) => format!(
-            "1 of {} areas deepened since {since}: {}, by {}.",
-            count(all as u64),
-            most.1.name,
-            rungs(most.0)
+        (0, _) => say!("seabed-since-none", day = since),
+        (_, 1) => say!("seabed-since-itself", rise = rungs(most.0), day = since),
+        (1, all) => say!(
+            "seabed-since-one",
+            all = all,
+            day = since,
+            area = most.1.name.as_str(),
+            rise = rungs(most.0)
         ),
-        (some, all) => format!(
-            "{} of {} areas deepened since {since}, {} most, by {}.",
-            count(some as u64),
-            count(all as u64),
-            most.1.name,
-            rungs(most.0)
+        (some, all) => say!(
+            "seabed-since-some",
+            count = some,
+            all = all,
+            day = since,
+            area = most.1.name.as_str(),
+            rise = rungs(most.0)
         ),
     })
 }
@@ -124,36 +154,30 @@ fn since(series: &SeabedSeries, plan: &Plan, then: NaiveDate) -> Option<String> 
 pub(crate) fn notes(series: &SeabedSeries, plan: &Plan, order: &Order) -> Vec<String> {
     let mut notes = Vec::new();
     if plan.now() != plan.spec.today && !plan.print() {
-        notes.push(format!("As of {}.", words::long_date(plan.now())));
+        notes.push(say!("seabed-as-of", day = words::long_date(plan.now())));
     }
     if order.ladders.len() > 1 {
-        notes.push("Each water has the rungs of its own crafts; depths of different ladders are not compared.".to_owned());
+        notes.push(say!("seabed-ladders"));
     }
     notes.extend(crowded_out(plan));
     notes.extend(rest(series, plan, order));
-    match series.retired {
-        0 => {}
-        1 => notes.push("1 retired area is not drawn.".to_owned()),
-        more => notes.push(format!(
-            "{} retired areas are not drawn.",
-            count(more as u64)
-        )),
+    if series.retired > 0 {
+        notes.push(say!("seabed-retired", count = series.retired));
     }
-    match series.unrated {
-        0 => {}
-        1 => notes.push("1 technique in which nothing was rated is not drawn.".to_owned()),
-        more => notes.push(format!(
-            "{} techniques in which nothing was rated are not drawn.",
-            count(more as u64)
-        )),
+    if series.unrated > 0 {
+        notes.push(say!("seabed-unrated", count = series.unrated));
     }
     if plan.print() {
-        let (now, then) = (words::long_date(plan.now()), plan.then());
-        let then = then.map(|then| format!(", beside {}", words::long_date(then)));
-        notes.push(format!(
-            "{now}{}. Depth by formula version {FORMULA_VERSION}.",
-            then.unwrap_or_default()
-        ));
+        let now = words::long_date(plan.now());
+        notes.push(match plan.then() {
+            None => say!("seabed-printed", now = now, version = FORMULA_VERSION),
+            Some(then) => say!(
+                "seabed-printed-beside",
+                now = now,
+                then = words::long_date(then),
+                version = FORMULA_VERSION
+            ),
+        });
     }
     notes
 }
@@ -167,14 +191,8 @@ fn crowded_out(plan: &Plan) -> Option<String> {
         .collect();
     match names.len() {
         0 => None,
-        1..=LISTED => Some(format!(
-            "No room in the chart for the name of {}; the table has it.",
-            words::listed(&names)
-        )),
-        more => Some(format!(
-            "No room in the chart for {} names; the table has them.",
-            count(more as u64)
-        )),
+        1..=LISTED => Some(say!("seabed-no-room", names = words::listed(&names))),
+        more => Some(say!("seabed-no-room-many", count = more)),
     }
 }
 
@@ -186,15 +204,15 @@ fn rest(series: &SeabedSeries, plan: &Plan, order: &Order) -> Option<String> {
     if !plan.print() {
         let rows = |basin: &Basin| basin.plots.len() + usize::from(basin.whole.is_some());
         let all: usize = series.basins.iter().map(rows).sum();
-        let more = words::count(order.rest.len(), "area", "areas");
+        let more = order.rest.len();
         return Some(if all > ROWS {
-            format!("The deepest are drawn; of {more} more the table has only the first.")
+            say!("seabed-rest-first", count = more)
         } else {
-            format!("The deepest are drawn; {more} more in the table.")
+            say!("seabed-rest", count = more)
         });
     }
     let said = |plot: &&Plot| match plot.now.depth30 {
-        0 => format!("{}, no bottom yet", plot.name),
+        0 => say!("seabed-rest-no-bottom", area = plot.name.as_str()),
         depth => format!("{} {}", plot.name, rungs(depth)),
     };
     let told: Vec<String> = series
@@ -206,37 +224,35 @@ fn rest(series: &SeabedSeries, plan: &Plan, order: &Order) -> Option<String> {
             (!own.is_empty()).then(|| format!("{}: {}.", basin.name, own.join("; ")))
         })
         .collect();
-    Some(format!("Less deep, and not drawn: {}", told.join(" ")))
+    Some(say!("seabed-rest-printed", told = told.join(" ")))
 }
 
 /// The formula in words, with the numbers of the deepest area in it.
 pub(crate) fn computed(series: &SeabedSeries) -> String {
-    let mut told = vec![
-        "Each column hangs as deep as the five deepest works of its area: in half rungs, counted 5, 4, 3, 2 and 1 times, divided by 30.".to_owned(),
-    ];
+    let mut told = vec![say!("seabed-computed")];
     let plots = series.basins.iter().flat_map(|basin| &basin.plots);
     let deepest = plots.rev().max_by_key(|plot| plot.now.depth30);
     if let Some(plot) = deepest.filter(|plot| plot.now.depth30 > 0) {
         let term = |stand: &Stand| format!("{} × {}", stand.weight, stand.half_rungs);
         let sum: Vec<String> = plot.now.five.iter().map(term).collect();
-        told.push(format!(
-            "{}: {} is {}, divided by 30 is {}.",
-            plot.name,
-            sum.join(" + "),
-            plot.now.depth30,
-            rungs(plot.now.depth30)
+        told.push(say!(
+            "seabed-computed-sum",
+            area = plot.name.as_str(),
+            sum = sum.join(" + "),
+            total = plot.now.depth30,
+            depth = rungs(plot.now.depth30)
         ));
     }
-    told.push("Time never lowers it.".to_owned());
+    told.push(say!("seabed-computed-time"));
     let plots = series.basins.iter().flat_map(|basin| &basin.plots);
     let silted = plots.filter_map(|plot| Some((plot.fresh.ppm?, plot)));
     if let Some((ppm, plot)) = silted.min_by_key(|(ppm, _)| *ppm) {
-        told.push(format!(
-            "Silt is what is missing of freshness, which halves for every {} days away in {} and stands there at {} of a million parts, {}.",
-            plot.half_life,
-            plot.name,
-            count(u64::from(ppm)),
-            said::freshness(plot)
+        told.push(say!(
+            "seabed-computed-silt",
+            days = plot.half_life,
+            area = plot.name.as_str(),
+            parts = ppm,
+            fresh = said::freshness(plot)
         ));
     }
     told.join(" ")

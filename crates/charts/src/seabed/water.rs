@@ -34,8 +34,8 @@ pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan) {
 /// In which order the columns hang, where it is not that of the tree.
 fn sorted(sheet: &mut Sheet, plan: &Plan, left: i32) {
     let words = match plan.spec.view {
-        View::ByDepth => "deepest first",
-        View::ByDust => "most silt first",
+        View::ByDepth => say!("seabed-deepest-first"),
+        View::ByDust => say!("seabed-most-silt-first"),
         _ => return,
     };
     let face = plan.faces.tick;
@@ -43,8 +43,8 @@ fn sorted(sheet: &mut Sheet, plan: &Plan, left: i32) {
         at: at(plan.width - 60, 130),
         anchor: Anchor::End,
         face,
-        words: Words::Ours(words.to_owned()),
-        room: plan.width - left - text::width(deeper::CAPTION, face) - 300,
+        words: Words::Ours(words),
+        room: plan.width - left - text::width(&deeper::words(), face) - 300,
         ink: Token::InkFaint,
         layer: Layer::Scale,
     });
@@ -101,7 +101,7 @@ fn scale(sheet: &mut Sheet, plan: &Plan, water: &Water) {
             continue;
         }
         let words = match number.checked_sub(1) {
-            None => Words::Ours("surface".to_owned()),
+            None => Words::Ours(say!("charts-surface")),
             Some(at) => Words::Theirs(water.rungs[at].clone()),
         };
         sheet.say(Saying {

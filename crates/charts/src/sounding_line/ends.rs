@@ -90,14 +90,11 @@ fn readings<'a>(plan: &Plan<'a>, panel: &Panel<'a>) -> Vec<End<'a>> {
             .goal
             .filter(|goal| plan.shows_marks(*place) && goal.set_on <= day)
         {
-            let due = goal
-                .due
-                .map_or_else(String::new, |due| format!(" by {}", words::short_date(due)));
-            let piece = Piece::new(
-                Text::Ours(format!("goal{due}")),
-                plan.faces.tick,
-                Token::InkSoft,
-            );
+            let said = match goal.due {
+                None => say!("sounding-line-goal-end"),
+                Some(due) => say!("sounding-line-goal-end-due", due = words::short_date(due)),
+            };
+            let piece = Piece::new(Text::Ours(said), plan.faces.tick, Token::InkSoft);
             ends.push(End::new(
                 panel.y(15 * u16::from(goal.half_rungs)),
                 vec![piece],
@@ -105,7 +102,7 @@ fn readings<'a>(plan: &Plan<'a>, panel: &Panel<'a>) -> Vec<End<'a>> {
         }
         let claimed = area.claimed_at(day);
         if plan.spec.claimed && plan.shows_marks(*place) && claimed > depth {
-            let words = Text::Ours(format!("claimed {}", rungs(claimed)));
+            let words = Text::Ours(say!("sounding-line-claimed-end", depth = rungs(claimed)));
             ends.push(End::new(
                 panel.y(claimed),
                 vec![Piece::new(words, plan.faces.tick, Token::InkFaint)],

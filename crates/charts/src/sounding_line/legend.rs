@@ -24,34 +24,31 @@ pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, used: &BTreeSet<u8>, baseline
     };
     let items = items(plan, used).into_iter();
     let items: Vec<Item> = items
-        .map(|(sample, word)| (sample, Words::Ours(word.to_owned())))
+        .map(|(sample, word)| (sample, Words::Ours(word)))
         .collect();
     key::draw(sheet, place, &items)
 }
 
-fn items(plan: &Plan, used: &BTreeSet<u8>) -> Vec<(Sample, &'static str)> {
+fn items(plan: &Plan, used: &BTreeSet<u8>) -> Vec<(Sample, String)> {
     let symbols = [
-        (Symbol::Witnessed, "witnessed"),
-        (Symbol::Shown, "shown"),
-        (Symbol::Claimed, "claimed, carries nothing yet"),
-        (Symbol::Attempted, "attempted"),
-        (Symbol::Oversaw, "oversaw"),
-        (Symbol::OwnSounding, "own sounding"),
-        (Symbol::OtherSounding, "another’s sounding"),
+        (Symbol::Witnessed, say!("charts-witnessed")),
+        (Symbol::Shown, say!("charts-shown")),
+        (Symbol::Claimed, say!("sounding-line-key-claimed")),
+        (Symbol::Attempted, say!("charts-attempted")),
+        (Symbol::Oversaw, say!("charts-oversaw")),
+        (Symbol::OwnSounding, say!("sounding-line-key-own")),
+        (Symbol::OtherSounding, say!("sounding-line-key-another")),
     ];
     let drawn = symbols
         .into_iter()
         .filter(|(symbol, _)| used.contains(&(*symbol as u8)));
-    let mut items: Vec<(Sample, &str)> = drawn
+    let mut items: Vec<(Sample, String)> = drawn
         .map(|(symbol, word)| (Sample::Mark(symbol, marks::ink(symbol, 0)), word))
         .collect();
     let range = plan.range();
-    for (grade, word) in [
-        (Survey::A, "survey A"),
-        (Survey::B, "survey B"),
-        (Survey::C, "survey C"),
-    ] {
+    for grade in [Survey::A, Survey::B, Survey::C] {
         if plan.areas.iter().any(|area| surveyed(plan, area, grade)) {
+            let word = say!("sounding-line-key-survey", grade = format!("{grade:?}"));
             items.push((Sample::Line(line::surveyed(plan, 0, grade)), word));
         }
     }
@@ -67,16 +64,16 @@ fn items(plan: &Plan, used: &BTreeSet<u8>) -> Vec<(Sample, &'static str)> {
     if plan.spec.claimed && (ever || parts(range.from) || parts(range.to)) {
         items.push((
             Sample::Line(Style::line(Token::ClaimedLine, 10).dashed([10, 30])),
-            "claimed depth",
+            say!("charts-claimed-depth"),
         ));
     }
     // A first step on the last day has no band yet.
     let eve = range.to.pred_opt().unwrap_or(range.to);
     if area.depth_at(eve) > 0 {
         let band = Style::of(line::ink(0)).washed(14);
-        items.push((Sample::Block(band), "shelf to tip"));
+        items.push((Sample::Block(band), say!("sounding-line-key-band")));
         if area.freshness.iter().any(|(_, fresh)| *fresh < 870_000) {
-            items.push((Sample::Silt, "silt: time since making"));
+            items.push((Sample::Silt, say!("charts-silt")));
         }
     }
     items

@@ -21,7 +21,7 @@ pub use plan::shows_marks;
 pub use series::{
     AreaSeries, GoalPoint, MilestonePoint, Parting, SoundingPoint, SoundingSeries, Turn, Turning,
 };
-pub(crate) use told::NO_BOTTOM;
+pub(crate) use told::no_bottom;
 
 use crate::{
     blank::{self, Room},

@@ -210,7 +210,7 @@ impl<'a> Plan<'a> {
         let face = self.faces.water;
         let rungs = self.panels.iter().flat_map(|panel| panel.rungs);
         let names = widest(&mut rungs.map(|name| text::width(name, face)));
-        let names = names.max(text::width("surface", face));
+        let names = names.max(text::width(&say!("charts-surface"), face));
         let ends = self.panels.iter().flat_map(|panel| &panel.ends);
         let readings = widest(&mut ends.map(|end| end.width));
         let figures = text::width("9", self.faces.tick);

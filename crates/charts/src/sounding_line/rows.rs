@@ -216,18 +216,24 @@ impl<'a> Rows<'a> {
     /// The table, oldest row first.
     pub fn table(mut self, plan: &Plan) -> Table {
         self.rows.sort_by_key(|row| (row.day, row.place));
-        let mut columns = vec![Column::words("date")];
+        let mut columns = vec![Column::words(&say!("charts-date"))];
         if plan.areas.len() > 1 {
-            columns.push(Column::words("area"));
+            columns.push(Column::words(&say!("charts-area")));
         }
-        columns.extend(["depth", "change"].map(Column::numbers));
+        let numbers = [say!("charts-depth"), say!("charts-change")];
+        columns.extend(numbers.map(|name| Column::numbers(&name)));
         if plan.spec.claimed {
-            columns.push(Column::numbers("claimed"));
+            columns.push(Column::numbers(&say!("charts-claimed")));
         }
-        columns.extend(["because", "the five", "role"].map(Column::words));
+        let told = [
+            say!("sounding-line-because"),
+            say!("sounding-line-the-five"),
+            say!("charts-role"),
+        ];
+        columns.extend(told.map(|name| Column::words(&name)));
         let names: Vec<String> = plan.areas.iter().map(|area| area.name.clone()).collect();
         Table {
-            caption: format!("Depth over time: {}", words::listed(&names)),
+            caption: say!("sounding-line-table", areas = words::listed(&names)),
             columns,
             rows: self.rows.into_iter().map(|row| row.cells).collect(),
         }

@@ -34,28 +34,29 @@ pub(crate) fn rise(plan: &Plan, area: &AreaSeries, rise: &Rise) -> String {
 /// "deeper by 0.57 in 3 steps".
 pub(crate) fn rise_words(rise: &Rise) -> String {
     let before = rise.before.map_or(0, |before| before.depth30);
-    format!(
-        "deeper by {} in {} steps",
-        rungs(rise.step.depth30.saturating_sub(before)),
-        count(u64::from(rise.count))
+    say!(
+        "sounding-line-rise",
+        rise = rungs(rise.step.depth30.saturating_sub(before)),
+        count = rise.count
     )
 }
 
 /// A step: "1 October 1966: Depth 3.03, Carries, deeper by 0.40. Because of p6, Untangles, shown."
 pub(crate) fn step(plan: &Plan, area: &AreaSeries, step: &Step, before: Option<&Step>) -> String {
     let rise = step.depth30 - before.map_or(0, |before| before.depth30).min(step.depth30);
-    let whose = if plan.areas.len() > 1 {
-        format!("{}, ", area.name)
+    let day = words::long_date(step.on);
+    let when = if plan.areas.len() > 1 {
+        format!("{}, {day}", area.name)
     } else {
-        String::new()
+        day
     };
-    format!(
-        "{whose}{}: depth {}, {}, deeper by {}. Because of {}.",
-        words::long_date(step.on),
-        rungs(step.depth30),
-        words::rung(step.depth30, &area.rungs),
-        rungs(rise),
-        words::listed(&because(area, step, before)),
+    say!(
+        "sounding-line-step",
+        when = when,
+        depth = rungs(step.depth30),
+        rung = words::rung(step.depth30, &area.rungs),
+        rise = rungs(rise),
+        works = words::listed(&because(area, step, before))
     )
 }
 
@@ -117,18 +118,19 @@ pub(crate) fn milestone_words(area: &AreaSeries, group: &Group) -> String {
     if group.bin().is_none() {
         return format!("{} ({rung}, {})", best.title, known(best));
     }
-    format!(
-        "{} at {rung}: {}",
-        words::count(group.0.len(), "milestone", "milestones"),
-        tally(group)
+    say!(
+        "sounding-line-milestones",
+        count = group.0.len(),
+        rung = rung,
+        tally = tally(group)
     )
 }
 
 /// How a milestone is known, or why it carries nothing.
 fn known(point: &MilestonePoint) -> String {
     match (point.part, point.result) {
-        (Part::Oversaw, _) => "overseen".to_owned(),
-        (_, Outcome::Attempted) => "attempted".to_owned(),
+        (Part::Oversaw, _) => say!("charts-overseen"),
+        (_, Outcome::Attempted) => say!("charts-attempted"),
         _ => words::strength(point.strength),
     }
 }
@@ -167,22 +169,24 @@ pub(crate) fn sounding_words(area: &AreaSeries, point: &SoundingPoint) -> String
 
 /// The goal as a sentence.
 pub(crate) fn goal(area: &AreaSeries, goal: GoalPoint) -> String {
-    format!(
-        "Set on {}: {}.",
-        words::long_date(goal.set_on),
-        goal_words(area, goal)
+    say!(
+        "sounding-line-goal-set",
+        day = words::long_date(goal.set_on),
+        goal = goal_words(area, goal)
     )
 }
 
 /// The goal without the day it was set.
 pub(crate) fn goal_words(area: &AreaSeries, goal: GoalPoint) -> String {
-    let due = goal
-        .due
-        .map_or_else(String::new, |due| format!(" by {}", words::long_date(due)));
-    let thirtieths = 15 * u16::from(goal.half_rungs);
-    format!(
-        "goal {}, {}{due}",
-        half_rungs(goal.half_rungs),
-        words::rung(thirtieths, &area.rungs)
-    )
+    let rung = words::rung(15 * u16::from(goal.half_rungs), &area.rungs);
+    let depth = half_rungs(goal.half_rungs);
+    match goal.due {
+        None => say!("sounding-line-goal", depth = depth, rung = rung),
+        Some(due) => say!(
+            "sounding-line-goal-due",
+            depth = depth,
+            rung = rung,
+            due = words::long_date(due)
+        ),
+    }
 }

@@ -124,11 +124,11 @@ pub enum Turning {
 
 impl Turning {
     /// The word at the hairline.
-    pub fn word(self) -> &'static str {
+    pub fn word(self) -> String {
         match self {
-            Self::Retired => "retired",
-            Self::Merged => "merged",
-            Self::Remapped => "new rungs",
+            Self::Retired => say!("charts-retired"),
+            Self::Merged => say!("charts-merged"),
+            Self::Remapped => say!("charts-new-rungs"),
         }
     }
 }
@@ -178,8 +178,9 @@ impl AreaSeries {
     }
 
     /// The title that stands for a vote; its own words never leave this series.
-    pub fn title(&self, key: &VoteKey) -> &str {
-        self.titles.get(key).map_or("untitled", String::as_str)
+    pub fn title(&self, key: &VoteKey) -> String {
+        let known = self.titles.get(key).cloned();
+        known.unwrap_or_else(|| say!("charts-untitled"))
     }
 }
 

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use plumb_mastery::{
     Outcome, Part, Precision, computed,
     depth::{FORMULA_VERSION, Strength, half_rungs, rungs},
-    words::{count, listed},
+    words::listed,
 };
 
 use super::{
@@ -19,7 +19,9 @@ use crate::roles::{self, RoleSpan};
 use crate::words;
 
 /// What stands in the water where no depth is yet.
-pub(crate) const NO_BOTTOM: &str = "No bottom yet. Finish one piece or one hard case, add something to show or who saw it, and the line drops.";
+pub(crate) fn no_bottom() -> String {
+    say!("charts-no-bottom")
+}
 
 /// The whole chart, spoken.
 pub(crate) fn sentence(plan: &Plan, roles: &[RoleSpan]) -> String {
@@ -45,22 +47,25 @@ fn whole(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> String {
         return format!("{}, {}. {before}", area.name, words::long_date(day));
     }
     if depth == 0 && claimed == 0 {
-        return format!("{}, {}. {NO_BOTTOM}", area.name, words::long_date(day));
+        return format!("{}, {}. {}", area.name, words::long_date(day), no_bottom());
     }
     let mut told = vec![
         format!("{}, {}.", area.name, words::long_date(day)),
-        format!(
-            "Depth {}, {}, survey {:?}.",
-            rungs(depth),
-            words::rung(depth, &area.rungs),
-            area.survey_at(day)
+        say!(
+            "sounding-line-whole",
+            depth = rungs(depth),
+            rung = words::rung(depth, &area.rungs),
+            survey = format!("{:?}", area.survey_at(day))
         ),
     ];
     if plan.spec.claimed && claimed > depth {
-        told.push(format!("Claims {}.", rungs(claimed)));
+        told.push(say!("charts-whole-claims", depth = rungs(claimed)));
     }
     if let Some(hardest) = area.step_at(day).and_then(|step| step.five.first()) {
-        told.push(format!("Hardest {}.", half_rungs(hardest.half_rungs)));
+        told.push(say!(
+            "charts-whole-hardest",
+            depth = half_rungs(hardest.half_rungs)
+        ));
     }
     told.extend(deepened(plan, area, day));
     told.extend(last_made(plan, area, day));
@@ -69,12 +74,12 @@ fn whole(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> String {
 
 fn brief(area: &AreaSeries, day: NaiveDate) -> String {
     let depth = area.depth_at(day);
-    format!(
-        "{}: depth {}, {}, survey {:?}.",
-        area.name,
-        rungs(depth),
-        words::rung(depth, &area.rungs),
-        area.survey_at(day)
+    say!(
+        "sounding-line-brief",
+        area = area.name.as_str(),
+        depth = rungs(depth),
+        rung = words::rung(depth, &area.rungs),
+        survey = format!("{:?}", area.survey_at(day))
     )
 }
 
@@ -88,9 +93,9 @@ pub(crate) fn computed(plan: &Plan) -> String {
     let whose = format!("{}, {}.", area.name, words::long_date(day));
     let mut told = vec![whose, computed::depth(five)];
     if plan.spec.claimed {
-        told.push(format!(
-            "Claimed depth: {}",
-            computed::claimed(&area.depth, day)
+        told.push(say!(
+            "sounding-line-computed-claimed",
+            rule = computed::claimed(&area.depth, day)
         ));
     }
     told.join(" ")
@@ -104,68 +109,56 @@ fn deepened(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> Option<String> {
     let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
     let last = NaiveDate::from_ymd_opt(year, 12, 31)?;
     let (from, to, span) = if range.from <= first {
-        (
-            first,
-            last,
-            format!("between 1 January and 31 December {year}"),
-        )
+        let span = say!("sounding-line-in-year", year = year.to_string());
+        (first, last, span)
     } else if range.from < day {
-        let span = format!("since {}", words::long_date(range.from));
+        let span = say!("sounding-line-since", day = words::long_date(range.from));
         (range.from, day, span)
     } else if day == plan.spec.today {
-        (day, day, "today".to_owned())
+        (day, day, say!("charts-today"))
     } else {
-        (day, day, "that day".to_owned())
+        (day, day, say!("charts-that-day"))
     };
     let before = area.depth_at(from.pred_opt()?);
     let rise = area.depth_at(to).saturating_sub(before);
     (area.depth_at(to) > 0).then(|| match rise {
-        0 => format!("Unchanged {span}."),
-        rise => format!("Deepened by {} {span}.", rungs(rise)),
+        0 => say!("sounding-line-unchanged", span = span),
+        rise => say!("sounding-line-deepened", rise = rungs(rise), span = span),
     })
 }
 
 fn last_made(plan: &Plan, area: &AreaSeries, day: NaiveDate) -> Option<String> {
     let made = area.last_made?;
     let since = (day - made.on).num_days();
-    let least = if made.precision == Precision::Day {
-        ""
-    } else {
-        "at least "
+    let ago = match since {
+        ..0 => return None,
+        0 if day == plan.spec.today => say!("charts-today"),
+        0 => say!("charts-that-day"),
+        _ if made.precision == Precision::Day => say!("charts-ago", count = since),
+        _ => say!("charts-ago-least", count = since),
     };
-    match since {
-        ..0 => None,
-        0 if day == plan.spec.today => Some("Last made today.".to_owned()),
-        0 => Some("Last made that day.".to_owned()),
-        _ => Some(format!(
-            "Last made {least}{} ago.",
-            words::count(since.unsigned_abs() as usize, "day", "days")
-        )),
-    }
+    Some(say!("sounding-line-last-made", ago = ago))
 }
 
 /// "Nothing logged before 9 January 2023." where the day lies before everything.
 fn before_everything(area: &AreaSeries, day: NaiveDate) -> Option<String> {
     let first = area.first_day.filter(|first| day < *first)?;
-    Some(format!(
-        "Nothing logged before {}.",
-        words::long_date(first)
-    ))
+    Some(say!("charts-nothing-before", day = words::long_date(first)))
 }
 
 /// What stands in the water instead of a line: nothing where there is a line, or where marks lie that it would hide.
 pub(crate) fn empty(plan: &Plan) -> Option<String> {
-    no_bottom(plan).filter(|_| !strewn(plan))
+    no_line(plan).filter(|_| !strewn(plan))
 }
 
 /// Why there is no line, where there is none.
-fn no_bottom(plan: &Plan) -> Option<String> {
+fn no_line(plan: &Plan) -> Option<String> {
     let last = plan.range().to;
     let area = plan.focus()?;
     if plan.areas.iter().any(|area| area.depth_at(last) > 0) {
         return None;
     }
-    let told = before_everything(area, last).unwrap_or_else(|| NO_BOTTOM.to_owned());
+    let told = before_everything(area, last).unwrap_or_else(no_bottom);
     let parts = plan.spec.claimed && parting(area, last).is_some();
     (!parts).then_some(told)
 }
@@ -185,15 +178,22 @@ fn strewn(plan: &Plan) -> bool {
 /// "Claims 3.53, evidence carries 3.33: ask someone who saw p4 to say so."
 fn parting(area: &AreaSeries, day: NaiveDate) -> Option<String> {
     let (depth, claimed) = (area.depth_at(day), area.claimed_at(day));
-    let what = match area.parting.as_ref().filter(|_| claimed > depth)? {
-        Parting::Attach(titles) => format!("attach something to {}", listed(titles, "or")),
-        Parting::Ask(title) => format!("ask someone who saw {title} to say so"),
-    };
-    Some(format!(
-        "Claims {}, evidence carries {}: {what}.",
-        rungs(claimed),
-        rungs(depth)
-    ))
+    let parting = area.parting.as_ref().filter(|_| claimed > depth)?;
+    let (claimed, depth) = (rungs(claimed), rungs(depth));
+    Some(match parting {
+        Parting::Attach(titles) => say!(
+            "sounding-line-parting-attach",
+            claimed = claimed,
+            depth = depth,
+            works = listed(titles, &say!("charts-or"))
+        ),
+        Parting::Ask(title) => say!(
+            "sounding-line-parting-ask",
+            claimed = claimed,
+            depth = depth,
+            work = title
+        ),
+    })
 }
 
 /// Everything that stands below the chart.
@@ -206,17 +206,14 @@ pub(crate) fn notes(
     let last = plan.range().to;
     let mut notes = Vec::new();
     if let Some(area) = plan.focus() {
-        notes.extend(no_bottom(plan).filter(|_| strewn(plan)));
+        notes.extend(no_line(plan).filter(|_| strewn(plan)));
         notes.extend(parting(area, last).filter(|_| plan.spec.claimed));
         notes.extend(uncounted(plan, area));
         let turns = area.turns.iter();
         let shown = turns.filter(|turn| plan.range().holds(turn.on));
         notes.extend(shown.map(turned));
         if plan.areas.len() > 1 && !plan.shows_all_marks() {
-            notes.push(format!(
-                "Marks, silt and claims are those of {}.",
-                area.name
-            ));
+            notes.push(say!("sounding-line-focus", area = area.name.as_str()));
         }
     }
     if !plan.left_out.is_empty() {
@@ -225,34 +222,31 @@ pub(crate) fn notes(
             .iter()
             .map(|name| (*name).to_owned())
             .collect();
-        notes.push(format!(
-            "Not drawn here, because {MOST} areas are the most: {}.",
-            words::listed(&names)
+        notes.push(say!(
+            "sounding-line-left-out",
+            most = MOST,
+            areas = words::listed(&names)
         ));
     }
     if let Some((milestones, marks)) = binned.milestones {
-        let (all, drawn) = (count(milestones as u64), count(marks as u64));
-        notes.push(format!(
-            "{all} milestones as {drawn} marks; a mark may stand for several."
+        notes.push(say!(
+            "sounding-line-binned",
+            count = milestones,
+            marks = marks
         ));
     }
     if binned.steps {
-        notes.push("A dot on a line may stand for several steps.".to_owned());
+        notes.push(say!("sounding-line-binned-steps"));
     }
     if !crowded_out.is_empty() {
-        let names = if crowded_out.len() == 1 {
-            "rung name"
-        } else {
-            "rung names"
-        };
-        notes.push(format!(
-            "No room in the chart for the {names} {}.",
-            words::listed(crowded_out)
+        notes.push(say!(
+            "sounding-line-no-room",
+            count = crowded_out.len(),
+            names = words::listed(crowded_out)
         ));
     }
     if roles_over > 0 {
-        let more = words::count(roles_over, "more role", "more roles");
-        notes.push(format!("In the table only: {more} of the same time."));
+        notes.push(say!("charts-more-roles", count = roles_over));
     }
     if plan.print() {
         notes.extend(printed(plan));
@@ -264,11 +258,9 @@ pub(crate) fn notes(
 fn turned(turn: &Turn) -> String {
     let on = words::long_date(turn.on);
     match turn.kind {
-        Turning::Retired => format!("Retired on {on}."),
-        Turning::Merged => {
-            format!("Another area became part of it on {on}; its works count from their own days.")
-        }
-        Turning::Remapped => format!("New rungs on {on}; the whole line is in today's rungs."),
+        Turning::Retired => say!("charts-retired-on", day = on),
+        Turning::Merged => say!("sounding-line-merged-on", day = on),
+        Turning::Remapped => say!("sounding-line-remapped-on", day = on),
     }
 }
 
@@ -293,16 +285,11 @@ fn uncounted(plan: &Plan, area: &AreaSeries) -> Option<String> {
     }
     let number = claimed.difference(&carried).count();
     let mut told = Vec::new();
-    match number {
-        0 => {}
-        1 => told.push("1 claimed work carries nothing yet".to_owned()),
-        _ => told.push(format!(
-            "{} claimed works carry nothing yet",
-            count(number as u64)
-        )),
+    if number > 0 {
+        told.push(say!("sounding-line-uncounted", count = number));
     }
     if area.unrated > 0 {
-        told.push(format!("{} unrated", count(u64::from(area.unrated))));
+        told.push(say!("sounding-line-unrated", count = area.unrated));
     }
     (!told.is_empty()).then(|| format!("{}.", told.join("; ")))
 }
@@ -310,20 +297,25 @@ fn uncounted(plan: &Plan, area: &AreaSeries) -> Option<String> {
 /// What paper must say because nobody can ask it: the range, the formula and the five of the last reading.
 fn printed(plan: &Plan) -> Vec<String> {
     let range = plan.range();
-    let mut notes = vec![format!(
-        "{} to {}. Depth by formula version {FORMULA_VERSION}.",
-        words::long_date(range.from),
-        words::long_date(range.to)
+    let mut notes = vec![say!(
+        "charts-range-formula",
+        from = words::long_date(range.from),
+        to = words::long_date(range.to),
+        version = FORMULA_VERSION
     )];
     // The five of a few areas have room below the picture; of many, the table has them.
     for area in plan.areas.iter().filter(|_| plan.areas.len() <= OVERLAY) {
         if let Some(step) = area.step_at(range.to) {
-            let whose = if plan.areas.len() > 1 {
-                format!("{}, the five", area.name)
+            let five = said::five(area, step);
+            notes.push(if plan.areas.len() > 1 {
+                say!(
+                    "sounding-line-five-of",
+                    area = area.name.as_str(),
+                    five = five
+                )
             } else {
-                "The five".to_owned()
-            };
-            notes.push(format!("{whose}: {}.", said::five(area, step)));
+                say!("sounding-line-five", five = five)
+            });
         }
     }
     notes

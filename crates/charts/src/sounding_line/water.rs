@@ -43,7 +43,7 @@ fn notches(plan: &Plan) -> Vec<Notch> {
     let turns = plan.focus().map_or(&[][..], |area| &area.turns);
     let notch = |turn: &super::series::Turn| Notch {
         on: turn.on,
-        word: turn.kind.word().to_owned(),
+        word: turn.kind.word(),
     };
     turns.iter().map(notch).collect()
 }
@@ -51,7 +51,7 @@ fn notches(plan: &Plan) -> Vec<Notch> {
 fn caption(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
     deeper::caption(sheet, plan.faces, plan.edge(), plan.spec.right_way_up);
     if stacked.over > 0 {
-        let more = format!("and {} more", stacked.over);
+        let more = say!("charts-and-more", count = stacked.over);
         say(
             sheet,
             plan,
@@ -156,7 +156,7 @@ fn hair(plan: &Plan) -> Style {
 }
 
 fn name(sheet: &mut Sheet, plan: &Plan, panel: &Panel, baseline: i32, rung: Option<&str>) {
-    let words = rung.map_or(Words::Ours("surface".to_owned()), |name| {
+    let words = rung.map_or(Words::Ours(say!("charts-surface")), |name| {
         Words::Theirs(name.to_owned())
     });
     let bed = panel.bed;

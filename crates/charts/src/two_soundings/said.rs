@@ -19,7 +19,6 @@ use super::{
 use crate::{text, words};
 
 /// What stands in the water where nothing was ever read.
-const NO_BOTTOM: &str = crate::sounding_line::NO_BOTTOM;
 /// The most areas that a sentence names.
 const NAMED: usize = 5;
 
@@ -217,7 +216,7 @@ fn last_made(plan: &Plan) -> Option<String> {
 fn nothing_read(plan: &Plan) -> String {
     plan.series
         .begins
-        .map_or_else(|| NO_BOTTOM.to_owned(), no_reading)
+        .map_or_else(crate::sounding_line::no_bottom, no_reading)
 }
 
 fn no_reading(begins: chrono::NaiveDate) -> String {

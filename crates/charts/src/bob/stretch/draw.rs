@@ -162,7 +162,7 @@ pub(crate) fn ground(sheet: &mut Sheet, plan: &Plan, series: &BobSeries, stacked
     }
     let notch = |turn: &crate::sounding_line::Turn| Notch {
         on: turn.on,
-        word: turn.kind.word().to_owned(),
+        word: turn.kind.word(),
     };
     let notches: Vec<Notch> = series.turns.iter().map(notch).collect();
     days::draw(sheet, frame, &notches);
