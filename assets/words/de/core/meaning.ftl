@@ -101,3 +101,17 @@ meaning-or = oder
 meaning-parting = Behauptet { $claims }, die Belege tragen { $carries }.
 meaning-parting-ask = Behauptet { $claims }, die Belege tragen { $carries }: bitte jemanden, der { $names } gesehen hat, das zu sagen.
 meaning-parting-attach = Behauptet { $claims }, die Belege tragen { $carries }: hänge etwas an { $names } an.
+
+# A sounding beside the evidence, and two pictures beside each other.
+meaning-in-true = im Lot
+meaning-deeper = tiefer als die Belege: was würde es zeigen?
+meaning-shallower = die Belege sind tiefer, als du sagst
+meaning-same-month = aus demselben Monat
+meaning-months-apart = { $count ->
+    [one] { $count } Monat auseinander
+   *[other] { $count } Monate auseinander
+}
+meaning-years-apart = { $count ->
+    [one] { $count } Jahr auseinander
+   *[other] { $count } Jahre auseinander
+}

@@ -98,3 +98,17 @@ meaning-or = or
 meaning-parting = Claims { $claims }, evidence carries { $carries }.
 meaning-parting-ask = Claims { $claims }, evidence carries { $carries }: ask someone who saw { $names } to say so.
 meaning-parting-attach = Claims { $claims }, evidence carries { $carries }: attach something to { $names }.
+
+# A sounding beside the evidence, and two pictures beside each other.
+meaning-in-true = in true
+meaning-deeper = deeper than the evidence: what would show it?
+meaning-shallower = the evidence is deeper than you say
+meaning-same-month = of the same month
+meaning-months-apart = { $count ->
+    [one] { $count } month apart
+   *[other] { $count } months apart
+}
+meaning-years-apart = { $count ->
+    [one] { $count } year apart
+   *[other] { $count } years apart
+}

@@ -18,7 +18,6 @@ use super::{
 };
 use crate::{text, words};
 
-/// What stands in the water where nothing was ever read.
 /// The most areas that a sentence names.
 const NAMED: usize = 5;
 
