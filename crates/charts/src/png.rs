@@ -28,11 +28,7 @@ pub struct Unpaintable(String);
 
 impl fmt::Display for Unpaintable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "The chart could not be drawn as a picture: {}. Nothing was written. Save it as SVG instead.",
-            self.0
-        )
+        f.write_str(&say!("charts-unpaintable", why = &self.0))
     }
 }
 
@@ -76,8 +72,10 @@ pub fn png(scene: &Scene, look: Look, dots: u8) -> Result<Picture, Unpaintable> 
     let (width, height) = (side(size.width()), side(size.height()));
     let fits = (1..=LARGEST).contains(&width) && (1..=LARGEST).contains(&height);
     let canvas = fits.then(|| Pixmap::new(width, height)).flatten();
-    let mut canvas =
-        canvas.ok_or_else(|| Unpaintable(format!("{width} × {height} dots are too many")))?;
+    let mut canvas = canvas.ok_or_else(|| {
+        let (width, height) = (width.to_string(), height.to_string());
+        Unpaintable(say!("charts-too-many-dots", width = width, height = height))
+    })?;
     resvg::render(
         &tree,
         Transform::from_scale(scale, scale),

@@ -128,3 +128,13 @@ charts-untitled = ohne Titel
 # Before the last of several works, each of which would do.
 charts-or = oder
 charts-no-bottom = Noch kein Grund. Beende ein Stück oder einen schweren Fall, füge hinzu, was es zeigt oder wer es sah, und die Linie sinkt.
+charts-uncounted = { $count ->
+    [one] 1 behauptetes Werk trägt noch nichts
+   *[other] { $count } behauptete Werke tragen noch nichts
+}
+charts-unrated = { $count } ohne Stufe
+charts-key-claimed = behauptet, trägt noch nichts
+
+charts-everything = Alles
+charts-unpaintable = Das Bild konnte nicht in Punkten gezeichnet werden: { $why }. Nichts wurde geschrieben. Sichere es stattdessen als SVG.
+charts-too-many-dots = { $width } × { $height } Punkte sind zu viele

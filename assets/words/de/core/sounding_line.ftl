@@ -41,11 +41,6 @@ sounding-line-no-room = { $count ->
 }
 sounding-line-merged-on = Am { $day } wurde ein anderer Bereich Teil davon; seine Werke zählen von ihren eigenen Tagen an.
 sounding-line-remapped-on = Neue Sprossen am { $day }; die ganze Linie steht in den heutigen Sprossen.
-sounding-line-uncounted = { $count ->
-    [one] 1 behauptetes Werk trägt noch nichts
-   *[other] { $count } behauptete Werke tragen noch nichts
-}
-sounding-line-unrated = { $count } ohne Stufe
 sounding-line-five = Die fünf: { $five }.
 sounding-line-five-of = { $area }, die fünf: { $five }.
 
@@ -53,7 +48,6 @@ sounding-line-five-of = { $area }, die fünf: { $five }.
 sounding-line-table = Tiefe über die Zeit: { $areas }
 sounding-line-because = weil
 sounding-line-the-five = die fünf
-sounding-line-key-claimed = behauptet, trägt noch nichts
 sounding-line-key-own = eigene Lotung
 sounding-line-key-another = Lotung eines anderen
 sounding-line-key-survey = Vermessung { $grade }

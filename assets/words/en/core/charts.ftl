@@ -128,3 +128,13 @@ charts-untitled = untitled
 # Before the last of several works, each of which would do.
 charts-or = or
 charts-no-bottom = No bottom yet. Finish one piece or one hard case, add something to show or who saw it, and the line drops.
+charts-uncounted = { $count ->
+    [one] 1 claimed work carries nothing yet
+   *[other] { $count } claimed works carry nothing yet
+}
+charts-unrated = { $count } unrated
+charts-key-claimed = claimed, carries nothing yet
+
+charts-everything = Everything
+charts-unpaintable = The chart could not be drawn as a picture: { $why }. Nothing was written. Save it as SVG instead.
+charts-too-many-dots = { $width } × { $height } dots are too many

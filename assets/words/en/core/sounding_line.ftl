@@ -41,11 +41,6 @@ sounding-line-no-room = { $count ->
 }
 sounding-line-merged-on = Another area became part of it on { $day }; its works count from their own days.
 sounding-line-remapped-on = New rungs on { $day }; the whole line is in today's rungs.
-sounding-line-uncounted = { $count ->
-    [one] 1 claimed work carries nothing yet
-   *[other] { $count } claimed works carry nothing yet
-}
-sounding-line-unrated = { $count } unrated
 sounding-line-five = The five: { $five }.
 sounding-line-five-of = { $area }, the five: { $five }.
 
@@ -53,7 +48,6 @@ sounding-line-five-of = { $area }, the five: { $five }.
 sounding-line-table = Depth over time: { $areas }
 sounding-line-because = because
 sounding-line-the-five = the five
-sounding-line-key-claimed = claimed, carries nothing yet
 sounding-line-key-own = own sounding
 sounding-line-key-another = another’s sounding
 sounding-line-key-survey = survey { $grade }

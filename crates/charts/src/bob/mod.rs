@@ -110,7 +110,7 @@ fn hung(sheet: &mut Sheet, plan: &Plan, series: &BobSeries) -> Vec<Table> {
         rows::next(sheet, plan, x, row);
     }
     if plan.whole.works() == 0 {
-        no_point(sheet, plan, told::NO_POINT);
+        no_point(sheet, plan, &told::no_point());
     }
     tables
 }
@@ -182,7 +182,7 @@ fn pointed(sheet: &mut Sheet, plan: &Plan, series: &BobSeries, above: i32) -> Op
     let face = plan.faces.prose;
     let leading = face.size * 7 / 5;
     let room = plan.width - 400;
-    let lines = text::balanced(&format!("point: {told}"), face, room);
+    let lines = text::balanced(&say!("bob-point-line", told = &told), face, room);
     let wide = lines.iter().map(|line| text::width(line, face)).max()?;
     let holds = |panel: &&plan::Panel| {
         let row = panel.tally.rows.get(usize::from(hardest.number) - 1);
@@ -200,9 +200,11 @@ fn pointed(sheet: &mut Sheet, plan: &Plan, series: &BobSeries, above: i32) -> Op
         shape: stamp(Symbol::Hardest, left - 120, first - face.size * 3 / 10),
         style: Style::of(point.kind.ink()),
         layer: Layer::Marks,
-        label: format!(
-            "The point, at {}, {}: {told}.",
-            hardest.number, hardest.rung.name
+        label: say!(
+            "bob-point-label",
+            number = hardest.number,
+            rung = hardest.rung.name.as_str(),
+            told = &told
         ),
         refs: vec![point.id],
         bin: None,
@@ -223,8 +225,11 @@ fn pointed(sheet: &mut Sheet, plan: &Plan, series: &BobSeries, above: i32) -> Op
         });
     }
     let table = Table {
-        caption: "The point".to_owned(),
-        columns: vec![Column::words("rung"), Column::words("work")],
+        caption: say!("bob-point"),
+        columns: vec![
+            Column::words(&say!("charts-rung")),
+            Column::words(&say!("bob-work")),
+        ],
         rows: vec![vec![
             Cell::plain(format!("{} {}", hardest.number, hardest.rung.name)),
             Cell::of(told, mark),
@@ -238,21 +243,21 @@ fn legend(sheet: &mut Sheet, plan: &Plan, baseline: i32) -> i32 {
     let rows = || plan.panels.iter().flat_map(|panel| &panel.tally.rows);
     let drawn = |kind| rows().any(|row| !row.of(kind).is_empty());
     let mut items: Vec<Item> = Vec::new();
-    let mut put = |sample, word: &str| items.push((sample, Words::Ours(word.to_owned())));
+    let mut put = |sample, word| items.push((sample, Words::Ours(word)));
     for kind in Kind::WORKS.into_iter().filter(|kind| drawn(*kind)) {
         let style = body::ink(kind);
         let (sample, word) = match kind {
-            Kind::Witnessed => (Sample::Block(style), "witnessed"),
-            Kind::Shown => (Sample::Etched(style, Pattern::Rising, kind.ink()), "shown"),
-            _ => (Sample::Block(style), "claimed, carries nothing yet"),
+            Kind::Witnessed => (Sample::Block(style), kind.word()),
+            Kind::Shown => (
+                Sample::Etched(style, Pattern::Rising, kind.ink()),
+                kind.word(),
+            ),
+            _ => (Sample::Block(style), say!("charts-key-claimed")),
         };
         put(sample, word);
     }
     if rows().any(|row| !row.recent.is_empty()) {
-        put(
-            Sample::Line(body::recent_ink()),
-            "of them in the last 12 months",
-        );
+        put(Sample::Line(body::recent_ink()), say!("bob-key-recent"));
     }
     for kind in Kind::BESIDE.into_iter().filter(|kind| drawn(*kind)) {
         put(Sample::Mark(kind.symbol(), kind.ink()), kind.word());

@@ -196,12 +196,13 @@ impl<'a> Plan<'a> {
     }
 
     /// The words above the figures, one or two lines of each.
-    pub fn heads(&self) -> (&'static str, &'static [&'static str]) {
-        if self.width < NARROW {
-            ("works", &["last 12", "months"])
+    pub fn heads(&self) -> (String, Vec<String>) {
+        let recent = if self.width < NARROW {
+            vec![say!("bob-head-recent-above"), say!("bob-head-recent-below")]
         } else {
-            ("works", &["last 12 months"])
-        }
+            vec![say!("bob-head-recent")]
+        };
+        (say!("bob-head-works"), recent)
     }
 
     /// Whether the caption takes two lines.
@@ -243,7 +244,7 @@ impl<'a> Plan<'a> {
         let (works, recent) = self.heads();
         let head = |words: &str| text::width(words, self.faces.tick);
         let recent = recent.iter().map(|line| head(line)).max().unwrap_or(0);
-        let works = head(works).max(text::width("9,999", self.faces.figure));
+        let works = head(&works).max(text::width("9,999", self.faces.figure));
         let figures = if two > 1 {
             works + 120
         } else {
@@ -327,14 +328,22 @@ fn panels<'a>(
     let inside = Tally::of(&series.rungs, inside, year_before(range.to));
     let (from, to) = (range.from, range.to);
     let before_titles = vec![
-        format!("before {}", words::long_date(from)),
-        format!("before {}", words::short_date(from)),
-        "before".to_owned(),
+        say!("bob-before", day = words::long_date(from)),
+        say!("bob-before", day = words::short_date(from)),
+        say!("bob-before-then"),
     ];
     let inside_titles = vec![
-        format!("{} to {}", words::long_date(from), words::long_date(to)),
-        format!("{} to {}", words::short_date(from), words::short_date(to)),
-        "since then".to_owned(),
+        say!(
+            "span",
+            from = words::long_date(from),
+            to = words::long_date(to)
+        ),
+        say!(
+            "span",
+            from = words::short_date(from),
+            to = words::short_date(to)
+        ),
+        say!("bob-since-then"),
     ];
     vec![panel(before, before_titles), panel(inside, inside_titles)]
 }

@@ -45,11 +45,11 @@ pub(crate) fn ground(sheet: &mut Sheet, plan: &Plan) {
 /// Draws the caption: what deeper means, how lengths are to be read, and the headings of the figures.
 pub(crate) fn captions(sheet: &mut Sheet, plan: &Plan) {
     let up = plan.spec.right_way_up;
-    let right = deeper::captioned(sheet, plan.faces, 0, "deeper = harder work", up);
+    let right = deeper::captioned(sheet, plan.faces, 0, &say!("bob-deeper"), up);
     let length = if plan.squared {
-        "length = square root of works"
+        say!("bob-length-square")
     } else {
-        "length = works"
+        say!("bob-length")
     };
     let room = |from: i32| {
         plan.panels
@@ -57,12 +57,12 @@ pub(crate) fn captions(sheet: &mut Sheet, plan: &Plan) {
             .map_or(0, |panel| panel.works - 500 - from)
     };
     let face = plan.faces.tick;
-    let (x, y) = if text::width(length, face) <= room(right + 200) {
+    let (x, y) = if text::width(&length, face) <= room(right + 200) {
         (right + 200, BASELINE)
     } else {
         (0, BASELINE + LEADING)
     };
-    plan.say(sheet, (x, y), Anchor::Start, length, Token::InkFaint);
+    plan.say(sheet, (x, y), Anchor::Start, &length, Token::InkFaint);
     for panel in &plan.panels {
         heads(sheet, plan, panel);
         title(sheet, plan, panel);
@@ -77,7 +77,7 @@ fn heads(sheet: &mut Sheet, plan: &Plan, panel: &Panel) {
         BASELINE
     };
     let ink = Token::InkSoft;
-    plan.say(sheet, (panel.works, last), Anchor::End, works, ink);
+    plan.say(sheet, (panel.works, last), Anchor::End, &works, ink);
     let Some(x) = panel.recent else { return };
     for (at, line) in recent.iter().rev().enumerate() {
         plan.say(
@@ -295,7 +295,7 @@ pub(crate) fn figures(sheet: &mut Sheet, plan: &Plan, panel: &Panel, row: &Row) 
 
 /// The word beside the hollow point.
 pub(crate) fn next(sheet: &mut Sheet, plan: &Plan, x: i32, row: &Row) {
-    let face = plan.faces.water;
+    let (face, word) = (plan.faces.water, say!("bob-next"));
     sheet.say(Saying {
         at: at(
             x + if plan.width < NARROW { 60 } else { 90 },
@@ -303,8 +303,8 @@ pub(crate) fn next(sheet: &mut Sheet, plan: &Plan, x: i32, row: &Row) {
         ),
         anchor: Anchor::Start,
         face,
-        words: Words::Ours("next".to_owned()),
-        room: text::width("next", face),
+        room: text::width(&word, face),
+        words: Words::Ours(word),
         ink: Token::InkSoft,
         layer: Layer::Scale,
     });

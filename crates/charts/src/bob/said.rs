@@ -5,11 +5,14 @@
 use plumb_mastery::words::{count, long_day};
 
 use super::tally::{Kind, Row, Seen, days};
-use crate::words;
 
 /// "Rung 5, Sets the mark".
 pub(crate) fn place(row: &Row) -> String {
-    format!("Rung {}, {}", row.number, row.rung.name)
+    say!(
+        "bob-place",
+        number = row.number,
+        rung = row.rung.name.as_str()
+    )
 }
 
 /// A rung with what it demands and what stands on it.
@@ -23,7 +26,7 @@ pub(crate) fn rung(row: &Row, next: bool) -> String {
         } else {
             "."
         };
-        told.push(format!("It demands: {demands}{stop}"));
+        told.push(say!("bob-demands", demands = format!("{demands}{stop}")));
     }
     told.push(standing(row, next));
     told.join(" ")
@@ -40,13 +43,14 @@ fn standing(row: &Row, next: bool) -> String {
             .collect();
         told.push(format!(
             "{}: {}; {}.",
-            words::count(works, "work", "works"),
+            say!("charts-works", count = works),
             parts.join(", "),
             recently(row.recent.len(), works)
         ));
+    } else if next {
+        told.push(say!("bob-no-work-next"));
     } else {
-        let still = if next { ", and it is next" } else { "" };
-        told.push(format!("No work stands here{still}."));
+        told.push(say!("bob-no-work"));
     }
     told.extend(
         Kind::BESIDE
@@ -58,23 +62,22 @@ fn standing(row: &Row, next: bool) -> String {
 
 /// "both in the last 12 months", for so many works of so many.
 pub(crate) fn recently(recent: usize, of: usize) -> String {
-    let which = match (recent, of) {
-        (0, 1) => return "not in the last 12 months".to_owned(),
-        (1, 1) => return "in the last 12 months".to_owned(),
-        (0, _) => "none".to_owned(),
-        (2, 2) => "both".to_owned(),
-        (recent, of) if recent == of => format!("all {}", count(of as u64)),
-        (recent, _) => format!("{} of them", count(recent as u64)),
-    };
-    format!("{which} in the last 12 months")
+    match (recent, of) {
+        (0, 1) => say!("bob-recent-not"),
+        (1, 1) => say!("bob-recent-one"),
+        (0, _) => say!("bob-recent-none"),
+        (2, 2) => say!("bob-recent-both"),
+        (recent, of) if recent == of => say!("bob-recent-all", count = of),
+        (recent, _) => say!("bob-recent-some", count = recent),
+    }
 }
 
 /// "3 attempts" or "1 overseen"; none where nothing of it stands here.
 pub(crate) fn beside(row: &Row, kind: Kind) -> Option<String> {
     let number = row.of(kind).len();
     let said = match kind {
-        Kind::Attempted => words::count(number, "attempt", "attempts"),
-        _ => words::count(number, "overseen", "overseen"),
+        Kind::Attempted => say!("bob-attempts", count = number),
+        _ => say!("bob-overseen", count = number),
     };
     (number > 0).then_some(said)
 }
@@ -84,9 +87,9 @@ pub(crate) fn segment(row: &Row, kind: Kind) -> String {
     let seen = row.of(kind);
     let number = seen.len();
     let what = match kind {
-        Kind::Attempted => words::count(number, "attempt", "attempts"),
-        Kind::Oversaw => words::count(number, "milestone overseen", "milestones overseen"),
-        _ => format!("{} {}", words::count(number, "work", "works"), kind.word()),
+        Kind::Attempted => say!("bob-attempts", count = number),
+        Kind::Oversaw => say!("bob-milestones-overseen", count = number),
+        _ => say!("bob-works-known", count = number, known = kind.word()),
     };
     format!("{}: {what}; {}.", place(row), which(seen))
 }
@@ -94,12 +97,12 @@ pub(crate) fn segment(row: &Row, kind: Kind) -> String {
 /// The works of a rung that are of the last 12 months.
 pub(crate) fn recent(row: &Row) -> String {
     let (recent, works) = (row.recent.len(), row.works());
-    format!(
-        "{}: {} of {} in the last 12 months; {}.",
-        place(row),
-        count(recent as u64),
-        words::count(works, "work", "works"),
-        which(&row.recent)
+    say!(
+        "bob-recent",
+        place = place(row),
+        recent = recent,
+        count = works,
+        which = which(&row.recent)
     )
 }
 
@@ -107,14 +110,14 @@ pub(crate) fn recent(row: &Row) -> String {
 fn which(seen: &[Seen]) -> String {
     match (seen, days(seen)) {
         ([one], _) => format!("{}, {}", one.title, long_day(one.day)),
-        ([latest, ..], Some((first, last))) if first.on < last.on => format!(
-            "from {} to {}, the latest {}",
-            long_day(first),
-            long_day(last),
-            latest.title
+        ([latest, ..], Some((first, last))) if first.on < last.on => say!(
+            "bob-which-span",
+            from = long_day(first),
+            to = long_day(last),
+            work = latest.title
         ),
         ([latest, ..], Some((_, last))) => {
-            format!("all on {}, among them {}", long_day(last), latest.title)
+            say!("bob-which-day", day = long_day(last), work = latest.title)
         }
         _ => String::new(),
     }

@@ -10,14 +10,14 @@ use super::{
 use crate::scene::{Cell, Column, Table};
 
 /// The columns; claims have none where they are left out.
-fn kinds(plan: &Plan) -> impl Iterator<Item = (Kind, &'static str)> {
+fn kinds(plan: &Plan) -> impl Iterator<Item = (Kind, String)> {
     let claimed = plan.spec.claimed;
     let columns = [
-        (Kind::Witnessed, "witnessed"),
-        (Kind::Shown, "shown"),
-        (Kind::Claimed, "claimed"),
-        (Kind::Attempted, "attempts"),
-        (Kind::Oversaw, "overseen"),
+        (Kind::Witnessed, say!("charts-witnessed")),
+        (Kind::Shown, say!("charts-shown")),
+        (Kind::Claimed, say!("charts-claimed")),
+        (Kind::Attempted, say!("bob-column-attempts")),
+        (Kind::Oversaw, say!("charts-overseen")),
     ];
     columns
         .into_iter()
@@ -27,13 +27,15 @@ fn kinds(plan: &Plan) -> impl Iterator<Item = (Kind, &'static str)> {
 /// The table of one bob, without rows.
 pub(crate) fn table(plan: &Plan, panel: &Panel, name: &str) -> Table {
     let caption = match panel.titles.first() {
-        Some(title) => format!("Works by rung, {title}: {name}"),
-        None => format!("Works by rung: {name}"),
+        Some(title) => say!("bob-table-of", title = title, area = name),
+        None => say!("bob-table", area = name),
     };
-    let counted = kinds(plan).map(|(_, name)| Column::numbers(name));
-    let columns = std::iter::once(Column::words("rung"))
+    let counted = kinds(plan).map(|(_, name)| Column::numbers(&name));
+    let columns = std::iter::once(Column::words(&say!("charts-rung")))
         .chain(counted)
-        .chain([Column::numbers("works"), Column::numbers("last 12 months")]);
+        .chain(
+            [say!("bob-head-works"), say!("bob-head-recent")].map(|name| Column::numbers(&name)),
+        );
     Table {
         caption,
         columns: columns.collect(),

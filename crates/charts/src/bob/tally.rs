@@ -61,13 +61,13 @@ impl Kind {
     }
 
     /// Its word.
-    pub fn word(self) -> &'static str {
+    pub fn word(self) -> String {
         match self {
-            Self::Witnessed => "witnessed",
-            Self::Shown => "shown",
-            Self::Claimed => "claimed",
-            Self::Attempted => "attempted",
-            Self::Oversaw => "overseen",
+            Self::Witnessed => say!("charts-witnessed"),
+            Self::Shown => say!("charts-shown"),
+            Self::Claimed => say!("charts-claimed"),
+            Self::Attempted => say!("charts-attempted"),
+            Self::Oversaw => say!("charts-overseen"),
         }
     }
 }

@@ -33,7 +33,7 @@ fn items(plan: &Plan, used: &BTreeSet<u8>) -> Vec<(Sample, String)> {
     let symbols = [
         (Symbol::Witnessed, say!("charts-witnessed")),
         (Symbol::Shown, say!("charts-shown")),
-        (Symbol::Claimed, say!("sounding-line-key-claimed")),
+        (Symbol::Claimed, say!("charts-key-claimed")),
         (Symbol::Attempted, say!("charts-attempted")),
         (Symbol::Oversaw, say!("charts-oversaw")),
         (Symbol::OwnSounding, say!("sounding-line-key-own")),

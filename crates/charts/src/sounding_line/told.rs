@@ -286,10 +286,10 @@ fn uncounted(plan: &Plan, area: &AreaSeries) -> Option<String> {
     let number = claimed.difference(&carried).count();
     let mut told = Vec::new();
     if number > 0 {
-        told.push(say!("sounding-line-uncounted", count = number));
+        told.push(say!("charts-uncounted", count = number));
     }
     if area.unrated > 0 {
-        told.push(say!("sounding-line-unrated", count = area.unrated));
+        told.push(say!("charts-unrated", count = area.unrated));
     }
     (!told.is_empty()).then(|| format!("{}.", told.join("; ")))
 }

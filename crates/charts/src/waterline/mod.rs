@@ -10,7 +10,7 @@ mod said;
 mod series;
 mod share;
 
-pub use series::{EVERYTHING, WaterlineSeries};
+pub use series::{WaterlineSeries, everything};
 
 use crate::{
     blank::{self, Room},

@@ -8,14 +8,16 @@ use plumb_mastery::{AreaId, freshness::DayTime};
 use crate::roles::RoleSpan;
 
 /// What the series of everything is called.
-pub const EVERYTHING: &str = "Everything";
+pub fn everything() -> String {
+    say!("charts-everything")
+}
 
 /// Everything that one Waterline says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WaterlineSeries {
     /// The area with what lies below it; none is everything.
     pub area: Option<AreaId>,
-    /// Its name, or [`EVERYTHING`].
+    /// Its name, or that of [`everything`].
     pub name: String,
     /// Every day with time in it, oldest first, each date once.
     pub days: Vec<DayTime>,

@@ -7,9 +7,10 @@ use std::{
 
 use plumb_charts::{
     Look, Medium, Scene, Spec, Theme,
-    scene::{Opens, Part, Shape},
+    scene::{Opens, Part, Shape, Words},
     svg,
 };
+use plumb_mastery::words::Language;
 use resvg::usvg;
 
 /// A chart in a state.
@@ -81,6 +82,28 @@ impl Case {
         });
     }
 
+    /// Asserts that German words keep clear of each other as well, and that no words of ours are written into the code.
+    pub fn holds_in_every_language(&self) {
+        for width in WIDTHS {
+            let spec = Spec {
+                width,
+                ..self.spec.clone()
+            };
+            let german = Language::German.speaking(|| (self.draw)(&spec));
+            clear(&format!("{} in German at {width}", self.name), &german);
+        }
+        let scene = Language::Pseudo.speaking(|| self.scene());
+        for said in ours(&scene) {
+            let worded = said.chars().filter(char::is_ascii_lowercase).count() > 1;
+            let accented = said.contains(['[', ']', '~', 'á', 'é', 'í', 'ó', 'ú', 'ý']);
+            assert!(
+                accented || !worded,
+                "{}: '{said}' is said in English whatever is spoken",
+                self.name
+            );
+        }
+    }
+
     /// The case as a person would read it, then a fingerprint of every variant and theme.
     pub fn described(&self) -> String {
         let mut out = String::new();
@@ -130,6 +153,25 @@ impl Case {
         });
         out
     }
+}
+
+/// Everything that a scene says in words of ours, the person's words within them included.
+fn ours(scene: &Scene) -> Vec<&str> {
+    let mut said = vec![scene.title.as_str(), &scene.sentence, &scene.computed];
+    said.extend(scene.notes.iter().map(String::as_str));
+    for mark in &scene.marks {
+        if let Shape::Text(label) = &mark.shape
+            && let Words::Ours(words) = &label.words
+        {
+            said.push(words);
+        }
+        said.extend(mark.label.as_deref());
+    }
+    for table in &scene.tables {
+        said.push(&table.caption);
+        said.extend(table.columns.iter().map(|column| column.name.as_str()));
+    }
+    said
 }
 
 /// Every datum has a sentence, a stop, a cell and something to open, and nothing else has any of these.

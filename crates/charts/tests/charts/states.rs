@@ -19,6 +19,11 @@ fn what_holds_of_every_chart_holds_of_the_sounding_line() {
 }
 
 #[test]
+fn every_language_holds_of_the_sounding_line() {
+    cases().for_each(|case| case.holds_in_every_language());
+}
+
+#[test]
 fn what_a_state_says_is_what_it_said() {
     for case in cases() {
         insta::assert_snapshot!(case.name.replace(' ', "_"), case.described());

@@ -1,6 +1,6 @@
 //! What the Waterline is drawn from: the days of an area with what lies below it, or of everything.
 
-use plumb_charts::{Spec, WaterlineSeries, waterline::EVERYTHING};
+use plumb_charts::{Spec, WaterlineSeries, waterline::everything};
 
 use super::{ground::Ground, series::roles};
 use crate::{depths::no_area, problem::Result, reader::Reader};
@@ -12,7 +12,7 @@ pub(super) fn series(_: &Reader<'_>, ground: &Ground, spec: &Spec) -> Result<Wat
     let Some(id) = spec.areas.first().copied() else {
         return Ok(WaterlineSeries {
             area: None,
-            name: EVERYTHING.to_owned(),
+            name: everything(),
             days: making.all().to_vec(),
             retired_on: None,
             roles,

@@ -42,7 +42,7 @@ pub(crate) struct Plan<'a> {
     /// Rungs on the shallower and the deeper side.
     sides: (i32, i32),
     /// The words at the right: shallower, the line, deeper.
-    words: [&'static str; 3],
+    words: [String; 3],
 }
 
 impl<'a> Plan<'a> {
@@ -64,12 +64,16 @@ impl<'a> Plan<'a> {
         };
         let pitch = (high / (sides.0 + sides.1)).clamp(260, 900);
         let words = if width < NARROW {
-            ["shallower", "the line", "deeper"]
+            [
+                say!("bob-shallower"),
+                say!("bob-the-line"),
+                say!("bob-deeper-alone"),
+            ]
         } else {
             [
-                "shallower than the line",
-                "the line of that day",
-                "deeper than the line",
+                say!("bob-shallower-than-line"),
+                say!("bob-line-of-day"),
+                say!("bob-deeper-than-line"),
             ]
         };
         let faces = text::faces(spec.medium);
@@ -156,7 +160,7 @@ pub(crate) fn ground(sheet: &mut Sheet, plan: &Plan, series: &BobSeries, stacked
     }
     roles::draw(sheet, frame, stacked);
     if stacked.over > 0 {
-        let more = format!("and {} more", stacked.over);
+        let more = say!("charts-and-more", count = stacked.over);
         let end = at(frame.width - 20, deeper::BASELINE);
         frame.say(sheet, end, Anchor::End, &more, Token::InkFaint);
     }
@@ -167,7 +171,7 @@ pub(crate) fn ground(sheet: &mut Sheet, plan: &Plan, series: &BobSeries, stacked
     let notches: Vec<Notch> = series.turns.iter().map(notch).collect();
     days::draw(sheet, frame, &notches);
     let up = frame.spec.right_way_up;
-    deeper::captioned(sheet, frame.faces, 0, "rungs from the line, deeper", up);
+    deeper::captioned(sheet, frame.faces, 0, &say!("bob-stretch-caption"), up);
     scale(sheet, plan);
 }
 
@@ -198,13 +202,13 @@ fn scale(sheet: &mut Sheet, plan: &Plan) {
     }
     let sink = frame.faces.water.size * 3 / 10;
     let places = [-plan.sides.0, 0, plan.sides.1];
-    for (rung, words) in places.into_iter().zip(plan.words) {
+    for (rung, words) in places.into_iter().zip(&plan.words) {
         let face = frame.faces.water;
         sheet.say(Saying {
             at: at(frame.time.right + 80, plan.y(30 * rung) + sink),
             anchor: Anchor::Start,
             face,
-            words: Words::Ours(words.to_owned()),
+            words: Words::Ours(words.clone()),
             room: text::width(words, face),
             ink: if rung == 0 {
                 Token::Ink
@@ -280,7 +284,7 @@ pub(crate) fn shares(sheet: &mut Sheet, plan: &Plan, sums: &[Sum]) -> i32 {
         sheet,
         at(frame.time.right + 80, y),
         Anchor::Start,
-        "deeper/all",
+        &say!("bob-deeper-of-all"),
         Token::InkSoft,
     );
     y

@@ -75,7 +75,7 @@ fn nothing(series: &BobSeries, points: &[Point], spec: &Spec) -> String {
     let range = spec.range;
     if points.iter().any(|point| point.seen.day.on < range.from) {
         let (from, to) = (words::long_date(range.from), words::long_date(range.to));
-        return format!("No work from {from} to {to}.");
+        return say!("bob-no-work-between", from = from, to = to);
     }
     told::empty(series, range.to)
 }
@@ -95,15 +95,15 @@ fn empty(sheet: &mut Sheet, plan: &Plan, words: &str) {
 /// The table of the marks, without rows.
 fn table(series: &BobSeries) -> Table {
     Table {
-        caption: format!("Stretches: {}", series.name),
+        caption: say!("bob-stretches-table", area = series.name.as_str()),
         columns: vec![
-            Column::words("when"),
-            Column::words("work"),
-            Column::numbers("rung"),
-            Column::numbers("line of the day before"),
-            Column::words("from the line"),
-            Column::words("known"),
-            Column::words("role"),
+            Column::words(&say!("bob-when")),
+            Column::words(&say!("bob-work")),
+            Column::numbers(&say!("charts-rung")),
+            Column::numbers(&say!("bob-line-before")),
+            Column::words(&say!("bob-from-line")),
+            Column::words(&say!("bob-known")),
+            Column::words(&say!("charts-role")),
         ],
         rows: Vec::new(),
     }
@@ -123,7 +123,7 @@ fn row(series: &BobSeries, group: &Group, mark: u32) -> Vec<Cell> {
         if least == most {
             say(least)
         } else {
-            format!("{} to {}", say(least), say(most))
+            say!("span", from = say(least), to = say(most))
         }
     };
     let rung = between(|point| point.seen.challenge.into(), |rung| rung.to_string());
@@ -154,13 +154,13 @@ fn by_period(series: &BobSeries, sums: &[Sum]) -> Table {
         ]
     };
     Table {
-        caption: "Works deeper than the line of their day".to_owned(),
+        caption: say!("bob-shares-table"),
         columns: vec![
-            Column::words("when"),
-            Column::numbers("works"),
-            Column::numbers("deeper than the line"),
-            Column::numbers("attempts"),
-            Column::words("role at the end"),
+            Column::words(&say!("bob-when")),
+            Column::numbers(&say!("bob-head-works")),
+            Column::numbers(&say!("bob-deeper-than-line")),
+            Column::numbers(&say!("bob-column-attempts")),
+            Column::words(&say!("bob-role-at-end")),
         ],
         rows: sums.iter().map(row).collect(),
     }
@@ -172,7 +172,7 @@ fn legend(sheet: &mut Sheet, plan: &Plan, groups: &[Group], baseline: i32) -> i3
     let drawn = kinds.filter(|kind| groups.iter().any(|group| group.kind == *kind));
     let items: Vec<Item> = drawn
         .map(|kind| {
-            let word = Words::Ours(kind.word().to_owned());
+            let word = Words::Ours(kind.word());
             (Sample::Mark(kind.symbol(), kind.ink()), word)
         })
         .collect();

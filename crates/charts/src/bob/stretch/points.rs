@@ -67,9 +67,12 @@ impl Period {
     /// "2026", "2020 to 2024", or "Nov 2026".
     pub fn name(self) -> String {
         match self.month {
-            Some(_) => self.first().format("%b %Y").to_string(),
+            Some(_) => plumb_mastery::words::short_month(self.first()),
             None if self.years == 1 => self.year.to_string(),
-            None => format!("{} to {}", self.year, self.year + self.years - 1),
+            None => {
+                let last = self.year + self.years - 1;
+                say!("span", from = self.year.to_string(), to = last.to_string())
+            }
         }
     }
 

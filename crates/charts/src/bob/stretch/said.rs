@@ -19,29 +19,48 @@ use crate::{
     words,
 };
 
-/// "1.03 deeper", "0.50 shallower", "on the line".
-pub(crate) fn away(stretch: i32) -> String {
-    let far = rungs(u16::try_from(stretch.abs()).unwrap_or(u16::MAX));
+/// A distance from the line without its side.
+fn far(stretch: i32) -> String {
+    rungs(u16::try_from(stretch.abs()).unwrap_or(u16::MAX))
+}
+
+/// A distance on the side of a stretch: "1.03 deeper", "0.50 shallower", "on the line".
+fn aside(far: String, stretch: i32) -> String {
     match stretch {
-        0 => "on the line".to_owned(),
-        1.. => format!("{far} deeper"),
-        _ => format!("{far} shallower"),
+        0 => say!("bob-on-line"),
+        1.. => say!("bob-far-deeper", far = far),
+        _ => say!("bob-far-shallower", far = far),
+    }
+}
+
+/// The same where the line has not been spoken of: "1.03 deeper than the line".
+fn aside_of_line(far: String, stretch: i32) -> String {
+    match stretch {
+        0 => say!("bob-on-line"),
+        1.. => say!("bob-far-deeper-than-line", far = far),
+        _ => say!("bob-far-shallower-than-line", far = far),
+    }
+}
+
+/// How far the stretches of a mark lie from the line, the nearest first, and one on their side of it.
+fn reaching(group: &Group) -> (String, i32) {
+    let (least, greatest) = group.reach();
+    let (near, away) = if greatest > 0 {
+        (least, greatest)
+    } else {
+        (greatest, least)
+    };
+    if near == away {
+        (far(away), away)
+    } else {
+        (say!("span", from = far(near), to = far(away)), away)
     }
 }
 
 /// The stretches of a mark: "0.50 to 0.67 deeper".
 pub(crate) fn reach(group: &Group) -> String {
-    let (least, greatest) = group.reach();
-    if least == greatest {
-        return away(least);
-    }
-    let (near, far) = if greatest > 0 {
-        (least, greatest)
-    } else {
-        (greatest, least)
-    };
-    let near = rungs(u16::try_from(near.abs()).unwrap_or(u16::MAX));
-    format!("{near} to {}", away(far))
+    let (far, away) = reaching(group);
+    aside(far, away)
 }
 
 /// "3 works, 1 attempt".
@@ -49,15 +68,15 @@ pub(crate) fn what(group: &Group) -> String {
     let attempts = group.of(Kind::Attempted);
     let works = group.points.len() - attempts;
     let mut told = Vec::new();
-    told.extend((works > 0).then(|| words::count(works, "work", "works")));
-    told.extend((attempts > 0).then(|| words::count(attempts, "attempt", "attempts")));
+    told.extend((works > 0).then(|| say!("charts-works", count = works)));
+    told.extend((attempts > 0).then(|| say!("bob-attempts", count = attempts)));
     told.join(", ")
 }
 
 /// "2 witnessed, 1 shown", or the one word of a single work.
 pub(crate) fn known(group: &Group) -> String {
     if let [one] = group.points.as_slice() {
-        return one.seen.kind.word().to_owned();
+        return one.seen.kind.word();
     }
     let kinds = Kind::WORKS.into_iter().chain([Kind::Attempted]);
     let parts: Vec<String> = kinds
@@ -69,30 +88,25 @@ pub(crate) fn known(group: &Group) -> String {
 
 /// A mark as a full sentence.
 pub(crate) fn group(group: &Group) -> String {
-    let than = |said: String| {
-        if said == "on the line" {
-            said
-        } else {
-            format!("{said} than the line")
-        }
-    };
+    let (far, away) = reaching(group);
+    let than = aside_of_line(far, away);
     match group.points.as_slice() {
-        [one] => format!(
-            "{}, {}, {}: rung {}, the line of that day {}; {}.",
-            one.seen.title,
-            long_day(one.seen.day),
-            one.seen.kind.word(),
-            one.seen.challenge,
-            rungs(one.seen.line30),
-            than(away(one.stretch))
+        [one] => say!(
+            "bob-stretch",
+            work = one.seen.title,
+            day = long_day(one.seen.day),
+            known = one.seen.kind.word(),
+            rung = one.seen.challenge,
+            line = rungs(one.seen.line30),
+            than = than
         ),
-        all => format!(
-            "{}: {}, {}; {}; the latest {}.",
-            group.period.name(),
-            what(group),
-            than(reach(group)),
-            known(group),
-            all.first().map_or("", |latest| latest.seen.title)
+        all => say!(
+            "bob-stretches",
+            period = group.period.name(),
+            what = what(group),
+            than = than,
+            known = known(group),
+            work = all.first().map_or("", |latest| latest.seen.title)
         ),
     }
 }
@@ -103,7 +117,11 @@ pub(crate) fn sentence(series: &BobSeries, points: &[Point], last: NaiveDate) ->
         .iter()
         .any(|point| point.is_work() && point.seen.day.on <= last)
     {
-        return format!("No finished piece yet. {}", told::empty(series, last));
+        return format!(
+            "{} {}",
+            say!("bob-none-finished"),
+            told::empty(series, last)
+        );
     }
     let since = year_before(last);
     let mut told = vec![of_a_year(share(points, since, last))];
@@ -111,13 +129,11 @@ pub(crate) fn sentence(series: &BobSeries, points: &[Point], last: NaiveDate) ->
         .pred_opt()
         .map(|eve| share(points, year_before(eve), eve));
     if let Some(before) = before.filter(|before| before.of > 0) {
-        let percent = before
-            .percent()
-            .map_or_else(String::new, |percent| format!(", {percent} %"));
-        told.push(format!(
-            "In the 12 months before, {} of {}{percent}.",
-            count(before.deeper as u64),
-            count(before.of as u64)
+        told.push(say!(
+            "bob-year-before",
+            deeper = before.deeper,
+            count = before.of,
+            percent = percent(before)
         ));
     }
     let held = roles::held(&series.roles, last);
@@ -125,58 +141,54 @@ pub(crate) fn sentence(series: &BobSeries, points: &[Point], last: NaiveDate) ->
     told.join(" ")
 }
 
-fn of_a_year(share: Share) -> String {
-    let percent = share
+/// ", 40 %" at the end of a sentence; nothing where there are too few works for a share.
+fn percent(share: Share) -> String {
+    share
         .percent()
-        .map_or_else(String::new, |percent| format!(", {percent} %"));
+        .map_or_else(String::new, |percent| format!(", {percent} %"))
+}
+
+fn of_a_year(share: Share) -> String {
     match (share.of, share.deeper) {
-        (0, _) => "No work in the last 12 months.".to_owned(),
-        (1, 0) => "1 work in the last 12 months, no deeper than the line of its day.".to_owned(),
-        (1, _) => "1 work in the last 12 months, deeper than the line of its day.".to_owned(),
-        (of, 0) => format!(
-            "Of {} works in the last 12 months, none was deeper than the line of its day.",
-            count(of as u64)
-        ),
-        (2, 2) => "Of 2 works in the last 12 months, both were deeper than the line of their day."
-            .to_owned(),
-        (of, deeper) if of == deeper => format!(
-            "Of {} works in the last 12 months, all were deeper than the line of their day{percent}.",
-            count(of as u64)
-        ),
-        (of, 1) => format!(
-            "Of {} works in the last 12 months, 1 was deeper than the line of its day{percent}.",
-            count(of as u64)
-        ),
-        (of, deeper) => format!(
-            "Of {} works in the last 12 months, {} were deeper than the line of their day{percent}.",
-            count(of as u64),
-            count(deeper as u64)
+        (0, _) => say!("bob-year-none"),
+        (1, 0) => say!("bob-year-one-not"),
+        (1, _) => say!("bob-year-one"),
+        (of, 0) => say!("bob-year-none-deeper", count = of),
+        (2, 2) => say!("bob-year-both-deeper"),
+        (of, deeper) if of == deeper => {
+            say!("bob-year-all-deeper", count = of, percent = percent(share))
+        }
+        (of, deeper) => say!(
+            "bob-year-some-deeper",
+            count = of,
+            deeper = deeper,
+            percent = percent(share)
         ),
     }
 }
 
 /// How the stretches came about, by the latest work.
 pub(crate) fn computed(points: &[Point], last: NaiveDate) -> String {
-    let rule = "A stretch is the rung of a work less the depth of the area on the day before it got there, both in rungs; \
-                depth is that of the evidence, as on the Sounding line.";
+    let rule = say!("bob-stretch-rule");
     let latest = points
         .iter()
         .find(|point| point.is_work() && point.seen.day.on <= last);
     let Some(latest) = latest else {
-        return rule.to_owned();
+        return rule;
     };
     let of = share(points, year_before(last), last);
-    format!(
-        "{rule} {}, {}: {} less {} is {}. Since {}, in the last 365 days, {} of {} lie deeper than the line.",
-        latest.seen.title,
-        long_day(latest.seen.day),
-        latest.seen.challenge,
-        rungs(latest.seen.line30),
-        away(latest.stretch),
-        words::long_date(year_before(last)),
-        count(of.deeper as u64),
-        words::count(of.of, "work", "works")
-    )
+    let own = say!(
+        "bob-stretch-computed",
+        work = latest.seen.title,
+        day = long_day(latest.seen.day),
+        rung = latest.seen.challenge,
+        line = rungs(latest.seen.line30),
+        stretch = aside(far(latest.stretch), latest.stretch),
+        since = words::long_date(year_before(last)),
+        deeper = of.deeper,
+        count = of.of
+    );
+    format!("{rule} {own}")
 }
 
 /// Everything that stands below the stretches.
@@ -189,39 +201,36 @@ pub(crate) fn notes(
     let mut notes = Vec::new();
     let drawn: usize = groups.iter().map(|group| group.points.len()).sum();
     if drawn > groups.len() {
-        notes.push(format!(
-            "{} works and attempts as {}; a mark may stand for several.",
-            count(drawn as u64),
-            words::count(groups.len(), "mark", "marks")
-        ));
+        notes.push(say!("bob-binned", all = drawn, count = groups.len()));
     }
     let year = share(points, year_before(spec.range.to), spec.range.to);
     if (1..3).contains(&year.of) {
-        notes.push("Fewer than three works in the last 12 months make no share.".to_owned());
+        notes.push(say!("bob-no-share"));
     }
     let coarse =
         |point: &Point| !point.seen.day.precision.is_day() && spec.range.holds(point.seen.day.on);
     if points.iter().any(coarse) {
-        notes
-            .push("A day known only by its month or year stands on the last day of it.".to_owned());
+        notes.push(say!("bob-coarse"));
     }
     if spec.medium == Medium::Print {
-        notes.push(format!(
-            "{} to {}. Depth by formula version {FORMULA_VERSION}.",
-            words::long_date(spec.range.from),
-            words::long_date(spec.range.to)
+        notes.push(say!(
+            "charts-range-formula",
+            from = words::long_date(spec.range.from),
+            to = words::long_date(spec.range.to),
+            version = FORMULA_VERSION
         ));
     } else if spec.range.to != spec.today {
-        notes.push(format!(
-            "The last 12 months end on {}.",
-            words::long_date(spec.range.to)
-        ));
+        let day = words::long_date(spec.range.to);
+        notes.push(say!("bob-year-ends", day = day));
     }
     if !spec.claimed {
-        notes.push("What is only claimed is left out.".to_owned());
+        notes.push(say!("bob-unclaimed"));
     }
     if series.unrated > 0 {
-        notes.push(format!("{} unrated.", count(u64::from(series.unrated))));
+        notes.push(format!(
+            "{}.",
+            say!("charts-unrated", count = series.unrated)
+        ));
     }
     let shown = series.turns.iter().filter(|turn| spec.range.holds(turn.on));
     notes.extend(shown.map(told::turned));

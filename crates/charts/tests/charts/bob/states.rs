@@ -231,6 +231,11 @@ fn what_holds_of_every_chart_holds_of_a_bob() {
 }
 
 #[test]
+fn every_language_holds_of_a_bob() {
+    cases().for_each(|case| case.holds_in_every_language());
+}
+
+#[test]
 fn what_a_bob_says_is_what_it_said() {
     for case in cases() {
         insta::assert_snapshot!(case.name.replace(' ', "_"), case.described());

@@ -82,6 +82,11 @@ fn what_holds_of_every_chart_holds_of_the_seabed() {
 }
 
 #[test]
+fn every_language_holds_of_the_seabed() {
+    cases().iter().for_each(Case::holds_in_every_language);
+}
+
+#[test]
 fn what_a_state_says_is_what_it_said() {
     for case in cases() {
         let name = format!("seabed_{}", case.name.replace(' ', "_"));
