@@ -11,6 +11,7 @@ use crate::{
     depth::AreaDepth,
     entry::{Body, Entry, Sounder},
     ids::{AreaId, EntryId},
+    say,
 };
 
 /// Thirtieths of a rung in half a rung.
@@ -85,11 +86,11 @@ pub enum Verdict {
 
 impl Verdict {
     /// What is said of it.
-    pub fn words(self) -> &'static str {
+    pub fn words(self) -> String {
         match self {
-            Self::InTrue => "in true",
-            Self::Deeper => "deeper than the evidence: what would show it?",
-            Self::Shallower => "the evidence is deeper than you say",
+            Self::InTrue => say!("meaning-in-true"),
+            Self::Deeper => say!("meaning-deeper"),
+            Self::Shallower => say!("meaning-shallower"),
         }
     }
 }

@@ -5,13 +5,13 @@
 use chrono::NaiveDate;
 
 use crate::{
-    date::Day,
+    date::{Day, Precision},
     depth::{
         AreaDepth, NewWorks, Next, Reading, Stand, Strength, Survey, half_rungs_of, rungs, signed,
     },
     freshness::{Fading, Freshness, Spent},
     ladder::Ladder,
-    words,
+    say, words,
 };
 
 /// `5×8 + 4×8 + 3×5 + 2×5 + 1×3 = 100 → 3.33`; empty where nothing stands behind it.
@@ -26,7 +26,12 @@ pub fn sum(five: &[Stand]) -> String {
 /// The same inside a sentence, where an arrow cannot be said: `… = 100, and 100 / 30 = 3.33`.
 fn said_sum(five: &[Stand]) -> String {
     let (parts, total) = added(five);
-    format!("{parts} = {total}, and {total} / 30 = {}", rungs(total))
+    say!(
+        "meaning-sum",
+        parts = parts,
+        total = total,
+        depth = rungs(total)
+    )
 }
 
 fn added(five: &[Stand]) -> (String, u16) {
@@ -42,125 +47,152 @@ fn added(five: &[Stand]) -> (String, u16) {
 }
 
 /// The rule of depth in words.
-pub const RULE: &str = "The five deepest works, in half rungs, counted 5, 4, 3, 2 and 1 times, divided by 30. Time never lowers it.";
+pub fn rule() -> String {
+    say!("meaning-rule")
+}
 
 /// How a depth came about, from the works that carry it.
 pub fn depth(five: &[Stand]) -> String {
     if five.is_empty() {
-        return RULE.to_owned();
+        return rule();
     }
     let of = |strength| {
         let of = five.iter();
         of.filter(|stand| stand.strength == strength).count()
     };
-    let counts = |(number, how): (usize, &str)| {
-        let count = if number == 1 { "counts" } else { "count" };
-        let number = Some(number).filter(|number| *number > 0)?;
-        Some(format!(
-            "{} {}",
-            words::small_number(number),
-            how.replace('#', count)
-        ))
-    };
-    let kinds = [
-        (of(Strength::Witnessed), "witnessed # in full"),
-        (of(Strength::Shown), "shown # half a rung less"),
-    ];
-    let kinds: Vec<String> = kinds.into_iter().filter_map(counts).collect();
-    format!("{RULE} Here {}: {}.", kinds.join(", "), said_sum(five))
+    let (witnessed, shown) = (of(Strength::Witnessed), of(Strength::Shown));
+    let mut kinds: Vec<String> = Vec::new();
+    if witnessed > 0 {
+        let number = words::small_number(witnessed);
+        kinds.push(say!(
+            "meaning-witnessed",
+            count = witnessed,
+            number = number
+        ));
+    }
+    if shown > 0 {
+        let number = words::small_number(shown);
+        kinds.push(say!("meaning-shown", count = shown, number = number));
+    }
+    let here = say!(
+        "meaning-depth",
+        kinds = kinds.join(", "),
+        sum = said_sum(five)
+    );
+    format!("{} {here}", rule())
 }
 
 /// How a claimed depth came about, as it stood on a day.
 pub fn claimed(depth: &AreaDepth, on: NaiveDate) -> String {
-    let rule = "The same sum with every work at full value, whatever stands behind it.";
+    let rule = say!("meaning-claimed");
     let Some(claim) = depth.claim_at(on) else {
-        return format!("{rule} Nothing is rated here yet.");
+        return format!("{rule} {}", say!("meaning-claimed-none"));
     };
     let evidenced = depth.step_at(on).map_or(0, |step| step.depth30);
     let apart = match i32::from(claim.depth30) - i32::from(evidenced) {
-        0 => "The evidence carries all of it.".to_owned(),
-        gap => format!(
-            "The evidence carries {}; {} is claimed beyond it.",
-            rungs(evidenced),
-            signed(gap).trim_start_matches('+')
+        0 => say!("meaning-claimed-carried"),
+        gap => say!(
+            "meaning-claimed-beyond",
+            carried = rungs(evidenced),
+            beyond = signed(gap).trim_start_matches('+')
         ),
     };
-    format!("{rule} Here {}. {apart}", said_sum(&claim.five))
+    let here = say!("meaning-claimed-here", sum = said_sum(&claim.five));
+    format!("{rule} {here} {apart}")
 }
 
 /// How a survey grade came about.
 pub fn survey(reading: &Reading) -> String {
     let grade = match reading.survey {
-        Survey::A => "Survey A: five works, three voices or more, over a year or more.",
-        Survey::B => {
-            "Survey B: three works or more, at least one vouched for. A needs five works, three voices and a year."
-        }
-        Survey::C => "Survey C: at least one work. B needs three works, at least one vouched for.",
-        Survey::U => return "Not surveyed yet: no work carries evidence.".to_owned(),
+        Survey::A => say!("meaning-survey-a"),
+        Survey::B => say!("meaning-survey-b"),
+        Survey::C => say!("meaning-survey-c"),
+        Survey::U => return say!("meaning-survey-u"),
     };
-    let number = |count: usize, one: &str, many: &str| {
-        let word = if count == 1 { one } else { many };
-        format!("{} {word}", words::small_number(count))
-    };
-    let works = number(reading.five.len(), "work", "works");
-    let voices = number(usize::from(reading.voices), "voice", "voices");
-    let apart = if reading.five.len() < 2 {
-        String::new()
+    let (works, voices) = (reading.five.len(), usize::from(reading.voices));
+    let (said_works, said_voices) = (words::small_number(works), words::small_number(voices));
+    let here = if works < 2 {
+        say!(
+            "meaning-survey-here",
+            works = works,
+            said_works = said_works,
+            voices = voices,
+            said_voices = said_voices
+        )
     } else {
-        let days = words::counted(u64::from(reading.span_days), "day", "days");
-        format!(", {days} from the first to the last")
+        say!(
+            "meaning-survey-here-span",
+            works = works,
+            said_works = said_works,
+            voices = voices,
+            said_voices = said_voices,
+            days = reading.span_days
+        )
     };
-    format!("{grade} Here: {works}, {voices}{apart}.")
+    format!("{grade} {here}")
 }
 
 /// How a freshness came about on the day `on`; `last` is the last making day as exactly as it is known.
 pub fn freshness(fading: &Fading, last: Option<Day>, on: NaiveDate) -> String {
-    let rule = format!(
-        "Freshness halves every {} away, and what is lost halves for every two hours of making. It never touches depth.",
-        words::counted(u64::from(fading.half_life()), "day", "days")
-    );
+    let rule = say!("meaning-freshness", days = fading.half_life());
     let now = fading.at(on);
     let (Some(last), Some(ppm), Some(days)) = (last, now.ppm, now.days_since) else {
-        return format!("{rule} There is none before the first day of making.");
+        return format!("{rule} {}", say!("meaning-freshness-none"));
     };
     let after = fading.at(last.on).ppm.unwrap_or(ppm);
     let day = words::long_day(last);
-    if days == 0 {
-        return format!(
-            "{rule} With what was made on {day} it stands at {}.",
-            percent(ppm)
-        );
-    }
-    format!(
-        "{rule} With what was made {} {day} it stood at {}; {} later it stands at {}.",
-        if last.precision.is_day() { "on" } else { "in" },
-        percent(after),
-        words::counted(u64::from(days), "day", "days"),
-        percent(ppm)
-    )
+    let (after, now) = (percent(after), percent(ppm));
+    let stands = match (days, last.precision) {
+        (0, _) => say!("meaning-freshness-now", day = day, now = now),
+        (_, Precision::Day) => say!(
+            "meaning-freshness-day",
+            day = day,
+            after = after,
+            days = days,
+            now = now
+        ),
+        (_, Precision::Month) => say!(
+            "meaning-freshness-month",
+            month = day,
+            after = after,
+            days = days,
+            now = now
+        ),
+        (_, Precision::Year) => say!(
+            "meaning-freshness-year",
+            year = day,
+            after = after,
+            days = days,
+            now = now
+        ),
+    };
+    format!("{rule} {stands}")
 }
 
 /// How the days since the last making were counted; nothing before the first.
 pub fn days_since(fresh: Freshness, last: Day, on: NaiveDate) -> Option<String> {
-    let days = words::counted(u64::from(fresh.days_since?), "day", "days");
+    let days = fresh.days_since?;
     let (first, today) = (words::long_day(last), words::long_day(Day::exact(on)));
-    let rule = "A day with time of making counts, and a day with a milestone that was made, done or only attempted. Overseeing does not.";
-    Some(if fresh.at_least {
-        let end = words::long_day(Day::exact(last.on));
-        format!(
-            "The last making here is known as {first}, so the days are counted from {end}, its last, to {today}: at least {days}. {rule}"
+    let counted = if fresh.at_least {
+        say!(
+            "meaning-days-least",
+            first = first,
+            end = words::long_day(Day::exact(last.on)),
+            today = today,
+            days = days
         )
     } else {
-        format!("From {first}, the last day of making here, to {today}: {days}. {rule}")
-    })
+        say!("meaning-days", first = first, today = today, days = days)
+    };
+    Some(format!("{counted} {}", say!("meaning-days-rule")))
 }
 
 /// How what would reach a depth was found.
 pub fn next(next: &Next, ladder: &Ladder) -> String {
-    let rule = format!(
-        "New works join the five, and the deepest five are summed as always: {} now, {} wanted.",
-        rungs(next.depth30),
-        rungs(next.target30)
+    let rule = say!(
+        "meaning-next",
+        now = rungs(next.depth30),
+        wanted = rungs(next.target30)
     );
     let least = |strength| {
         let mut of = next.new.iter().filter(|new| new.strength == strength);
@@ -179,34 +211,44 @@ pub fn next(next: &Next, ladder: &Ladder) -> String {
 /// "three witnessed at Untangles, 8 half rungs each, bring it to 4.00"; nothing where five do not reach it.
 fn way(new: &NewWorks, ladder: &Ladder) -> Option<String> {
     let works = usize::from(new.works?);
-    let known = match new.strength {
-        Strength::Witnessed => "witnessed",
-        _ => "shown",
-    };
-    let (each, bring) = if works == 1 {
-        ("", "brings")
-    } else {
-        (" each", "bring")
-    };
-    Some(format!(
-        "{} {known} at {}, {} half rungs{each}, {bring} it to {}",
-        words::small_number(works),
-        ladder.name(new.rung),
-        half_rungs_of(new.rung, new.strength),
-        rungs(new.brings30)
-    ))
+    let (number, rung) = (words::small_number(works), ladder.name(new.rung));
+    let halves = half_rungs_of(new.rung, new.strength);
+    let depth = rungs(new.brings30);
+    Some(match new.strength {
+        Strength::Witnessed => say!(
+            "meaning-way-witnessed",
+            count = works,
+            number = number,
+            rung = rung,
+            halves = halves,
+            depth = depth
+        ),
+        _ => say!(
+            "meaning-way-shown",
+            count = works,
+            number = number,
+            rung = rung,
+            halves = halves,
+            depth = depth
+        ),
+    })
 }
 
 /// What was logged, as a sum: "41 h 20 made + 310 h overseen", "0 min" where there is nothing.
 pub fn spent(spent: Spent) -> String {
-    let part = |minutes: u32, word: &str| {
-        (minutes > 0).then(|| format!("{} {word}", words::duration(minutes)))
-    };
-    let parts = [
-        part(spent.making, "made"),
-        part(spent.overseeing, "overseen"),
-    ];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    let mut parts: Vec<String> = Vec::new();
+    if spent.making > 0 {
+        parts.push(say!(
+            "meaning-time-made",
+            time = words::duration(spent.making)
+        ));
+    }
+    if spent.overseeing > 0 {
+        parts.push(say!(
+            "meaning-time-overseen",
+            time = words::duration(spent.overseeing)
+        ));
+    }
     if parts.is_empty() {
         return words::duration(0);
     }

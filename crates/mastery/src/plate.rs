@@ -11,7 +11,7 @@ use crate::{
     check::{self, line, prose},
     ids::{EntryId, PlateId},
     invalid::Invalid,
-    words,
+    say,
 };
 
 /// The longest title of a plate, in characters.
@@ -101,9 +101,9 @@ pub fn apart(left: NaiveDate, right: NaiveDate) -> String {
     let months = |on: NaiveDate| i64::from(on.year()) * 12 + i64::from(on.month0());
     let between = months(left).abs_diff(months(right));
     match between {
-        0 => "of the same month".to_owned(),
-        1..12 => format!("{} apart", words::counted(between, "month", "months")),
-        _ => format!("{} apart", words::counted(between / 12, "year", "years")),
+        0 => say!("meaning-same-month"),
+        1..12 => say!("meaning-months-apart", count = between),
+        _ => say!("meaning-years-apart", count = between / 12),
     }
 }
 

@@ -42,15 +42,15 @@ fn caption(sheet: &mut Sheet, plan: &Plan, stacked: &Stacked) {
     let taken = if stacked.over > 0 { 1000 } else { 0 };
     let several = plan.dots().all(|(_, dot)| dot.echoes.len() > 1);
     let words = if several && !plan.lanes.is_empty() {
-        "what was said, and by whom"
+        say!("echoes-caption-several")
     } else {
-        "a line leads from what was said to its work"
+        say!("echoes-caption")
     };
     sheet.say(Saying {
         at: at(MARGIN, 130),
         anchor: Anchor::Start,
         face: frame.faces.tick,
-        words: Words::Ours(words.to_owned()),
+        words: Words::Ours(words),
         room: frame.width - MARGIN - taken,
         ink: Token::InkFaint,
         layer: Layer::Scale,
@@ -66,7 +66,7 @@ fn lanes(sheet: &mut Sheet, plan: &Plan) {
         }
         let middle = at(MARGIN, (lane.top + lane.bottom) / 2 + 42);
         let name = said::lane(lane.relation);
-        frame.say(sheet, middle, Anchor::Start, name, Token::InkSoft);
+        frame.say(sheet, middle, Anchor::Start, &name, Token::InkSoft);
     }
 }
 
@@ -165,12 +165,12 @@ pub(crate) fn key(sheet: &mut Sheet, plan: &Plan, baseline: i32) -> i32 {
     let mut items: Vec<Item> = known
         .filter(|(publish, _)| drawn(*publish))
         .map(|(publish, shape)| {
-            let words = Words::Ours(said::permission(publish).to_owned());
+            let words = Words::Ours(said::permission(publish));
             (Sample::Drawn(signs::style(publish), shape), words)
         })
         .collect();
     if plan.binned().is_some() {
-        let words = Words::Ours("several in one".to_owned());
+        let words = Words::Ours(say!("echoes-several-in-one"));
         items.push((Sample::Drawn(signs::plain(), signs::two), words));
     }
     let place = Place {

@@ -123,7 +123,7 @@ impl<'a> Plan<'a> {
             .filter(|(_, echoes)| !echoes.is_empty())
             .collect();
         let names = spoken.iter().map(|(relation, _)| said::lane(*relation));
-        let widest = names.map(|name| text::width(name, faces.tick)).max();
+        let widest = names.map(|name| text::width(&name, faces.tick)).max();
         let edge = MARGIN + widest.map_or(0, |name| name + 70);
         let time = TimeScale {
             range: spec.range,

@@ -17,9 +17,6 @@ use crate::{
 /// The bytes that the words of all rows may take together, and the least and the most of one row.
 const WORDS: (usize, usize, usize) = (48_000, 100, 8_000);
 
-/// Who spoke, where the name may not be given.
-const UNNAMED: &str = "without a name";
-
 /// Rows in the making.
 pub(crate) struct Rows<'a> {
     roles: &'a [RoleSpan],
@@ -60,10 +57,10 @@ impl<'a> Rows<'a> {
     /// Who, relation, about, words, may publish.
     fn who_and_what(&mut self, plan: &Plan, dot: &Dot) -> [String; 5] {
         let first = dot.echoes[0];
-        let relation = said::relation(first.relation).to_owned();
+        let relation = said::relation(first.relation);
         let titles = dot.echoes.iter().filter_map(|echo| echo.about);
         if dot.echoes.len() == 1 {
-            let who = first.from.clone().unwrap_or_else(|| UNNAMED.to_owned());
+            let who = first.from.clone().unwrap_or_else(|| say!("echoes-unnamed"));
             let mut titles = titles.map(|about| plan.said.subjects[about].title.clone());
             let words = said::excerpt(&first.words, self.room);
             self.shortened |= words.len() < first.words.len()
@@ -80,12 +77,12 @@ impl<'a> Rows<'a> {
         let works = said::different(titles.map(|about| plan.said.subjects[about].key));
         let about = match works {
             0 => String::new(),
-            works => words::count(works, "work", "works"),
+            works => say!("echoes-works", count = works),
         };
-        let permission = said::permission(first.publish).to_owned();
+        let permission = said::permission(first.publish);
         let who = match first.person {
-            Some(_) => words::count(people, "person", "people"),
-            None => UNNAMED.to_owned(),
+            Some(_) => say!("echoes-people", count = people),
+            None => say!("echoes-unnamed"),
         };
         [who, relation, about, String::new(), permission]
     }
@@ -93,14 +90,20 @@ impl<'a> Rows<'a> {
     /// The table, oldest row first.
     pub fn table(mut self, name: &str) -> Table {
         self.rows.sort_by_key(|(day, _)| *day);
-        let mut columns = ["date", "who", "relation", "about", "words", "may publish"]
-            .map(Column::words)
-            .to_vec();
+        let heads = [
+            say!("charts-date"),
+            say!("echoes-who"),
+            say!("echoes-relation"),
+            say!("echoes-about"),
+            say!("echoes-words"),
+            say!("echoes-may-publish"),
+        ];
+        let mut columns: Vec<Column> = heads.iter().map(|head| Column::words(head)).collect();
         if !self.roles.is_empty() {
-            columns.push(Column::words("role"));
+            columns.push(Column::words(&say!("charts-role")));
         }
         Table {
-            caption: format!("What others said: {name}"),
+            caption: say!("echoes-table", name = name),
             columns,
             rows: self.rows.into_iter().map(|(_, cells)| cells).collect(),
         }

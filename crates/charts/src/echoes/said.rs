@@ -8,7 +8,7 @@ use chrono::Datelike;
 use plumb_mastery::{
     Publish, Relation,
     echoes::{Echo, Echoes},
-    words::{count, counted, long_day, small_number},
+    words::{capital, long_day, small_number},
 };
 
 use super::{
@@ -20,60 +20,65 @@ use crate::{
     words,
 };
 
-/// What stands where nobody said anything yet.
-const NOTHING: &str = "Nothing here yet. A sentence in an e-mail counts: paste it.";
-/// What stands in a chart for others that has nothing to show.
-const NOTHING_QUOTABLE: &str = "Nothing that may be quoted yet.";
 /// The most bytes of someone's words that are spoken with a dot; its entry has the whole.
 pub(crate) const EXCERPT: usize = 240;
 
 /// The name of a lane.
-pub(crate) fn lane(relation: Relation) -> &'static str {
+pub(crate) fn lane(relation: Relation) -> String {
+    capital(&those(relation))
+}
+
+/// Those in a lane, inside a sentence.
+fn those(relation: Relation) -> String {
     match relation {
-        Relation::Peer => "Peers",
-        Relation::Client => "Clients",
-        Relation::Teacher => "Teachers",
-        Relation::Public => "Public",
-        Relation::Jury => "Jury",
+        Relation::Peer => say!("echoes-peers"),
+        Relation::Client => say!("echoes-clients"),
+        Relation::Teacher => say!("echoes-teachers"),
+        Relation::Public => say!("echoes-publics"),
+        Relation::Jury => say!("echoes-juries"),
     }
 }
 
 /// What someone is to the person.
-pub(crate) fn relation(relation: Relation) -> &'static str {
+pub(crate) fn relation(relation: Relation) -> String {
     match relation {
-        Relation::Peer => "peer",
-        Relation::Client => "client",
-        Relation::Teacher => "teacher",
-        Relation::Public => "member of the public",
-        Relation::Jury => "jury",
+        Relation::Peer => say!("echoes-peer"),
+        Relation::Client => say!("echoes-client"),
+        Relation::Teacher => say!("echoes-teacher"),
+        Relation::Public => say!("echoes-public"),
+        Relation::Jury => say!("echoes-jury"),
     }
 }
 
 /// Whether words may be quoted, in the key.
-pub(crate) fn permission(publish: Publish) -> &'static str {
+pub(crate) fn permission(publish: Publish) -> String {
     match publish {
-        Publish::Named => "may be quoted",
-        Publish::Anonymous => "may be quoted, without the name",
-        Publish::Unasked => "not asked",
-        Publish::No => "may not be quoted",
+        Publish::Named => say!("echoes-named"),
+        Publish::Anonymous => say!("echoes-anonymous"),
+        Publish::Unasked => say!("echoes-unasked"),
+        Publish::No => say!("echoes-no"),
     }
 }
 
 /// Who spoke, beside the dot: the name, or what they are where it may not be given.
 pub(crate) fn name(echo: &Echo) -> String {
-    echo.from
-        .clone()
-        .unwrap_or_else(|| format!("a {}", relation(echo.relation)))
+    echo.from.clone().unwrap_or_else(|| match echo.relation {
+        Relation::Peer => say!("echoes-a-peer"),
+        Relation::Client => say!("echoes-a-client"),
+        Relation::Teacher => say!("echoes-a-teacher"),
+        Relation::Public => say!("echoes-a-public"),
+        Relation::Jury => say!("echoes-a-jury"),
+    })
 }
 
 /// Whether words may be quoted, in a cell.
 pub(crate) fn publish(echo: &Echo) -> String {
     match (echo.publish, echo.asked_on) {
-        (Publish::Named, _) => "with the name".to_owned(),
-        (Publish::Anonymous, _) => "without the name".to_owned(),
-        (Publish::No, _) => "no".to_owned(),
-        (Publish::Unasked, None) => "not asked".to_owned(),
-        (Publish::Unasked, Some(on)) => format!("asked {}", words::short_date(on)),
+        (Publish::Named, _) => say!("echoes-cell-named"),
+        (Publish::Anonymous, _) => say!("echoes-cell-anonymous"),
+        (Publish::No, _) => say!("echoes-cell-no"),
+        (Publish::Unasked, None) => say!("echoes-unasked"),
+        (Publish::Unasked, Some(on)) => say!("echoes-cell-asked", day = words::short_date(on)),
     }
 }
 
@@ -90,35 +95,37 @@ fn one(said: &Echoes, echo: &Echo) -> String {
         Some(from) => format!("{from}, {}", relation(echo.relation)),
         None => name(echo),
     };
-    let about = echo.about.map_or_else(String::new, |about| {
-        format!(", about {}", said.subjects[about].title)
-    });
-    let quoted = if echo.words.is_empty() {
-        ".".to_owned()
-    } else {
-        format!(": “{}”", excerpt(&echo.words, EXCERPT))
-    };
-    let end = if quoted.ends_with(['.', '”']) {
-        ""
-    } else {
-        "."
+    let day = long_day(echo.day);
+    let work = echo.about.map(|about| &said.subjects[about].title);
+    let quoted = Some(excerpt(&echo.words, EXCERPT)).filter(|words| !words.is_empty());
+    let said = match (work, quoted) {
+        (None, None) => say!("echoes-said", day = day, who = who),
+        (Some(work), None) => say!("echoes-said-about", day = day, who = who, work = work),
+        (None, Some(words)) => say!("echoes-quoted", day = day, who = who, words = words),
+        (Some(work), Some(words)) => say!(
+            "echoes-quoted-about",
+            day = day,
+            who = who,
+            work = work,
+            words = words
+        ),
     };
     let asked = match (echo.publish, echo.asked_on) {
-        (Publish::Unasked, Some(on)) => format!("Asked on {}, no answer yet", words::long_date(on)),
-        (Publish::Unasked, None) => "Not asked whether it may be quoted".to_owned(),
-        (publish, _) => capital(permission(publish)),
+        (Publish::Unasked, Some(on)) => say!("echoes-asked", day = words::long_date(on)),
+        (Publish::Unasked, None) => say!("echoes-not-asked"),
+        (publish, _) => format!("{}.", capital(&permission(publish))),
     };
-    format!("{}: {who}{about}{quoted}{end} {asked}.", long_day(echo.day))
+    format!("{said} {asked}")
 }
 
 fn several(dot: &Dot) -> String {
     let (first, last) = (dot.echoes[0], dot.echoes[dot.echoes.len() - 1]);
-    format!(
-        "{}: {}, {}; {}.",
-        words::days(first.day.on, last.day.on),
-        counted(dot.echoes.len() as u64, "recognition", "recognitions"),
-        lane(first.relation).to_lowercase(),
-        permission(first.publish),
+    say!(
+        "echoes-several",
+        days = words::days(first.day.on, last.day.on),
+        count = dot.echoes.len(),
+        lane = those(first.relation),
+        permission = permission(first.publish)
     )
 }
 
@@ -148,62 +155,93 @@ pub(crate) fn sentence(plan: &Plan, spec: &Spec, leaves: bool) -> String {
         .dots()
         .flat_map(|(_, dot)| dot.echoes.iter().copied())
         .collect();
-    let numbered = |number: usize, one: &str, many: &str| {
-        format!(
-            "{} {}",
-            small_number(number),
-            if number == 1 { one } else { many }
-        )
-    };
-    let all = capital(&numbered(echoes.len(), "recognition", "recognitions"));
-    let unnamed = echoes.iter().filter(|echo| echo.person.is_none()).count();
-    let people = numbered(
-        different(echoes.iter().map(|echo| echo.person)),
-        "person",
-        "people",
-    );
-    let subjects = echoes.iter().filter_map(|echo| echo.about);
-    let about = match different(subjects.map(|about| plan.said.subjects[about].key)) {
-        0 => String::new(),
-        works => format!(", about {}", numbered(works, "work", "works")),
-    };
-    let span = span(&echoes, plan.range(), spec);
-    // Persons are not counted where a name may not be given: one person for two words would tell whose the other is.
-    let told = if unnamed > 0 {
-        format!(
-            "{all} {span}, {} without a name{about}.",
-            small_number(unnamed)
-        )
-    } else {
-        format!("{all} by {people} {span}{about}.")
-    };
+    let told = counts(plan, &echoes, spec);
     if leaves {
         return told;
     }
+    format!("{told} {}", free(&echoes))
+}
+
+/// How many of them there are, by whom, when, and about how many works.
+fn counts(plan: &Plan, echoes: &[&Echo], spec: &Spec) -> String {
+    let (count, all) = (echoes.len(), capital(&small_number(echoes.len())));
+    let unnamed = echoes.iter().filter(|echo| echo.person.is_none()).count();
+    let people = different(echoes.iter().map(|echo| echo.person));
+    let subjects = echoes.iter().filter_map(|echo| echo.about);
+    let works = different(subjects.map(|about| plan.said.subjects[about].key));
+    let span = span(echoes, plan.range(), spec);
+    // Persons are not counted where a name may not be given: one person for two words would tell whose the other is.
+    match (unnamed, works) {
+        (0, 0) => say!(
+            "echoes-told",
+            count = count,
+            all = all,
+            people = people,
+            persons = small_number(people),
+            span = span
+        ),
+        (0, works) => say!(
+            "echoes-told-about",
+            count = count,
+            all = all,
+            people = people,
+            persons = small_number(people),
+            span = span,
+            works = works,
+            subjects = small_number(works)
+        ),
+        (unnamed, 0) => say!(
+            "echoes-told-unnamed",
+            count = count,
+            all = all,
+            span = span,
+            unnamed = unnamed,
+            nameless = small_number(unnamed)
+        ),
+        (unnamed, works) => say!(
+            "echoes-told-unnamed-about",
+            count = count,
+            all = all,
+            span = span,
+            unnamed = unnamed,
+            nameless = small_number(unnamed),
+            works = works,
+            subjects = small_number(works)
+        ),
+    }
+}
+
+/// How many may be quoted.
+fn free(echoes: &[&Echo]) -> String {
     let free = echoes
         .iter()
         .filter(|echo| echo.publish.allows_words())
         .count();
-    let free = match (free, echoes.len()) {
-        (1, 1) => "It".to_owned(),
-        (0, _) => "None".to_owned(),
-        (2, 2) => "Both".to_owned(),
-        (free, all) if free == all => "All".to_owned(),
-        (free, _) => capital(&small_number(free)),
-    };
-    format!("{told} {free} may be quoted.")
+    match (free, echoes.len()) {
+        (1, 1) => say!("echoes-free-it"),
+        (0, _) => say!("echoes-free-none"),
+        (2, 2) => say!("echoes-free-both"),
+        (free, all) if free == all => say!("echoes-free-all"),
+        (free, _) => say!(
+            "echoes-free",
+            count = free,
+            number = capital(&small_number(free))
+        ),
+    }
 }
 
 /// "since 2019", or the years between which everything shown was said.
 fn span(echoes: &[&Echo], range: Range, spec: &Spec) -> String {
     let years = echoes.iter().map(|echo| echo.day.on.year());
     let (first, last) = (years.clone().min().unwrap_or(0), years.max().unwrap_or(0));
-    if first == range.to.year() || (first == last && range.to < spec.today) {
-        format!("in {first}")
+    let one = first == range.to.year() || (first == last && range.to < spec.today);
+    let first = first.to_string();
+    if one {
+        say!("echoes-in-year", year = first)
     } else if range.to < spec.today {
-        format!("from {first} to {last}")
+        say!("echoes-from-to", from = first, to = last.to_string())
     } else {
-        format!("since {first}")
+        say!("echoes-since", year = first)
     }
 }
 
@@ -214,15 +252,15 @@ pub(crate) fn nothing(plan: &Plan, leaves: bool) -> Option<String> {
     }
     let range = plan.range();
     Some(match plan.said.echoes.first().map(|echo| echo.day.on) {
-        None if leaves => NOTHING_QUOTABLE.to_owned(),
-        None => NOTHING.to_owned(),
+        None if leaves => say!("echoes-nothing-quotable"),
+        None => say!("echoes-nothing"),
         Some(first) if first > range.to => {
-            format!("Nothing said before {}.", words::long_date(first))
+            say!("echoes-none-before", day = words::long_date(first))
         }
-        Some(_) => format!(
-            "Nothing said from {} to {}.",
-            words::long_date(range.from),
-            words::long_date(range.to)
+        Some(_) => say!(
+            "echoes-none-between",
+            from = words::long_date(range.from),
+            to = words::long_date(range.to)
         ),
     })
 }
@@ -238,15 +276,10 @@ pub(crate) fn notes(plan: &Plan, leaves: bool, shortened: bool, roles_over: usiz
         .filter(|echo| !range.holds(echo.day.on))
         .count();
     if outside > 0 && !plan.lanes.is_empty() {
-        let lie = counted(outside as u64, "recognition lies", "recognitions lie");
-        notes.push(format!("{lie} outside of these days."));
+        notes.push(say!("echoes-outside", count = outside));
     }
     if let Some((all, dots)) = plan.binned() {
-        notes.push(format!(
-            "{} recognitions as {} dots; a dot may stand for several, and then has no line to a work.",
-            count(all as u64),
-            count(dots as u64)
-        ));
+        notes.push(say!("echoes-binned", all = all, dots = dots));
     }
     let beyond = |(_, dot): (usize, &Dot)| {
         let about = dot.echoes[0].about.filter(|_| dot.echoes.len() == 1);
@@ -254,22 +287,20 @@ pub(crate) fn notes(plan: &Plan, leaves: bool, shortened: bool, roles_over: usiz
         day.is_some_and(|day| !range.holds(day.on))
     };
     if plan.dots().any(beyond) {
-        notes.push("A line that ends at an edge leads to a work of another time.".to_owned());
+        notes.push(say!("echoes-beyond"));
     }
     if plan.bed.untitled > 0 {
-        let titles = counted(plan.bed.untitled as u64, "title", "titles");
-        notes.push(format!("No room in the chart for {titles} of works."));
+        notes.push(say!("echoes-untitled", count = plan.bed.untitled));
     }
     if shortened {
-        notes.push("Long words are shortened here; a dot opens them whole.".to_owned());
+        notes.push(say!("echoes-shortened"));
     }
     if roles_over > 0 {
-        let more = words::count(roles_over, "more role", "more roles");
-        notes.push(format!("In the table only: {more} of the same time."));
+        notes.push(say!("charts-more-roles", count = roles_over));
     }
     if leaves {
         let (from, to) = (words::long_date(range.from), words::long_date(range.to));
-        notes.push(format!("{from} to {to}. Only words that may be quoted."));
+        notes.push(say!("echoes-range-quotable", from = from, to = to));
     }
     notes
 }
@@ -282,42 +313,37 @@ pub(crate) fn computed(plan: &Plan, series: &EchoesSeries, spec: &Spec, leaves: 
     }
     let kinds = super::signs::ALL.map(|publish| {
         let number = echoes().filter(|echo| echo.publish == publish).count();
-        (number > 0).then(|| format!("{} {}", count(number as u64), permission(publish)))
+        (number > 0).then(|| {
+            say!(
+                "echoes-of-kind",
+                count = number,
+                permission = permission(publish)
+            )
+        })
     });
     let kinds: Vec<String> = kinds.into_iter().flatten().collect();
-    let which = if spec.areas.is_empty() {
-        "Every recognition is counted".to_owned()
-    } else {
-        format!(
-            "Counted are recognitions about milestones and works of {} or of what lies below it, and those that name one of these",
-            series.name
-        )
-    };
-    let which = if leaves {
-        format!("{which}, as far as it may be quoted")
-    } else {
-        which
-    };
-    let people = if echoes().any(|echo| echo.person.is_none()) {
-        String::new()
-    } else {
+    let (count, kinds) = (echoes().count(), words::listed(&kinds));
+    let name = &series.name;
+    let mut told = vec![match (spec.areas.is_empty(), leaves) {
+        (true, false) => say!("echoes-computed", count = count, kinds = kinds),
+        (true, true) => say!("echoes-computed-quotable", count = count, kinds = kinds),
+        (false, false) => say!(
+            "echoes-computed-areas",
+            name = name,
+            count = count,
+            kinds = kinds
+        ),
+        (false, true) => say!(
+            "echoes-computed-areas-quotable",
+            name = name,
+            count = count,
+            kinds = kinds
+        ),
+    }];
+    if echoes().all(|echo| echo.person.is_some()) {
         let people = different(echoes().map(|echo| echo.person));
-        let people = words::count(people, "person", "people");
-        format!(
-            " Names that differ only in capitals and spaces are one person, which makes {people}."
-        )
-    };
-    format!(
-        "{which}: {}, of which {}.{people} Milestones of one work are one work.",
-        count(echoes().count() as u64),
-        words::listed(&kinds),
-    )
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters
-        .next()
-        .map(|first| first.to_uppercase().collect::<String>());
-    format!("{}{}", first.unwrap_or_default(), letters.as_str())
+        told.push(say!("echoes-computed-people", count = people));
+    }
+    told.push(say!("echoes-computed-works"));
+    told.join(" ")
 }

@@ -150,7 +150,7 @@ impl<'a> Drawing<'a> {
         }
         let Some(rest) = lane.rest else { return };
         if plan.gutter.is_some() && y + 20 <= lay.bottom {
-            let word = Words::Ours(rest.word().to_owned());
+            let word = Words::Ours(rest.word());
             say(sheet, word, y, plan.frame.faces.water, Token::InkFaint);
         }
     }

@@ -174,7 +174,11 @@ impl<'a> List<'a> {
 
     /// What the numbers are, above a column.
     fn heads(&self, sheet: &mut Sheet, left: i32) -> i32 {
-        let heads = ["first used", "times", "last"].map(str::to_owned);
+        let heads = [
+            say!("reach-first-used-head"),
+            say!("reach-times"),
+            say!("reach-last"),
+        ];
         self.numbers(sheet, (left, 110), heads, Token::InkFaint);
         160
     }
@@ -230,7 +234,7 @@ impl<'a> List<'a> {
             weight: if own { 600 } else { 400 },
             ..self.faces.prose
         };
-        let since = format!("first touched {}", known_short(lane.touched.day));
+        let since = say!("reach-touched", when = known_short(lane.touched.day));
         let taken = text::width(&since, self.faces.tick);
         let style = (self.faces.tick, Token::InkSoft, Anchor::End);
         self.say(sheet, (right, y + 205), Words::Ours(since), style, taken);
@@ -345,9 +349,9 @@ impl<'a> List<'a> {
     fn detail(&self, technique: &Technique) -> Option<String> {
         let short = self.shown.density == Density::Roomy;
         let work = technique.first.work.as_ref().filter(|_| short);
-        let work = work.map(|work| format!("in {work}"));
+        let work = work.map(|work| say!("reach-in-work", work = work));
         let from = technique.carried_from.as_ref();
-        let from = from.map(|craft| format!("carried over from {craft}"));
+        let from = from.map(|craft| say!("reach-carried", craft = craft));
         let told: Vec<String> = from.into_iter().chain(work).collect();
         (!told.is_empty()).then(|| told.join("; "))
     }

@@ -136,14 +136,14 @@ fn listed(sheet: &mut Sheet, shown: &Shown) -> Drawn {
 /// Only what is drawn is explained.
 fn legend(shown: &Shown, (solid, dotted): (bool, bool)) -> Vec<Item> {
     let print = shown.spec.medium == Medium::Print;
-    let ours = |words: &str| Words::Ours(words.to_owned());
+    let ours = Words::Ours;
     let mut items: Vec<Item> = Vec::new();
     if !shown.shoals.is_empty() && !print {
         let band = Sample::Block(Style {
             fill: Some(Token::Water1),
             ..Style::line(Token::Outline, 8)
         });
-        items.push((band, ours("area, since it was first touched")));
+        items.push((band, ours(say!("reach-key-area"))));
     }
     if shown.counted.is_empty() {
         return items;
@@ -151,7 +151,7 @@ fn legend(shown: &Shown, (solid, dotted): (bool, bool)) -> Vec<Item> {
     let colour = if print { Token::Ink } else { Token::Line1 };
     items.push((
         Sample::Drawn(Style::line(colour, 20), tick),
-        ours("first use"),
+        ours(say!("reach-key-first")),
     ));
     if shown.counted.iter().any(|one| one.carried_from.is_some()) {
         let ring = Style {
@@ -160,16 +160,16 @@ fn legend(shown: &Shown, (solid, dotted): (bool, bool)) -> Vec<Item> {
         };
         items.push((
             Sample::Drawn(ring, ring_on_tick),
-            ours("carried over from another craft"),
+            ours(say!("reach-key-carried")),
         ));
     }
     if solid {
         let line = Sample::Line(Style::line(colour, 16));
-        items.push((line, ours("in use: freshness .50 or more")));
+        items.push((line, ours(say!("reach-key-in-use"))));
     }
     if dotted {
         let line = Sample::Line(ink::dotted(colour));
-        items.push((line, ours("under silt")));
+        items.push((line, ours(say!("reach-key-silt"))));
     }
     items
 }

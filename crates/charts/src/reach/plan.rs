@@ -75,7 +75,7 @@ impl<'a> Plan<'a> {
         let (spec, faces) = (shown.spec, text::faces(shown.spec.medium));
         let width = spec.tenths();
         let gutter = (width >= WIDE && !shown.shoals.is_empty()).then(|| gutter(shown, width));
-        let figures = text::width("in all", faces.tick) + 120;
+        let figures = text::width(&say!("reach-in-all"), faces.tick) + 120;
         let left = gutter.unwrap_or_default().max(figures);
         let mut frame = Frame::new(spec, (left, width - 120), role_rows, 0);
         // Without a technique there are no numbers to stand above the land.

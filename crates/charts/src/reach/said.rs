@@ -3,51 +3,60 @@
 //! It words what the series say and draws nothing.
 
 use chrono::NaiveDate;
-use plumb_mastery::{Day, words::listed};
+use plumb_mastery::{Day, Precision, words::long_day};
 
 use super::{
-    series::{FirstUse, Lane, Technique},
+    series::{Lane, Technique},
     years::Period,
 };
-use crate::words::{self, count, known_short, long_date};
+use crate::words::{known_short, listed, long_date};
 
 /// The most names that one sentence lists.
 const NAMED: usize = 6;
 
 /// "on 3 May 2026", "in May 2026".
 pub(crate) fn when(day: Day) -> String {
-    let preposition = if day.precision.is_day() { "on" } else { "in" };
-    format!("{preposition} {}", plumb_mastery::words::long_day(day))
-}
-
-fn work(first: &FirstUse) -> String {
-    let work = first.work.as_ref();
-    work.map_or_else(String::new, |work| format!(", in {work}"))
+    let known = long_day(day);
+    match day.precision {
+        Precision::Day => say!("reach-on-day", day = known),
+        Precision::Month => say!("reach-in-month", month = known),
+        Precision::Year => say!("reach-in-year", year = known),
+    }
 }
 
 /// "Drypoint, Printmaking: first used on 3 May 2026, in Salt map; carried over from Drawing; used 4 times, last on 20 November 2026."
 pub(crate) fn first_use(lane: &Lane, technique: &Technique) -> String {
-    let first = &technique.first;
-    let mut parts = vec![format!("first used {}{}", when(first.day), work(first))];
+    let (first, day) = (&technique.first, when(technique.first.day));
+    let mut parts = vec![match &first.work {
+        Some(work) => say!("reach-first-used-in", when = day, work = work),
+        None => say!("reach-first-used", when = day),
+    }];
     if let Some(craft) = &technique.carried_from {
-        parts.push(format!("carried over from {craft}"));
+        parts.push(say!("reach-carried", craft = craft));
     }
-    parts.push(match technique.times {
-        1 => "used once".to_owned(),
-        times => format!("used {}, last {}", often(times), when(technique.last)),
-    });
-    format!("{}, {}: {}.", technique.name, lane.name, parts.join("; "))
+    let last = when(technique.last);
+    parts.push(say!("reach-used", times = technique.times, last = last));
+    say!(
+        "reach-first-use",
+        name = &technique.name,
+        area = &lane.name,
+        told = parts.join("; ")
+    )
 }
 
 /// "Drypoint, Printmaking: first used 3 May 2026, carried over from Drawing." where there are so many that the rest stands in the table.
 pub(crate) fn entered(lane: &Lane, technique: &Technique) -> String {
-    let carried = technique.carried_from.as_ref();
-    let carried = carried.map_or_else(String::new, |craft| format!(", carried over from {craft}"));
-    let when = when(technique.first.day);
-    format!(
-        "{}, {}: first used {when}{carried}.",
-        technique.name, lane.name
-    )
+    let (name, area, when) = (&technique.name, &lane.name, when(technique.first.day));
+    match &technique.carried_from {
+        Some(craft) => say!(
+            "reach-entered-carried",
+            name = name,
+            area = area,
+            when = when,
+            craft = craft
+        ),
+        None => say!("reach-entered", name = name, area = area, when = when),
+    }
 }
 
 /// "Drypoint: used 4 times, 3 May 2026 to 20 Nov 2026; under silt since 6 June 2027."
@@ -56,77 +65,79 @@ pub(crate) fn tail(technique: &Technique, end: NaiveDate) -> String {
     let days = if first.on == last.on {
         known_short(first)
     } else {
-        format!("{} to {}", known_short(first), known_short(last))
+        say!("span", from = known_short(first), to = known_short(last))
     };
-    let state = state(technique, end);
-    let used = often(technique.times);
-    format!("{}: used {used}, {days}; {state}.", technique.name)
+    say!(
+        "reach-tail",
+        name = &technique.name,
+        times = technique.times,
+        days = days,
+        state = state(technique, end)
+    )
 }
 
 /// Whether a technique is in use at the end of its line.
 pub(crate) fn state(technique: &Technique, end: NaiveDate) -> String {
     let begun = technique.kept.iter().rev().find(|span| span.from <= end);
     match begun {
-        Some(span) if span.to >= end => "in use".to_owned(),
+        Some(span) if span.to >= end => say!("reach-in-use"),
         Some(span) => {
             let since = span.to.succ_opt().unwrap_or(span.to);
-            format!("under silt since {}", long_date(since))
+            say!("reach-under-silt-since", day = long_date(since))
         }
-        None => "no minutes of its own".to_owned(),
-    }
-}
-
-/// "once", "4 times".
-pub(crate) fn often(times: u32) -> String {
-    match times {
-        1 => "once".to_owned(),
-        times => count(times as usize, "time", "times"),
+        None => say!("reach-no-minutes"),
     }
 }
 
 /// "Printmaking: first touched on 3 March 2015, in Salt map; 14 techniques."
 pub(crate) fn area(lane: &Lane) -> String {
-    let touched = &lane.touched;
-    let techniques = match lane.techniques.len() {
-        0 => "no technique named yet".to_owned(),
-        number => count(number, "technique", "techniques"),
+    let (first, day) = (&lane.touched, when(lane.touched.day));
+    let touched = match &first.work {
+        Some(work) => say!("reach-touched-in", when = day, work = work),
+        None => say!("reach-touched", when = day),
     };
-    let rest = lane
-        .rest
-        .map_or_else(String::new, |rest| format!("; {}", rest.word()));
-    format!(
-        "{}: first touched {}{}; {techniques}{rest}.",
-        lane.name,
-        when(touched.day),
-        work(touched)
-    )
+    let mut parts = vec![touched];
+    parts.push(say!("reach-named", count = lane.techniques.len()));
+    parts.extend(lane.rest.map(|rest| rest.word()));
+    say!("reach-area", name = &lane.name, told = parts.join("; "))
 }
 
 /// "2026: 3 new techniques, 17 in all: Drypoint, Aquatint and Monotype."
 pub(crate) fn period(period: &Period) -> String {
-    let new = count(period.new.len(), "new technique", "new techniques");
-    let total = words::count(period.total, "in all", "in all");
-    format!(
-        "{}: {new}, {total}: {}.",
-        period.called(),
-        names(&period.new)
+    say!(
+        "reach-period",
+        years = period.called(),
+        new = period.new.len(),
+        total = period.total,
+        names = names(&period.new)
     )
 }
 
-/// "12 techniques in 2026: Drypoint, Aquatint and 10 more."
+/// "Printmaking: 12 techniques first used on 3 May 2026: Drypoint, Aquatint and 10 more."
 pub(crate) fn bin(lane: &Lane, techniques: &[&Technique]) -> String {
     let (Some(first), Some(last)) = (techniques.first(), techniques.last()) else {
         return String::new();
     };
-    let days = if first.first.day.on == last.first.day.on {
-        when(first.first.day)
+    let (from, to) = (first.first.day.on, last.first.day.on);
+    let (area, count, names) = (&lane.name, techniques.len(), names(techniques));
+    if from == to {
+        say!(
+            "reach-bin",
+            area = area,
+            count = count,
+            when = when(first.first.day),
+            names = names
+        )
     } else {
-        let (from, to) = (first.first.day.on, last.first.day.on);
-        format!("between {} and {}", long_date(from), long_date(to))
-    };
-    let number = count(techniques.len(), "technique", "techniques");
-    let names = names(techniques);
-    format!("{}: {number} first used {days}: {names}.", lane.name)
+        say!(
+            "reach-bin-between",
+            area = area,
+            count = count,
+            from = long_date(from),
+            to = long_date(to),
+            names = names
+        )
+    }
 }
 
 /// Up to six names, then how many more.
@@ -137,7 +148,7 @@ fn names(techniques: &[&Technique]) -> String {
         .map(|technique| technique.name.clone())
         .collect();
     if techniques.len() > NAMED {
-        names.push(format!("{} more", techniques.len() - NAMED));
+        names.push(say!("reach-more", count = techniques.len() - NAMED));
     }
-    listed(&names, "and")
+    listed(&names)
 }

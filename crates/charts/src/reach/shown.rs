@@ -184,10 +184,10 @@ fn chosen(pairs: &[(&Lane, &Technique)]) -> Option<HashSet<AreaId>> {
 
 impl Rest {
     /// How it rests, in a word.
-    pub(crate) fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> String {
         match self {
-            Self::Retired(_) => "retired",
-            Self::Fallow(_) => "fallow",
+            Self::Retired(_) => say!("charts-retired"),
+            Self::Fallow(_) => say!("reach-fallow"),
         }
     }
 }

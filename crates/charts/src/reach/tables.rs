@@ -24,40 +24,37 @@ pub(crate) struct Tables<'a> {
 impl<'a> Tables<'a> {
     /// Empty tables.
     pub fn new(shown: &'a Shown<'a>) -> Self {
-        let table = |caption: &str, columns: Vec<Column>| Table {
-            caption: caption.to_owned(),
-            columns,
-            rows: Vec::new(),
-        };
         Self {
             shown,
-            techniques: table(
-                if shown.once() {
-                    "Techniques tried once"
+            techniques: Table {
+                caption: if shown.once() {
+                    say!("reach-table-once")
                 } else {
-                    "Techniques"
+                    say!("reach-table")
                 },
-                vec![
-                    Column::words("technique"),
-                    Column::words("area"),
-                    Column::words("first used"),
-                    Column::words("in which work"),
-                    Column::numbers("times"),
-                    Column::words("last"),
-                    Column::words("carried over from"),
-                    Column::words("role"),
+                columns: vec![
+                    Column::words(&say!("reach-technique")),
+                    Column::words(&say!("reach-area-head")),
+                    Column::words(&say!("reach-first-used-head")),
+                    Column::words(&say!("reach-work-head")),
+                    Column::numbers(&say!("reach-times")),
+                    Column::words(&say!("reach-last")),
+                    Column::words(&say!("reach-carried-head")),
+                    Column::words(&say!("charts-role")),
                 ],
-            ),
-            areas: table(
-                "Areas first touched",
-                vec![
-                    Column::words("area"),
-                    Column::words("first touched"),
-                    Column::words("in which work"),
-                    Column::numbers("techniques"),
-                    Column::words("rests"),
+                rows: Vec::new(),
+            },
+            areas: Table {
+                caption: say!("reach-areas"),
+                columns: vec![
+                    Column::words(&say!("reach-area-head")),
+                    Column::words(&say!("reach-touched-head")),
+                    Column::words(&say!("reach-work-head")),
+                    Column::numbers(&say!("reach-techniques-head")),
+                    Column::words(&say!("reach-rests")),
                 ],
-            ),
+                rows: Vec::new(),
+            },
         }
     }
 
@@ -87,7 +84,7 @@ impl<'a> Tables<'a> {
     /// A row of an area.
     pub fn area(&mut self, shoal: &Shoal, mark: Option<u32>) {
         let lane = shoal.lane;
-        let rest = lane.rest.map_or("", |rest| rest.word());
+        let rest = lane.rest.map_or_else(String::new, |rest| rest.word());
         self.areas.rows.push(vec![
             Cell {
                 text: self.area_name(shoal),

@@ -3,7 +3,7 @@
 //! Every number is one of the series'. It draws nothing.
 
 use chrono::Datelike;
-use plumb_mastery::words::{listed, small_number};
+use plumb_mastery::words::small_number;
 
 use super::{
     series::{ReachSeries, Subject, Technique},
@@ -12,11 +12,9 @@ use super::{
 use crate::{
     roles,
     spec::{Medium, Spec, View},
-    words::{count, long_date},
+    words::{listed, long_date},
 };
 
-/// What stands where no technique was named.
-pub(crate) const NONE_YET: &str = "Name a technique on a session or a piece.";
 /// The most grounds of which a sentence is said.
 const SPOKEN: usize = 8;
 /// The most names in a note.
@@ -42,6 +40,11 @@ pub(crate) struct Short {
     pub roles: usize,
 }
 
+/// What stands where no technique was named.
+pub(crate) fn none_yet() -> String {
+    say!("reach-none-yet")
+}
+
 /// The whole chart, spoken.
 pub(crate) fn sentence(series: &ReachSeries, spec: &Spec) -> String {
     let day = spec.reading_day();
@@ -49,10 +52,14 @@ pub(crate) fn sentence(series: &ReachSeries, spec: &Spec) -> String {
     let mut told: Vec<String> = told.map(|subject| spoken(series, subject, spec)).collect();
     let more = series.subjects.len().saturating_sub(SPOKEN);
     if more > 0 {
-        told.push(format!("{} more in the table.", small_number(more)));
+        told.push(say!(
+            "reach-more-in-table",
+            count = more,
+            number = small_number(more)
+        ));
     }
     if told.is_empty() {
-        told.push(NONE_YET.to_owned());
+        told.push(none_yet());
     }
     let held = roles::held(&series.roles, day);
     if !held.is_empty() {
@@ -78,16 +85,21 @@ fn spoken(series: &ReachSeries, subject: &Subject, spec: &Spec) -> String {
         return format!("{name}. {}", nothing(series, subject, spec));
     }
     let once = known.iter().filter(|one| one.by_then == 1).count();
+    let count = known.len();
     if spec.view == View::TriedOnce {
-        let all = count(known.len(), "technique", "techniques");
-        return format!("{name}: {once} of {all} tried once.");
+        return say!("reach-told-once", name = name, once = once, count = count);
     }
-    let all = count(known.len(), "technique", "techniques");
-    let tried = match once {
-        0 => String::new(),
-        _ => format!("; {once} tried once"),
-    };
-    format!("{name}: {all}, {}{tried}.", new_in(&known, day.year()))
+    let new = new_in(&known, day.year());
+    match once {
+        0 => say!("reach-told", name = name, count = count, new = new),
+        _ => say!(
+            "reach-told-tried",
+            name = name,
+            count = count,
+            new = new,
+            once = once
+        ),
+    }
 }
 
 /// "3 new in 2026, 2 of them carried over from Drawing".
@@ -97,35 +109,39 @@ fn new_in(known: &[&Technique], year: i32) -> String {
         .filter(|one| one.first.day.on.year() == year)
         .collect();
     let mut from: Vec<String> = Vec::new();
-    let mut carried = 0;
+    let mut carried = 0_usize;
     for craft in new.iter().filter_map(|one| one.carried_from.as_ref()) {
         carried += 1;
         if !from.contains(craft) {
             from.push(craft.clone());
         }
     }
-    let number = match new.len() {
-        0 => "none".to_owned(),
-        number => number.to_string(),
-    };
-    let of_them = match (carried, new.len()) {
-        (0, _) => return format!("{number} new in {year}"),
-        (1, 1) => String::new(),
-        (carried, _) => format!("{carried} of them "),
-    };
-    let from = listed(&from, "and");
-    format!("{number} new in {year}, {of_them}carried over from {from}")
+    let (new, year, crafts) = (new.len(), year.to_string(), listed(&from));
+    match (carried, new) {
+        (0, _) => say!("reach-new", new = new, year = year),
+        (1, 1) => say!("reach-new-one-carried", year = year, crafts = crafts),
+        _ => say!(
+            "reach-new-carried",
+            new = new,
+            year = year,
+            carried = carried,
+            crafts = crafts
+        ),
+    }
 }
 
 /// What is said of ground without techniques.
 fn nothing(series: &ReachSeries, subject: &Subject, spec: &Spec) -> String {
     let day = spec.reading_day();
     if let Some(begins) = series.begins.filter(|begins| day < *begins) {
-        return format!("Nothing logged before {}.", long_date(begins));
+        return say!("reach-nothing-before", day = long_date(begins));
     }
     match subject.touched.filter(|touched| touched.on <= day) {
-        Some(touched) => format!("First touched {}. {NONE_YET}", super::said::when(touched)),
-        None => NONE_YET.to_owned(),
+        Some(touched) => {
+            let first = say!("reach-first-touched", when = super::said::when(touched));
+            format!("{first} {}", none_yet())
+        }
+        None => none_yet(),
     }
 }
 
@@ -134,42 +150,39 @@ pub(crate) fn empty(shown: &Shown) -> String {
     let (series, range) = (shown.series, shown.range());
     let before = series.begins.filter(|begins| range.to < *begins);
     match before {
-        Some(begins) => format!("Nothing logged before {}.", long_date(begins)),
+        Some(begins) => say!("reach-nothing-before", day = long_date(begins)),
         None if shown.once() && series.lanes.iter().any(|lane| !lane.techniques.is_empty()) => {
-            "No technique was used just once.".to_owned()
+            say!("reach-none-once")
         }
-        None => NONE_YET.to_owned(),
+        None => none_yet(),
     }
 }
 
 /// The formula in words, with the person's own values.
 pub(crate) fn computed(shown: &Shown) -> String {
-    let rule = "A technique is new on the day of the first session with making minutes, or milestone of your own making, that names it.";
+    let rule = say!("reach-rule");
     let Some(first) = shown.counted.first() else {
-        return rule.to_owned();
+        return rule;
     };
     let uses: u32 = shown.counted.iter().map(|one| one.times).sum();
-    let all = count(shown.counted.len(), "technique", "techniques");
-    let times = count(uses as usize, "use", "uses");
     let mut told = vec![
-        rule.to_owned(),
-        format!(
-            "By {} that is {all} with {times}, each entry counted once for every technique it names; the first was {}, {}.",
-            long_date(shown.range().to),
-            first.name,
-            super::said::when(first.first.day)
+        rule,
+        say!(
+            "reach-computed",
+            day = long_date(shown.range().to),
+            count = shown.counted.len(),
+            uses = uses,
+            first = &first.name,
+            when = super::said::when(first.first.day)
         ),
-        "Its line is solid while freshness is .50 or more, and dotted after.".to_owned(),
+        say!("reach-computed-line"),
     ];
     if let Some((one, craft)) = shown
         .counted
         .iter()
         .find_map(|one| Some((one, one.carried_from.as_ref()?)))
     {
-        told.push(format!(
-            "A ring says that a technique of the same name was used on an earlier day in another craft: {} in {craft}.",
-            one.name
-        ));
+        told.push(say!("reach-computed-ring", name = &one.name, craft = craft));
     }
     told.join(" ")
 }
@@ -181,49 +194,41 @@ pub(crate) fn notes(shown: &Shown, short: Short) -> Vec<String> {
     let touched = |one: &&&Technique| one.first.day.on < range.from;
     let print = shown.spec.medium == Medium::Print;
     if shown.once() && !shown.shoals.is_empty() {
-        notes.push(format!(
-            "Only techniques used once by {}.",
-            long_date(range.to)
-        ));
+        notes.push(say!("reach-only-once", day = long_date(range.to)));
     }
     let before = shown.counted.iter().filter(touched).count();
     if before > 0 && !print {
-        let lines = count(before, "technique", "techniques");
-        notes.push(format!(
-            "{lines} first used before {}: a line without a tick.",
-            long_date(range.from)
-        ));
+        let day = long_date(range.from);
+        notes.push(say!("reach-before", count = before, day = day));
     }
     let coarse = shown
         .counted
         .iter()
         .any(|one| !one.first.day.precision.is_day() && range.holds(one.first.day.on));
     if coarse && !print {
-        notes.push(
-            "Where only a month or a year is known, a whisker reaches back to its first day."
-                .to_owned(),
-        );
+        notes.push(say!("reach-coarse"));
     }
     notes.extend(crowded(shown, short));
     if !series.unused.is_empty() && !shown.once() && !series.lanes.is_empty() {
-        let unused = count(series.unused.len(), "technique", "techniques");
-        let names = named(series.unused.iter());
-        let by = if range.to >= shown.spec.today {
-            "not used yet".to_owned()
-        } else {
-            format!("not used by {}", long_date(range.to))
-        };
-        notes.push(format!("{unused} {by}: {names}."));
+        notes.push(unused(shown));
     }
     if print {
-        notes.push(format!(
-            "{} to {}.",
-            long_date(range.from),
-            long_date(range.to)
-        ));
+        let (from, to) = (long_date(range.from), long_date(range.to));
+        notes.push(say!("charts-range", from = from, to = to));
         notes.extend(by_year(shown));
     }
     notes
+}
+
+fn unused(shown: &Shown) -> String {
+    let (unused, to) = (&shown.series.unused, shown.range().to);
+    let (count, names) = (unused.len(), named(unused.iter()));
+    if to >= shown.spec.today {
+        say!("reach-unused", count = count, names = names)
+    } else {
+        let day = long_date(to);
+        say!("reach-unused-by", count = count, day = day, names = names)
+    }
 }
 
 /// What was drawn otherwise than it would be with less of it.
@@ -232,49 +237,33 @@ fn crowded(shown: &Shown, short: Short) -> Vec<String> {
     let folded: Vec<&String> = shown.folded().map(|shoal| &shoal.lane.name).collect();
     // A list on paper has room for every one of them.
     if !folded.is_empty() && shown.spec.medium == Medium::Screen {
-        notes.push(format!(
-            "More than {MOST_LANES} areas, so what is retired or lies fallow has one row each: {}.",
-            named(folded.into_iter())
-        ));
+        let names = named(folded.into_iter());
+        notes.push(say!("reach-folded", most = MOST_LANES, names = names));
     }
     if short.binned {
-        notes
-            .push("Ticks that would touch in such a row are one, which names them all.".to_owned());
+        notes.push(say!("reach-binned"));
     }
     if let Some(days) = short.through {
-        let days = count(days, "day", "days");
-        notes.push(format!(
-            "Breaks in use shorter than {days} have no room and are drawn through."
-        ));
+        notes.push(say!("reach-through", count = days));
     }
     if short.unnamed > 0 {
-        let names = count(short.unnamed, "name has", "names have");
-        notes.push(format!(
-            "{names} no room in the chart; the table has them all."
-        ));
+        notes.push(say!("reach-unnamed", count = short.unnamed));
     }
     if shown.left_out > 0 {
-        let left = count(shown.left_out, "technique", "techniques");
-        notes.push(format!(
-            "{left} used longest ago are counted and not drawn."
-        ));
+        notes.push(say!("reach-left-out", count = shown.left_out));
     }
     if !shown.listed.is_empty() {
-        let areas = count(shown.listed.len(), "area", "areas");
-        notes.push(format!("In the table only: {areas} without techniques."));
+        notes.push(say!("reach-listed", count = shown.listed.len()));
     }
     if short.stride > 1 {
-        notes.push(format!(
-            "Counted per {} years.",
-            small_number(short.stride.unsigned_abs() as usize)
-        ));
+        let years = small_number(short.stride.unsigned_abs() as usize);
+        notes.push(say!("reach-stride", number = years));
     }
     if short.yearless {
-        notes.push("Years without a number have it in the table.".to_owned());
+        notes.push(say!("reach-yearless"));
     }
     if short.roles > 0 {
-        let more = count(short.roles, "more role", "more roles");
-        notes.push(format!("In the table only: {more} of the same time."));
+        notes.push(say!("charts-more-roles", count = short.roles));
     }
     notes
 }
@@ -283,29 +272,33 @@ fn named<'a>(names: impl ExactSizeIterator<Item = &'a String>) -> String {
     let more = names.len().saturating_sub(NAMED);
     let mut told: Vec<String> = names.take(NAMED).cloned().collect();
     if more > 0 {
-        told.push(format!("{more} more"));
+        told.push(say!("reach-more", count = more));
     }
-    listed(&told, "and")
+    listed(&told)
 }
 
 /// The numbers along the top, which paper has no top for: "New by year: 3 in 2024, 4 in 2026; 7 in all."
 fn by_year(shown: &Shown) -> Option<String> {
     let year = |one: &&Technique| one.first.day.on.year();
     let (first, last) = (shown.counted.first()?, shown.counted.last()?);
-    let (stride, title, tens) = if year(last) - year(first) > YEARS {
-        (10, "New by decade", "s")
-    } else {
-        (1, "New by year", "")
-    };
+    let decades = year(last) - year(first) > YEARS;
+    let stride = if decades { 10 } else { 1 };
     let mut told: Vec<String> = Vec::new();
     for period in shown
         .counted
         .chunk_by(|one, other| year(one).div_euclid(stride) == year(other).div_euclid(stride))
     {
-        let begin = year(&period[0]).div_euclid(stride) * stride;
-        let the = if stride > 1 { "the " } else { "" };
-        told.push(format!("{} in {the}{begin}{tens}", period.len()));
+        let begin = (year(&period[0]).div_euclid(stride) * stride).to_string();
+        told.push(if decades {
+            say!("reach-of-decade", count = period.len(), year = begin)
+        } else {
+            say!("reach-of-year", count = period.len(), year = begin)
+        });
     }
-    let all = shown.counted.len();
-    Some(format!("{title}: {}; {all} in all.", told.join(", ")))
+    let (told, count) = (told.join(", "), shown.counted.len());
+    Some(if decades {
+        say!("reach-by-decade", told = told, count = count)
+    } else {
+        say!("reach-by-year", told = told, count = count)
+    })
 }

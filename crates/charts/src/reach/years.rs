@@ -43,7 +43,11 @@ impl Period<'_> {
         if self.from == self.to {
             self.from.to_string()
         } else {
-            format!("{} to {}", self.from, self.to)
+            say!(
+                "span",
+                from = self.from.to_string(),
+                to = self.to.to_string()
+            )
         }
     }
 
@@ -96,12 +100,12 @@ pub(crate) fn stride(plan: &Plan, shown: &Shown) -> i32 {
 /// Draws the numbers along the top and a hairline where a period begins; returns the table of the years, and whether one found no room.
 pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, shown: &Shown) -> (Table, bool) {
     let mut table = Table {
-        caption: "New ground by year".to_owned(),
+        caption: say!("reach-years"),
         columns: vec![
-            Column::words("year"),
-            Column::numbers("new"),
-            Column::numbers("in all"),
-            Column::words("role"),
+            Column::words(&say!("charts-year")),
+            Column::numbers(&say!("reach-new-head")),
+            Column::numbers(&say!("reach-in-all")),
+            Column::words(&say!("charts-role")),
         ],
         rows: Vec::new(),
     };
@@ -132,11 +136,15 @@ pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, shown: &Shown) -> (Table, boo
 
 /// What the two rows of numbers are.
 fn caption(sheet: &mut Sheet, plan: &Plan, shown: &Shown) {
-    let new = if shown.once() { "once" } else { "new" };
+    let new = if shown.once() {
+        say!("reach-once-head")
+    } else {
+        say!("reach-new-head")
+    };
     let x = plan.frame.time.left - 90;
-    for (y, words) in [(plan.new_at, new), (plan.total_at, "in all")] {
+    for (y, words) in [(plan.new_at, new), (plan.total_at, say!("reach-in-all"))] {
         plan.frame
-            .say(sheet, at(x, y), Anchor::End, words, Token::InkFaint);
+            .say(sheet, at(x, y), Anchor::End, &words, Token::InkFaint);
     }
 }
 

@@ -87,7 +87,7 @@ fn brief(area: &AreaSeries, day: NaiveDate) -> String {
 pub(crate) fn computed(plan: &Plan) -> String {
     let day = plan.spec.reading_day();
     let Some(area) = plan.focus() else {
-        return computed::RULE.to_owned();
+        return computed::rule();
     };
     let five = area.step_at(day).map_or(&[][..], |step| &step.five);
     let whose = format!("{}, {}.", area.name, words::long_date(day));

@@ -2,10 +2,7 @@
 //!
 //! All share one scale of hours and one of works. Bars run from left to right; no bar says which way is better.
 
-use plumb_mastery::{
-    compare::Compared,
-    words::{count, counted},
-};
+use plumb_mastery::{compare::Compared, words::count};
 
 use super::{
     draw::{bar, level, say},
@@ -183,14 +180,18 @@ impl<'a> Bars<'a> {
 pub(crate) fn draw(sheet: &mut Sheet, plan: &Plan, tables: &mut Tables) {
     let (bars, face) = (&plan.bars, plan.faces.tick);
     for (left, baseline) in &bars.heads {
-        for (kind, words) in [(Kind::Hours, "hours made"), (Kind::Works, "works")] {
+        let heads = [
+            (Kind::Hours, say!("two-soundings-hours-head")),
+            (Kind::Works, say!("two-soundings-works-head")),
+        ];
+        for (kind, words) in heads {
             let x = left
                 + if kind == Kind::Hours {
                     0
                 } else {
                     bars.works_at()
                 };
-            let ours = Words::Ours(words.to_owned());
+            let ours = Words::Ours(words);
             let room = (bars.wide / 2, Token::InkFaint);
             say(sheet, (x, *baseline), Anchor::Start, face, ours, room);
         }
@@ -287,9 +288,9 @@ fn one(
 /// So much in words: "41 hours", "3 works".
 pub(crate) fn amount(kind: Kind, amount: u32) -> String {
     match kind {
-        Kind::Hours if amount == 0 => "no hours".to_owned(),
+        Kind::Hours if amount == 0 => say!("two-soundings-no-hours"),
         Kind::Hours => crate::words::minutes(amount),
-        Kind::Works if amount == 0 => "no works".to_owned(),
-        Kind::Works => counted(u64::from(amount), "work", "works"),
+        Kind::Works if amount == 0 => say!("two-soundings-no-works"),
+        Kind::Works => say!("two-soundings-works", count = amount),
     }
 }

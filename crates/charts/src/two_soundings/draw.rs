@@ -105,7 +105,7 @@ fn sea(sheet: &mut Sheet, plan: &Plan, segment: &Segment) {
         let below = if scale.right_way_up { -60 } else { 145 };
         let baseline = if number == 0 { y + below } else { y + sink };
         let name = match number.checked_sub(1) {
-            None => Words::Ours("surface".to_owned()),
+            None => Words::Ours(say!("two-soundings-surface")),
             Some(rung) => {
                 let grid = stroke(at(segment.edge, y), at(segment.names_at - 90, y));
                 sheet.scale(Layer::Scale, hair(plan), grid);

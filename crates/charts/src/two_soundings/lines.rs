@@ -64,7 +64,7 @@ pub(crate) fn lines(plan: &Plan, area: &AreaChange, room: i32) -> Vec<Line> {
     lines.extend(due.into_iter().map(theirs(faces.tick, Token::InkSoft)));
     if told < all {
         lines.push(Line {
-            words: Words::Ours(format!("and {} more", all - told)),
+            words: Words::Ours(say!("two-soundings-and-more", count = all - told)),
             face: faces.tick,
             ink: Token::InkFaint,
         });

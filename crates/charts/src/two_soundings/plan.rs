@@ -240,7 +240,7 @@ impl<'a> Plan<'a> {
         let names = craft.rungs.iter().map(|name| text::width(name, face));
         let widest = names.max().unwrap_or(0);
         widest
-            .max(text::width("surface", face))
+            .max(text::width(&say!("two-soundings-surface"), face))
             .min((self.right / 4).min(1700))
     }
 

@@ -2,13 +2,12 @@
 //!
 //! A fall is never said, because time takes nothing away; and of hours "more" and "fewer" only where both periods have weeks enough. It draws nothing.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 
 use plumb_mastery::{
     compare::{Period, TELLING_WEEKS},
-    computed::{RULE, sum},
+    computed::{rule, sum},
     depth::{FORMULA_VERSION, difference, half_rungs, rungs},
-    words::count,
 };
 
 use super::{
@@ -19,7 +18,6 @@ use super::{
 };
 use crate::{text, words};
 
-/// What stands in the water where nothing was ever read.
 /// The most areas that a sentence names.
 const NAMED: usize = 5;
 
@@ -35,8 +33,11 @@ pub(crate) fn subtitle(plan: &Plan) -> String {
 /// What the two marks of a dumbbell are: the days of its readings.
 pub(crate) fn ends(plan: &Plan) -> (String, String) {
     let eve = plan.period.from.pred_opt().unwrap_or(plan.period.from);
-    let said = |word: &str, day| format!("{word}, {}", words::short_date(day));
-    (said("before", eve), said("after", plan.period.last()))
+    let last = words::short_date(plan.period.last());
+    (
+        say!("two-soundings-key-before", day = words::short_date(eve)),
+        say!("two-soundings-key-after", day = last),
+    )
 }
 
 /// The change below a dumbbell.
@@ -44,81 +45,118 @@ pub(crate) fn change(area: &AreaChange, close: bool) -> String {
     if close {
         difference(area.now.before30, area.now.after30)
     } else if area.is_new() {
-        format!("begins, at {}", rungs(area.now.after30))
+        say!("two-soundings-begins", depth = rungs(area.now.after30))
     } else {
-        format!("deeper by {}", rungs(area.rise30()))
+        say!("two-soundings-deeper", rise = rungs(area.rise30()))
     }
 }
 
 /// A dumbbell as a sentence.
 pub(crate) fn dumbbell(plan: &Plan, area: &AreaChange) -> String {
-    let rung = plan.series.craft(area).map_or_else(String::new, |craft| {
-        format!(", {}", words::rung(area.now.after30, &craft.rungs))
-    });
     let reasons = area.because.iter();
     let reasons: Vec<String> = reasons.map(|one| because(one, plan.period)).collect();
-    let moved = if area.is_new() {
-        format!(
-            "no reading before; it began on {} and stands at {}{rung}",
-            words::long_date(area.begins),
-            rungs(area.now.after30)
+    let (span, reasons) = (span(plan.period), reasons.join("; "));
+    let after = with_rung(plan, area, area.now.after30, rungs(area.now.after30));
+    if area.is_new() {
+        say!(
+            "two-soundings-new",
+            area = &area.name,
+            span = span,
+            day = words::long_date(area.begins),
+            depth = after,
+            reasons = reasons
         )
     } else {
-        format!(
-            "deeper by {}, from {} to {}{rung}",
-            rungs(area.rise30()),
-            rungs(area.now.before30),
-            rungs(area.now.after30)
+        say!(
+            "two-soundings-moved",
+            area = &area.name,
+            span = span,
+            rise = rungs(area.rise30()),
+            before = rungs(area.now.before30),
+            after = after,
+            reasons = reasons
         )
-    };
-    format!(
-        "{}, {}: {moved}. Because of {}.",
-        area.name,
-        span(plan.period),
-        reasons.join("; ")
-    )
+    }
+}
+
+/// A depth with the rung that it reaches: "3.20, Carries".
+fn with_rung(plan: &Plan, area: &AreaChange, depth30: u16, depth: String) -> String {
+    match plan.series.craft(area) {
+        Some(craft) => format!("{depth}, {}", words::rung(depth30, &craft.rungs)),
+        None => depth,
+    }
 }
 
 /// A bar as a sentence; which is more is said only where both periods have weeks enough.
 pub(crate) fn bar(plan: &Plan, area: &AreaChange, kind: Kind, now: bool) -> String {
-    let what = match kind {
-        Kind::Hours => "hours made",
-        Kind::Works => "works",
-    };
-    let (this, before) = (plan.period, plan.period.previous());
-    let (here, there) = (kind.of(&area.now), kind.of(&area.then));
-    if !now {
-        let inside = within(before);
-        return format!("{}, {what} {inside}: {}.", area.name, amount(kind, there));
-    }
-    let beside = if !area.can_be_told() {
-        format!("{} {}", amount(kind, there), within(before))
+    let period = if now {
+        plan.period
     } else {
-        let than = |word: &str| {
-            let apart = amount(kind, here.abs_diff(there));
-            format!("{apart} {word} than {}", within(before))
-        };
-        match here.cmp(&there) {
-            std::cmp::Ordering::Greater => than("more"),
-            std::cmp::Ordering::Less if kind == Kind::Works => than("fewer"),
-            std::cmp::Ordering::Less => than("less"),
-            std::cmp::Ordering::Equal => format!("as in the period before, {}", span(before)),
-        }
+        plan.period.previous()
     };
-    let inside = within(this);
-    format!(
-        "{}, {what} {inside}: {}; {beside}.",
-        area.name,
-        amount(kind, here)
-    )
+    let of = if now { &area.now } else { &area.then };
+    let (name, within, amount) = (&area.name, within(period), amount(kind, kind.of(of)));
+    let beside = now.then(|| beside(plan, area, kind));
+    match (kind, beside) {
+        (Kind::Hours, None) => say!(
+            "two-soundings-bar-hours",
+            area = name,
+            within = within,
+            amount = amount
+        ),
+        (Kind::Works, None) => say!(
+            "two-soundings-bar-works",
+            area = name,
+            within = within,
+            amount = amount
+        ),
+        (Kind::Hours, Some(beside)) => say!(
+            "two-soundings-bar-hours-beside",
+            area = name,
+            within = within,
+            amount = amount,
+            beside = beside
+        ),
+        (Kind::Works, Some(beside)) => say!(
+            "two-soundings-bar-works-beside",
+            area = name,
+            within = within,
+            amount = amount,
+            beside = beside
+        ),
+    }
+}
+
+/// What the period before had, beside this one.
+fn beside(plan: &Plan, area: &AreaChange, kind: Kind) -> String {
+    let before = plan.period.previous();
+    let (here, there) = (kind.of(&area.now), kind.of(&area.then));
+    let within = within(before);
+    if !area.can_be_told() {
+        let amount = amount(kind, there);
+        return say!("two-soundings-beside", amount = amount, within = within);
+    }
+    let apart = amount(kind, here.abs_diff(there));
+    match here.cmp(&there) {
+        Ordering::Greater => say!("two-soundings-more", amount = apart, within = within),
+        Ordering::Less if kind == Kind::Works => {
+            say!("two-soundings-fewer", amount = apart, within = within)
+        }
+        Ordering::Less => say!("two-soundings-less", amount = apart, within = within),
+        Ordering::Equal => say!("two-soundings-as-before", span = span(before)),
+    }
 }
 
 /// "1966: Welting deepened by 0.57, from 2.63 to 3.20. Last made 91 days before the end."
 pub(crate) fn sentence(plan: &Plan) -> String {
     let told = match (plan.deepened.as_slice(), plan.unchanged.as_slice()) {
         ([], []) => return format!("{}: {}", span(plan.period), nothing_read(plan)),
-        ([], [one]) => format!("{} stays at {}", one.name, rungs(one.now.after30)),
-        ([], all) => format!("none of {} areas deepened", count(all.len() as u64)),
+        ([], [one]) => say!(
+            "two-soundings-stays",
+            area = &one.name,
+            depth = rungs(one.now.after30)
+        ),
+        ([], all) => say!("two-soundings-none-deepened", count = all.len()),
         (deepened, _) => rises(deepened),
     };
     let mut sentences = vec![format!("{}: {told}.", span(plan.period))];
@@ -135,15 +173,26 @@ fn rises(deepened: &[&AreaChange]) -> String {
         let (name, after) = (&area.name, rungs(area.now.after30));
         said.push(if area.is_new() {
             let on = words::long_date(area.begins);
-            format!("{name} began on {on} and stands at {after}")
+            say!(
+                "two-soundings-rise-new",
+                area = name,
+                day = on,
+                depth = after
+            )
         } else {
             let (rise, before) = (rungs(area.rise30()), rungs(area.now.before30));
-            format!("{name} deepened by {rise}, from {before} to {after}")
+            say!(
+                "two-soundings-rise",
+                area = name,
+                rise = rise,
+                before = before,
+                after = after
+            )
         });
     }
     let over = most.len().saturating_sub(NAMED);
     if over > 0 {
-        said.push(format!("{} more deepened", count(over as u64)));
+        said.push(say!("two-soundings-more-deepened", count = over));
     }
     said.join("; ")
 }
@@ -155,13 +204,10 @@ fn last_made(plan: &Plan) -> Option<String> {
         .filter_map(|area| Some((area.now.days_since?, area.now.at_least)))
         .min()?;
     Some(match latest {
-        (0, false) => "Last made on the last day.".to_owned(),
-        (0, true) => "Last made on the last day at the latest.".to_owned(),
-        (days, at_least) => format!(
-            "Last made {}{} before the end.",
-            if at_least { "at least " } else { "" },
-            words::count(days as usize, "day", "days")
-        ),
+        (0, false) => say!("two-soundings-made-last-day"),
+        (0, true) => say!("two-soundings-made-last-day-latest"),
+        (days, false) => say!("two-soundings-made", count = days),
+        (days, true) => say!("two-soundings-made-least", count = days),
     })
 }
 
@@ -174,7 +220,7 @@ fn nothing_read(plan: &Plan) -> String {
 
 fn no_reading(begins: chrono::NaiveDate) -> String {
     let on = words::short_date(begins);
-    format!("No reading at the start of this period; the line begins on {on}.")
+    say!("two-soundings-no-reading", day = on)
 }
 
 /// What stands in the water where no dumbbell does.
@@ -184,13 +230,13 @@ pub(crate) fn empty(plan: &Plan) -> Option<String> {
     }
     Some(match plan.unchanged.as_slice() {
         [] => nothing_read(plan),
-        [one] => format!(
-            "{} stays at {} {}.",
-            one.name,
-            rungs(one.now.after30),
-            within(plan.period)
+        [one] => say!(
+            "two-soundings-stays-within",
+            area = &one.name,
+            depth = rungs(one.now.after30),
+            within = within(plan.period)
         ),
-        _ => format!("No depth changed {}.", within(plan.period)),
+        _ => say!("two-soundings-no-change", within = within(plan.period)),
     })
 }
 
@@ -204,12 +250,12 @@ pub(crate) fn unchanged(plan: &Plan) -> Option<String> {
     let one = |area: &&AreaChange| format!("{} {}", area.name, rungs(area.now.after30));
     let said: Vec<String> = areas.iter().map(one).collect();
     let line = |named: usize| {
-        let more = format!("{} more", count((said.len() - named) as u64));
+        let more = said.len() - named;
         let names = said[..named].join(", ");
-        match (named, named == said.len()) {
-            (0, _) => format!("Unchanged: {more}"),
-            (_, true) => format!("Unchanged: {}", words::listed(&said)),
-            (_, false) => format!("Unchanged: {names} and {more}"),
+        match (named, more) {
+            (0, _) => say!("two-soundings-unchanged-count", count = more),
+            (_, 0) => say!("two-soundings-unchanged", names = words::listed(&said)),
+            _ => say!("two-soundings-unchanged-more", names = names, count = more),
         }
     };
     let fits = |named: &usize| text::width(&line(*named), plan.faces.tick) <= plan.right;
@@ -221,8 +267,8 @@ pub(crate) fn unchanged(plan: &Plan) -> Option<String> {
 pub(crate) fn computed(plan: &Plan) -> String {
     let (before, after) = ends_of(plan.period);
     let mut told = vec![
-        RULE.to_owned(),
-        format!("Before is the reading of {before}, after that of {after}."),
+        rule(),
+        say!("two-soundings-ends", before = before, after = after),
     ];
     let most = plan
         .deepened
@@ -230,19 +276,20 @@ pub(crate) fn computed(plan: &Plan) -> String {
         .max_by_key(|area| (area.rise30(), Reverse(area.id)));
     if let Some(area) = most {
         let before = match area.is_new() {
-            true => "no reading".to_owned(),
+            true => say!("two-soundings-reading-none"),
             false => sum(&area.now.before),
         };
-        told.push(format!(
-            "{}: {before} before, {} after; the difference of {} thirtieths is {}.",
-            area.name,
-            sum(&area.now.after),
-            area.rise30(),
-            difference(area.now.before30, area.now.after30)
+        told.push(say!(
+            "two-soundings-sums",
+            area = &area.name,
+            before = before,
+            after = sum(&area.now.after),
+            count = area.rise30(),
+            difference = difference(area.now.before30, area.now.after30)
         ));
     }
-    told.push("Claimed depth is not compared.".to_owned());
-    told.push("Hours are those logged as making, works those with a milestone done by the person; the period before is as long, and ends where this one begins.".to_owned());
+    told.push(say!("two-soundings-not-claimed"));
+    told.push(say!("two-soundings-counted"));
     told.join(" ")
 }
 
@@ -259,31 +306,24 @@ pub(crate) fn notes(plan: &Plan) -> Vec<String> {
     notes.extend(goals(plan));
     let over = plan.deepened.len() - plan.drawn().len();
     if over > 0 {
-        notes.push(format!(
-            "Not drawn, but in the table: {}.",
-            words::count(over, "more area that deepened", "more areas that deepened")
-        ));
+        notes.push(say!("two-soundings-not-drawn", count = over));
     }
     if plan.close {
-        notes.push("No room in the chart for what each is due to; the table has it.".to_owned());
+        notes.push(say!("two-soundings-close"));
     }
     if plan.bars.beyond > 0 {
-        let more = words::count(plan.bars.beyond, "more area", "more areas");
-        notes.push(format!("Hours and works of {more} are in the table."));
+        notes.push(say!("two-soundings-beyond", count = plan.bars.beyond));
     }
     let thin = |area: &&AreaChange| area.was_worked() && !area.can_be_told();
     if plan.series.areas.iter().any(|area| thin(&area)) {
-        notes.push(format!(
-            "Where one of the two periods has fewer than {TELLING_WEEKS} logged weeks, hours and works stand beside each other and nothing is said \
-             of the difference."
-        ));
+        notes.push(say!("two-soundings-thin", weeks = TELLING_WEEKS));
     }
     if plan.print() {
-        let (from, last) = (plan.period.from, plan.period.last());
-        notes.push(format!(
-            "{} to {}. Depth by formula version {FORMULA_VERSION}.",
-            words::long_date(from),
-            words::long_date(last)
+        notes.push(say!(
+            "charts-range-formula",
+            from = words::long_date(plan.period.from),
+            to = words::long_date(plan.period.last()),
+            version = FORMULA_VERSION.to_string()
         ));
     }
     notes
@@ -295,14 +335,11 @@ fn goals(plan: &Plan) -> Vec<String> {
     let met = areas.flat_map(|area| area.goals.iter().map(move |goal| (area, goal)));
     let said = |(area, goal): (&AreaChange, &super::series::GoalMet)| {
         let depth30 = 15 * u16::from(goal.half_rungs);
-        let rung = plan.series.craft(area).map_or_else(String::new, |craft| {
-            format!(", {}", words::rung(depth30, &craft.rungs))
-        });
-        format!(
-            "Goal met: {} {}{rung}, on {}.",
-            area.name,
-            half_rungs(goal.half_rungs),
-            words::long_date(goal.on)
+        say!(
+            "two-soundings-goal-met",
+            area = &area.name,
+            depth = with_rung(plan, area, depth30, half_rungs(goal.half_rungs)),
+            day = words::long_date(goal.on)
         )
     };
     met.map(said).collect()

@@ -53,7 +53,7 @@ impl Tables {
             vec![
                 Cell::plain(named(plan, area)),
                 Cell::plain(match area.is_new() {
-                    true => "none".to_owned(),
+                    true => say!("two-soundings-none"),
                     false => rungs(area.now.before30),
                 }),
                 Cell {
@@ -64,11 +64,15 @@ impl Tables {
                 Cell::plain(because.join("; ")),
             ]
         };
-        let mut columns = vec![Column::words("area")];
-        columns.extend(["before", "after", "change"].map(Column::numbers));
-        columns.push(Column::words("because"));
+        let columns = vec![
+            Column::words(&say!("two-soundings-area")),
+            Column::numbers(&say!("two-soundings-before")),
+            Column::numbers(&say!("two-soundings-after")),
+            Column::numbers(&say!("two-soundings-change")),
+            Column::words(&say!("two-soundings-because")),
+        ];
         Table {
-            caption: format!("Before and after: {}", span(plan.period)),
+            caption: say!("two-soundings-readings", span = span(plan.period)),
             columns,
             rows: plan.series.areas.iter().map(row).collect(),
         }
@@ -94,14 +98,14 @@ impl Tables {
                 cell(Kind::Works, false),
             ]
         };
-        let mut columns = vec![Column::words("area")];
-        for what in ["made", "works"] {
+        let mut columns = vec![Column::words(&say!("two-soundings-area"))];
+        for what in [say!("charts-made"), say!("two-soundings-works-head")] {
             columns.push(Column::numbers(&format!("{what}, {now}")));
             columns.push(Column::numbers(&format!("{what}, {then}")));
         }
         let worked = plan.series.areas.iter().filter(|area| area.was_worked());
         Table {
-            caption: format!("Hours made and works: {}", listed(&[now, then])),
+            caption: say!("two-soundings-time", spans = listed(&[now, then])),
             columns,
             rows: worked.map(row).collect(),
         }

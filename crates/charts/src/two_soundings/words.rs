@@ -3,7 +3,11 @@
 //! Chart, table and sentence take these words from here alone. It knows no geometry.
 
 use chrono::{Datelike, NaiveDate};
-use plumb_mastery::{Day, Precision, compare::Period};
+use plumb_mastery::{
+    Day, Precision,
+    compare::Period,
+    words::{duration, month_name_short, short_date_in_year},
+};
 
 use super::series::Because;
 use crate::words;
@@ -20,19 +24,23 @@ pub(crate) fn span(period: Period) -> String {
     if period.from == period.last() {
         from
     } else {
-        format!("{from} to {last}")
+        say!("span", from = from, to = last)
     }
 }
 
 /// A period inside a sentence: "in 1966", "from 1 Jan 2026 to 20 Nov 2026", "on 20 Nov 2026".
 pub(crate) fn within(period: Period) -> String {
-    let span = span(period);
+    let (from, last) = (period.from, period.last());
     if is_year(period) {
-        format!("in {span}")
-    } else if period.from == period.last() {
-        format!("on {span}")
+        say!("two-soundings-in-year", year = from.year().to_string())
+    } else if from == last {
+        say!("two-soundings-on-day", day = words::short_date(from))
     } else {
-        format!("from {span}")
+        say!(
+            "two-soundings-from-to",
+            from = words::short_date(from),
+            to = words::short_date(last)
+        )
     }
 }
 
@@ -44,7 +52,7 @@ fn is_year(period: Period) -> bool {
 /// A day of a period, without its year where the period has only one.
 fn day_of(period: Period, day: NaiveDate) -> String {
     if period.from.year() == period.last().year() {
-        day.format("%-d %b").to_string()
+        short_date_in_year(day)
     } else {
         words::short_date(day)
     }
@@ -53,36 +61,36 @@ fn day_of(period: Period, day: NaiveDate) -> String {
 /// A work with why it counts: "p6 finished 1 Oct, vouched for by Mr Alder 24 Dec".
 pub(crate) fn because(because: &Because, period: Period) -> String {
     let finished = because.finished.map(|day| match day.precision {
-        Precision::Day => format!("finished {}", day_of(period, day.on)),
-        _ => format!("finished in {}", coarse(period, day)),
+        Precision::Day => say!("two-soundings-finished", day = day_of(period, day.on)),
+        Precision::Month => say!(
+            "two-soundings-finished-in-month",
+            month = coarse(period, day)
+        ),
+        Precision::Year => say!("two-soundings-finished-in-year", year = coarse(period, day)),
     });
     let same = |on: NaiveDate| because.finished.is_some_and(|day| day.on == on);
     let vouched = because.vouched.map(|on| {
-        let by = match because.voices.as_slice() {
-            [] => String::new(),
-            names => format!(" by {}", words::listed(names)),
-        };
+        let (names, day) = (words::listed(&because.voices), day_of(period, on));
         // A voice of the very day of the work needs no day of its own.
-        let when = match same(on) {
-            true => String::new(),
-            false => format!(" {}", day_of(period, on)),
-        };
-        format!("vouched for{by}{when}")
+        match (because.voices.is_empty(), same(on)) {
+            (true, true) => say!("two-soundings-vouched"),
+            (true, false) => say!("two-soundings-vouched-on", day = day),
+            (false, true) => say!("two-soundings-vouched-by", names = names),
+            (false, false) => say!("two-soundings-vouched-by-on", names = names, day = day),
+        }
     });
     let told: Vec<String> = finished.into_iter().chain(vouched).collect();
     let title = if because.title.is_empty() {
-        "untitled"
+        say!("two-soundings-untitled")
     } else {
-        &because.title
+        because.title.clone()
     };
     format!("{title} {}", told.join(", ")).trim_end().to_owned()
 }
 
 fn coarse(period: Period, day: Day) -> String {
     match day.precision {
-        Precision::Month if period.from.year() == period.last().year() => {
-            day.on.format("%b").to_string()
-        }
+        Precision::Month if period.from.year() == period.last().year() => month_name_short(day.on),
         _ => words::known_short(day),
     }
 }
@@ -90,8 +98,8 @@ fn coarse(period: Period, day: Day) -> String {
 /// Hours in a row of bars: "41 h", "1 h 20", "0 h".
 pub(crate) fn hours(minutes: u32) -> String {
     match minutes {
-        0 => "0 h".to_owned(),
-        some => plumb_mastery::words::duration(some),
+        0 => say!("duration-hours", hours = 0),
+        some => duration(some),
     }
 }
 

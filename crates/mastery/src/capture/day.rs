@@ -10,6 +10,7 @@ use crate::{
     check::{ahead, shortened},
     date::{Day, Precision},
     invalid::Invalid,
+    say,
 };
 
 /// The years that four bare figures may mean, so that 5000 grit is no year.
@@ -89,13 +90,17 @@ fn whole(text: &str, today: NaiveDate, side: Side) -> Result<Day, Invalid> {
     let typed = shortened(text);
     if is_out_of_calendar(&words, today) {
         let (first, last) = (YEARS.start(), YEARS.end());
-        let message = format!("'{typed}' is not a day that Plumb can keep.");
-        let hint = format!("Its calendar begins with {first} and ends with {last}.");
+        let message = say!("capture-day-not-kept", typed = typed);
+        let hint = say!(
+            "capture-calendar",
+            first = first.to_string(),
+            last = last.to_string()
+        );
         return Err(Invalid::new("on", "bad_date", message).hint(hint));
     }
     Err(
-        Invalid::new("on", "bad_date", format!("'{typed}' is not a day."))
-            .hint("Days are written 2026-11-14, 2026-11, 2014, 14 nov, yesterday or last tuesday."),
+        Invalid::new("on", "bad_date", say!("capture-no-day", typed = typed))
+            .hint(say!("capture-days-written")),
     )
 }
 
@@ -162,14 +167,14 @@ fn back(today: NaiveDate, days: u64) -> Result<Day, Invalid> {
         .checked_sub_days(Days::new(days))
         .filter(|day| day.year() >= 1);
     day.map(Day::exact)
-        .ok_or_else(|| Invalid::new("on", "bad_date", "That is before any calendar."))
+        .ok_or_else(|| Invalid::new("on", "bad_date", say!("capture-before-calendar")))
 }
 
 fn forth(today: NaiveDate, days: u64) -> Result<Day, Invalid> {
     today
         .checked_add_days(Days::new(days))
         .map(Day::exact)
-        .ok_or_else(|| Invalid::new("on", "bad_date", "That is after any calendar."))
+        .ok_or_else(|| Invalid::new("on", "bad_date", say!("capture-after-calendar")))
 }
 
 fn second_weekday(words: &[String]) -> Option<Weekday> {
@@ -360,7 +365,7 @@ fn no_such_day(written: &str) -> Invalid {
     Invalid::new(
         "on",
         "bad_date",
-        format!("{written} is not in the calendar."),
+        say!("capture-not-in-calendar", written = written),
     )
-    .hint("Look at the day and the month.")
+    .hint(say!("capture-look-at-day"))
 }

@@ -13,7 +13,7 @@ use crate::{
     entry::{DAY_MINUTES, Kind, Part, Result as Outcome},
     ids::{AreaId, WorkId},
     invalid::Invalid,
-    words,
+    say, words,
 };
 
 /// Which of the areas and works that a name fits is meant: for each name its place among the candidates.
@@ -183,7 +183,7 @@ impl Maker<'_> {
             return Err(Invalid::new(
                 "time",
                 "over_a_day",
-                "A day has 24 hours; these times are longer together.",
+                say!("capture-times-over-a-day"),
             ));
         }
         Ok(u16::try_from(sum).unwrap_or(u16::MAX))
@@ -195,11 +195,12 @@ impl Maker<'_> {
             return Ok(());
         }
         let paths: Vec<String> = areas.iter().map(|id| self.names.tree.path(*id)).collect();
-        let message = format!(
-            "A {kind} has exactly one area; this line names {}.",
-            words::listed(&paths, "and")
-        );
-        Err(Invalid::new("areas", "one_area", message).hint("Write a line for each."))
+        let paths = words::listed(&paths, &say!("and"));
+        let message = match kind {
+            Kind::Goal => say!("capture-one-area-goal", areas = paths),
+            _ => say!("capture-one-area-sounding", areas = paths),
+        };
+        Err(Invalid::new("areas", "one_area", message).hint(say!("capture-line-each")))
     }
 
     fn rate(&self, draft: &mut Draft) -> Result<(), Invalid> {

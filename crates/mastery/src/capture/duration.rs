@@ -2,7 +2,7 @@
 //!
 //! One minute to 24 hours. A bare number is no time, because `90` may be anything. Whether it was making or overseeing is not known here.
 
-use crate::{check::shortened, entry::DAY_MINUTES, invalid::Invalid};
+use crate::{check::shortened, entry::DAY_MINUTES, invalid::Invalid, say};
 
 /// Reads a whole text as a length of time, in minutes.
 ///
@@ -15,27 +15,19 @@ pub fn read(text: &str) -> Result<u16, Invalid> {
         Invalid::new(
             "time",
             "bad_time",
-            format!("'{}' is not a length of time.", shortened(text)),
+            say!("capture-no-time", typed = shortened(text)),
         )
-        .hint("Times are written 90m, 1h30, 1 h 30, 1.5h, 1:30 or 9:00-10:30.")
+        .hint(say!("capture-times-written"))
     })?;
     match minutes {
-        0 => Err(Invalid::new(
-            "time",
-            "no_time",
-            "A time has at least one minute.",
-        )),
+        0 => Err(Invalid::new("time", "no_time", say!("capture-a-minute"))),
         1..=DAY_MINUTES => u16::try_from(minutes).map_err(|_| over_a_day()),
         _ => Err(over_a_day()),
     }
 }
 
 fn over_a_day() -> Invalid {
-    Invalid::new(
-        "time",
-        "over_a_day",
-        "A day has 24 hours; this time is longer.",
-    )
+    Invalid::new("time", "over_a_day", say!("capture-time-over-a-day"))
 }
 
 /// The minutes of a text without white space, in lower case; none where it is no time.

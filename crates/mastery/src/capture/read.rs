@@ -12,7 +12,7 @@ use super::{
     head::parts,
     parts::Parts,
 };
-use crate::{entry::Kind, invalid::Invalid};
+use crate::{entry::Kind, invalid::Invalid, say};
 
 /// The most readings that a question offers.
 const MOST_READINGS: usize = 12;
@@ -183,11 +183,9 @@ fn picks(parts: &Parts) -> Vec<Pick> {
 
 fn sentence(refused: &Invalid, goal: bool) -> String {
     let hint = match (refused.reason, goal) {
-        ("future", true) => Some("Write by before the day that a goal is due."),
-        ("future", false) => {
-            Some("Log it when it has happened, or start the line with > to set a goal.")
-        }
-        _ => refused.hint.as_deref(),
+        ("future", true) => Some(say!("capture-goal-due")),
+        ("future", false) => Some(say!("capture-future")),
+        _ => refused.hint.clone(),
     };
     hint.map_or_else(
         || refused.message.clone(),

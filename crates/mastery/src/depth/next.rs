@@ -9,7 +9,7 @@ use super::{
     Addition, AreaDepth, Record, Strength, Strengths, THIRTIETHS, WEIGHTS, if_shown,
     if_vouched_for, steps::half_rungs_of, what_if::deepest,
 };
-use crate::{ladder::Ladder, tree::Tree, words};
+use crate::{ladder::Ladder, say, tree::Tree, words};
 
 /// What it takes to reach a depth of an area.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,7 +95,7 @@ impl Next {
     /// In words, by witnessed works: "Three witnessed at Untangles, or one at Sets the mark."
     pub fn sentence(&self, ladder: &Ladder) -> String {
         if self.depth30 >= self.target30 {
-            return "Reached already.".to_owned();
+            return say!("meaning-reached");
         }
         let reaching = self
             .new
@@ -104,17 +104,22 @@ impl Next {
         let mut ways =
             reaching.filter_map(|new| new.works.map(|works| (works, ladder.name(new.rung))));
         let Some((works, rung)) = ways.next() else {
-            return "Five new works at the deepest rung do not reach it.".to_owned();
+            return say!("meaning-not-reached");
         };
-        let count = |works: u8| words::small_number(usize::from(works));
-        let harder = ways.find(|(fewer, _)| *fewer < works && *fewer == 1);
-        let also = harder.map_or(String::new(), |(fewer, rung)| {
-            format!(", or {} at {rung}", count(fewer))
-        });
-        let mut sentence = format!("{} witnessed at {rung}{also}.", count(works));
-        if let Some(first) = sentence.get_mut(..1) {
-            first.make_ascii_uppercase();
+        let number = words::capital(&words::small_number(usize::from(works)));
+        match ways.find(|(fewer, _)| *fewer < works && *fewer == 1) {
+            Some((_, harder)) => say!(
+                "meaning-new-works-or-one",
+                number = number,
+                rung = rung,
+                harder = harder
+            ),
+            None => say!(
+                "meaning-new-works",
+                count = works,
+                number = number,
+                rung = rung
+            ),
         }
-        sentence
     }
 }

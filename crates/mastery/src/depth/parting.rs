@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use super::{Addition, AreaDepth, Record, Strength, Strengths, if_shown, if_vouched_for, rungs};
-use crate::{tree::Tree, words};
+use crate::{say, tree::Tree, words};
 
 /// The most works that the sentence names.
 const MOST_NAMED: usize = 3;
@@ -52,18 +52,22 @@ impl Parting {
     /// The sentence, with the names that `name_of` gives: the work's title, or the milestone's where it stands alone.
     pub fn sentence(&self, name_of: impl Fn(&Addition) -> String) -> String {
         let names: Vec<String> = self.asks.iter().map(name_of).collect();
-        let ask = match self.asks.first().map(|ask| ask.strength) {
-            Some(Strength::Witnessed) => format!(
-                ": ask someone who saw {} to say so.",
-                words::listed(&names, "or")
+        let names = words::listed(&names, &say!("meaning-or"));
+        let (claims, carries) = (rungs(self.claimed30), rungs(self.depth30));
+        match self.asks.first().map(|ask| ask.strength) {
+            Some(Strength::Witnessed) => say!(
+                "meaning-parting-ask",
+                claims = claims,
+                carries = carries,
+                names = names
             ),
-            Some(_) => format!(": attach something to {}.", words::listed(&names, "or")),
-            None => ".".to_owned(),
-        };
-        format!(
-            "Claims {}, evidence carries {}{ask}",
-            rungs(self.claimed30),
-            rungs(self.depth30)
-        )
+            Some(_) => say!(
+                "meaning-parting-attach",
+                claims = claims,
+                carries = carries,
+                names = names
+            ),
+            None => say!("meaning-parting", claims = claims, carries = carries),
+        }
     }
 }

@@ -13,6 +13,8 @@ mod names;
 mod texts;
 mod times;
 
+use plumb_mastery::words::Language;
+
 #[test]
 fn the_tables_hold_a_hundred_and_twenty_lines() {
     let rows = [
@@ -27,4 +29,26 @@ fn the_tables_hold_a_hundred_and_twenty_lines() {
         all >= 120,
         "U4 asks for 120 lines; there are {all}: {rows:?}"
     );
+}
+
+#[test]
+fn chips_speak_german_and_what_is_typed_stays() {
+    let chips = Language::German.speaking(|| {
+        let line = "yesterday 1h30 glaze=4 #tea-bowls: dünn";
+        let readings = bench::readings(line, bench::TODAY);
+        let both = readings.readings.last().map(|one| one.chips.clone());
+        both.unwrap_or_default()
+    });
+    let said: Vec<&str> = chips.iter().map(|chip| chip.words.as_str()).collect();
+    for words in [
+        "Do 19. Nov. 2026 (gestern)",
+        "1 h 30 Machen",
+        "Tea bowls",
+        "„dünn“",
+    ] {
+        assert!(
+            said.contains(&words),
+            "a chip is read by whoever typed: {words} is not among {said:?}"
+        );
+    }
 }

@@ -6,6 +6,7 @@ use plumb_mastery::{
     computed,
     depth::{Strengths, next},
     freshness::{Fading, Making, Practice, Spent, spent},
+    words::Language,
 };
 use proptest::prelude::*;
 
@@ -45,6 +46,34 @@ fn the_shoemakers_depth_is_told_with_its_own_sum() {
             .ends_with("Here one shown counts half a rung less: 5×3 = 15, and 15 / 30 = 0.50."),
         "nothing is said of what there is none of"
     );
+}
+
+#[test]
+fn the_same_is_told_in_whichever_language_is_spoken() {
+    let depth = welted(&shoemaker(), "1967-12-31");
+    let day = on("1967-01-15");
+    let reading = depth.at(day);
+    let (making, overseeing) = (2480, 60);
+    let told = || {
+        [
+            computed::depth(&reading.five),
+            computed::claimed(&depth, day),
+            computed::survey(&reading),
+            computed::spent(Spent { making, overseeing }),
+        ]
+    };
+    assert_eq!(
+        Language::German.speaking(told)[2],
+        "Vermessung B: drei Werke oder mehr, für mindestens eines hat jemand gebürgt. A braucht fünf Werke, drei Stimmen und ein Jahr. \
+         Hier: fünf Werke, zwei Stimmen, 2.040 Tage vom ersten bis zum letzten.",
+        "the same numbers, in German"
+    );
+    for said in Language::Pseudo.speaking(told) {
+        assert!(
+            said.contains('['),
+            "'{said}' would be English in every language"
+        );
+    }
 }
 
 #[test]

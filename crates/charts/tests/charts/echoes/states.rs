@@ -205,6 +205,13 @@ fn what_holds_of_every_chart_holds_of_echoes() {
 }
 
 #[test]
+fn every_language_holds_of_echoes() {
+    for case in cases() {
+        case.holds_in_every_language();
+    }
+}
+
+#[test]
 fn what_a_state_says_is_what_it_said() {
     for case in cases() {
         let name = format!("echoes_{}", case.name.replace(' ', "_"));

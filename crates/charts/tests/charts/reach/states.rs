@@ -198,6 +198,13 @@ fn reach_what_holds_of_every_chart() {
 }
 
 #[test]
+fn reach_holds_in_every_language() {
+    for case in cases() {
+        case.holds_in_every_language();
+    }
+}
+
+#[test]
 fn reach_holds_in_the_narrowest_picture() {
     for mut case in cases() {
         case.spec.width = Spec::NARROWEST;

@@ -221,6 +221,13 @@ fn what_holds_of_every_chart_holds_of_before_and_after() {
 }
 
 #[test]
+fn every_language_holds_of_before_and_after() {
+    for case in cases() {
+        case.holds_in_every_language();
+    }
+}
+
+#[test]
 fn what_a_state_says_is_what_it_said() {
     for case in cases() {
         let name = format!("two_soundings_{}", case.name.replace(' ', "_"));
