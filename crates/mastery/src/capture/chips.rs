@@ -12,7 +12,7 @@ use crate::{
     depth::half_rungs,
     entry::{Kind, Part, Result as Outcome},
     ids::ending,
-    words,
+    say, words,
 };
 
 /// The chips of a reading, in the order in which they are shown.
@@ -68,12 +68,9 @@ impl Tray<'_> {
         let kinds: Vec<String> = self
             .drafts
             .iter()
-            .map(|draft| draft.kind.to_string())
+            .map(|draft| kind_word(draft.kind))
             .collect();
-        let mut words = words::listed(&kinds, "and");
-        if let Some(first) = words.get_mut(..1) {
-            first.make_ascii_uppercase();
-        }
+        let words = words::capital(&words::listed(&kinds, &say!("and")));
         self.put(
             ChipKind::Kind,
             words,
@@ -83,13 +80,14 @@ impl Tray<'_> {
 
     fn day(&mut self, today: chrono::NaiveDate) {
         let day = self.last.day;
-        let near = match (today - day.on).num_days() {
-            0 if day.precision.is_day() => " (today)",
-            1 if day.precision.is_day() => " (yesterday)",
-            _ => "",
+        let said = words::day(day);
+        let said = match (today - day.on).num_days() {
+            0 if day.precision.is_day() => say!("capture-today", day = said),
+            1 if day.precision.is_day() => say!("capture-yesterday", day = said),
+            _ => said,
         };
         let span = self.parts.day.as_ref().map(|day| day.span);
-        self.put(ChipKind::Day, format!("{}{near}", words::day(day)), span);
+        self.put(ChipKind::Day, said, span);
     }
 
     fn times(&mut self) {
@@ -97,16 +95,16 @@ impl Tray<'_> {
             return;
         }
         for time in &self.parts.times {
-            let (kind, sort) = if time.what.overseeing {
-                (ChipKind::Overseeing, "overseeing")
+            let spent = words::duration(u32::from(time.what.minutes));
+            let (kind, words) = if time.what.overseeing {
+                (
+                    ChipKind::Overseeing,
+                    say!("capture-overseeing", time = spent),
+                )
             } else {
-                (ChipKind::Making, "making")
+                (ChipKind::Making, say!("capture-making", time = spent))
             };
-            self.put(
-                kind,
-                format!("{} {sort}", words::duration(u32::from(time.what.minutes))),
-                Some(time.span),
-            );
+            self.put(kind, words, Some(time.span));
         }
     }
 
@@ -131,7 +129,7 @@ impl Tray<'_> {
                     .to_owned();
                 self.put(
                     ChipKind::Challenge,
-                    format!("{path} at {name}"),
+                    say!("capture-challenge", path = path, rung = name),
                     Some(slot.span),
                 );
             } else if !shown.contains(&area) {
@@ -145,12 +143,12 @@ impl Tray<'_> {
                 .under
                 .or(self.last.areas.first().copied())
                 .and_then(|id| self.names.tree.get(id));
-            let place = under.map_or(String::new(), |area| format!(" in {}", area.name));
-            self.put(
-                ChipKind::NewArea,
-                format!("new technique {}{place}", new.what.name),
-                Some(new.span),
-            );
+            let name = &new.what.name;
+            let words = match under {
+                Some(area) => say!("capture-new-technique-in", name = name, area = &area.name),
+                None => say!("capture-new-technique", name = name),
+            };
+            self.put(ChipKind::NewArea, words, Some(new.span));
         }
     }
 
@@ -159,15 +157,16 @@ impl Tray<'_> {
         let words = match self.last.work.and_then(|id| self.names.title(id)) {
             Some(title) if work.what.candidates.len() > 1 => {
                 let id = self.last.work.map(|id| id.to_string()).unwrap_or_default();
-                format!(
-                    "{title} …{} ({} of {})",
-                    ending(&id),
-                    pick.work + 1,
-                    work.what.candidates.len()
+                say!(
+                    "capture-work-of",
+                    title = title,
+                    ending = ending(&id),
+                    nth = pick.work + 1,
+                    count = work.what.candidates.len()
                 )
             }
             Some(title) => title.to_owned(),
-            None => format!("new work {}", work.what.title),
+            None => say!("capture-new-work", title = &work.what.title),
         };
         let kind = if self.last.work.is_some() {
             ChipKind::Work
@@ -191,7 +190,7 @@ impl Tray<'_> {
             self.put(
                 ChipKind::Due,
                 // A goal keeps the very day, so it is said here as it will be said then.
-                format!("by {}", words::long_day(Day::exact(due.on))),
+                say!("capture-due", day = words::long_day(Day::exact(due.on))),
                 Some(said.span),
             );
         }
@@ -211,7 +210,7 @@ impl Tray<'_> {
                 Mark::Oversaw => self.last.part == Part::Oversaw,
             };
             if held {
-                self.put(ChipKind::Mark, mark.what.word(), Some(mark.span));
+                self.put(ChipKind::Mark, mark_word(mark.what), Some(mark.span));
             }
         }
     }
@@ -227,8 +226,27 @@ impl Tray<'_> {
         };
         for (words, span) in [(title, of_title), (text, of_text)] {
             if !words.is_empty() {
-                self.put(ChipKind::Text, format!("\"{words}\""), span);
+                self.put(ChipKind::Text, say!("capture-quoted", words = words), span);
             }
         }
+    }
+}
+
+fn kind_word(kind: Kind) -> String {
+    match kind {
+        Kind::Session => say!("capture-session"),
+        Kind::Milestone => say!("capture-milestone"),
+        Kind::Note => say!("capture-note"),
+        Kind::Recognition => say!("capture-recognition"),
+        Kind::Sounding => say!("capture-sounding"),
+        Kind::Goal => say!("capture-goal"),
+    }
+}
+
+fn mark_word(mark: Mark) -> String {
+    match mark {
+        Mark::Private => say!("capture-private"),
+        Mark::Attempted => say!("capture-attempted"),
+        Mark::Oversaw => say!("capture-oversaw"),
     }
 }

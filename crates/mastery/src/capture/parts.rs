@@ -67,13 +67,6 @@ impl Mark {
             .find(|(_, typed)| *typed == word)
             .map(|(mark, _)| *mark)
     }
-
-    pub(super) fn word(self) -> &'static str {
-        Self::ALL
-            .iter()
-            .find(|(mark, _)| *mark == self)
-            .map_or("", |(_, word)| word)
-    }
 }
 
 /// Everything that stands in a line.
