@@ -146,7 +146,6 @@ capture-choices = Lesarten
 capture-question-session_or_milestone = Eine Zeit und eine Schwierigkeit: die Sitzung, den Meilenstein oder beides eintragen?
 capture-question-which_area = Dieser Name passt auf mehrere Bereiche. Welcher?
 capture-question-which_work = Dieser Name passt auf mehrere Werke. Welches?
-chip-name = { $part }: { $words }. Die Rücktaste macht wieder einfachen Text daraus.
 chip-kind = Art
 chip-day = Tag
 chip-making = Machen
@@ -220,7 +219,6 @@ entry-missing = Diesen Eintrag gibt es hier nicht
 entry-facts = Angaben und Belege
 entry-save = Sichern
 entry-delete = Löschen
-entry-history = Verlauf
 entry-who-saw-it = Wer hat es gesehen?
 entry-open = Diesen Eintrag öffnen
 entry-now-reads = Jetzt steht dort: { $line }
@@ -532,7 +530,6 @@ work-link = Wo man es sehen kann
 work-set = Dieses Werk bearbeiten
 work-set-title = { $title } bearbeiten
 work-log = Etwas Fertiges eintragen
-work-pictures = Bilder
 work-voices = Was darüber gesagt wurde
 
 ## Portfolio
@@ -743,7 +740,10 @@ history-entry = Verlauf dieses Eintrags
 history-undo = Rückgängig: { $label }
 history-redo = Wiederholen: { $label }
 history-redo-none = Wiederholen
-history-rows = { $count } Zeilen
+history-rows = { $count ->
+    [one] 1 Zeile
+   *[other] { $count } Zeilen
+}
 page-history-empty = Noch keine Änderung.
 
 ## First run
@@ -795,24 +795,10 @@ problem-open-another = Ein anderes Journal öffnen
 ## Keys
 
 keys-title = Tasten
-keys-window = Im Fenster
 keys-chart = In einem Bild
 keys-mac = Unter macOS steht Cmd für Strg. In einem Textfeld gehört Rückgängig dem Feld.
-keys-capture = Die Eingabezeile, von überall
-keys-new = Neuer Eintrag
-keys-places = Heute, Bereiche, Werke, Mappe
-keys-save = Sichern
 keys-save-open = Die Eingabezeile sichern und den Eintrag öffnen
-keys-undo = Rückgängig
-keys-redo = Wiederholen
-keys-history = Verlauf
-keys-export = Die Mappe ausgeben
-keys-settings = Einstellungen
-keys-back = Zurück, vorwärts
-keys-zoom = Größer, kleiner, wahre Größe
-keys-part = Nächster Teil des Fensters
 keys-escape = Rand, Menü oder Modus schließen
-keys-help = Diese Tasten
 keys-chart-time = Entlang der Zeit
 keys-chart-series = Zwischen den Reihen
 keys-chart-ends = Erstes, letztes

@@ -210,7 +210,7 @@ impl Tray<'_> {
                 Mark::Oversaw => self.last.part == Part::Oversaw,
             };
             if held {
-                self.put(ChipKind::Mark, mark_word(mark.what), Some(mark.span));
+                self.put(ChipKind::Mark, mark.what.word(), Some(mark.span));
             }
         }
     }
@@ -240,13 +240,5 @@ fn kind_word(kind: Kind) -> String {
         Kind::Recognition => say!("capture-recognition"),
         Kind::Sounding => say!("capture-sounding"),
         Kind::Goal => say!("capture-goal"),
-    }
-}
-
-fn mark_word(mark: Mark) -> String {
-    match mark {
-        Mark::Private => say!("capture-private"),
-        Mark::Attempted => say!("capture-attempted"),
-        Mark::Oversaw => say!("capture-oversaw"),
     }
 }

@@ -2,39 +2,20 @@
 //!
 //! A day without a year is the latest that does not lie ahead; a bare weekday is the latest one, today included. `3/4` is never read, because the
 //! order differs by country. Nothing ahead is a day on which something happened; only what a goal is due by may lie ahead, and there a bare weekday is
-//! the next one, and `tomorrow` is read.
+//! the next one, and `tomorrow` is read. The words are those of the language that is spoken, `vor 3 tagen`, and the English ones beside them.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+use super::vocabulary::{Vocabulary, heard};
 use crate::{
     check::{ahead, shortened},
     date::{Day, Precision},
     invalid::Invalid,
-    say,
+    say, words,
 };
 
 /// The years that four bare figures may mean, so that 5000 grit is no year.
 const YEARS: std::ops::RangeInclusive<i32> = 1800..=2199;
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-const NUMBERS: [&str; 12] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
-];
 
 /// Where a day without a year lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,33 +110,127 @@ fn is_out_of_calendar(words: &[String], today: NaiveDate) -> bool {
 
 /// The day with which some words, in lower case, begin.
 pub(super) fn sight(words: &[String], today: NaiveDate, side: Side) -> Option<Sight> {
-    let first = trimmed(words.first()?);
-    let found = |day, words| Some(Sight { day, words });
-    match first {
-        "today" => return found(Ok(Day::exact(today)), 1),
-        "yesterday" => return found(back(today, 1), 1),
-        "tomorrow" if side == Side::Ahead => return found(forth(today, 1), 1),
-        _ => {}
+    heard().find_map(|heard| Eye { heard, today, side }.sight(words))
+}
+
+/// What sees a day in words: one language's words, as of a day, on one side of it.
+#[derive(Clone, Copy)]
+struct Eye {
+    heard: &'static Vocabulary,
+    today: NaiveDate,
+    side: Side,
+}
+
+impl Eye {
+    /// The day with which the words begin, perhaps behind a word that says nothing, as in `am dienstag`.
+    fn sight(self, words: &[String]) -> Option<Sight> {
+        let leads = usize::from(self.heard.is_on(words.first()?));
+        let sight = self.behind(&words[leads..])?;
+        Some(Sight {
+            words: leads + sight.words,
+            ..sight
+        })
     }
-    match (weekday(first), side) {
-        (Some(weekday), Side::Past) => return found(latest(weekday, today), 1),
-        (Some(weekday), Side::Ahead) => return found(next(weekday, today), 1),
-        (None, _) => {}
+
+    fn behind(self, words: &[String]) -> Option<Sight> {
+        let first = trimmed(words.first()?);
+        let one = |day| Some(Sight { day, words: 1 });
+        self.near(first)
+            .or_else(|| self.weekday(first))
+            .map_or_else(|| self.nth_weekday(words), one)
+            .or_else(|| self.ago(words))
+            .or_else(|| self.named(words))
+            .or_else(|| self.figures(first).and_then(one))
     }
-    if let ("next", Some(weekday), Side::Ahead) = (first, second_weekday(words), side) {
-        return found(next(weekday, today), 2);
+
+    /// `today`, `yesterday`, and `tomorrow` for what is wanted.
+    fn near(self, word: &str) -> Option<Result<Day, Invalid>> {
+        let days = self.heard.near(word)?;
+        match u64::try_from(days) {
+            Ok(days) => Some(back(self.today, days)),
+            Err(_) => (self.side == Side::Ahead).then(|| forth(self.today, days.unsigned_abs())),
+        }
     }
-    if let ("last", Some(weekday)) = (first, second_weekday(words)) {
-        return found(
-            today
-                .pred_opt()
-                .map_or_else(|| latest(weekday, today), |before| latest(weekday, before)),
-            2,
-        );
+
+    /// A bare weekday: the latest, today included, or the next for what is wanted.
+    fn weekday(self, word: &str) -> Option<Result<Day, Invalid>> {
+        let weekday = self.heard.weekday(word)?;
+        Some(match self.side {
+            Side::Past => latest(weekday, self.today),
+            Side::Ahead => next(weekday, self.today),
+        })
     }
-    ago(words, today)
-        .or_else(|| named(words, today, side))
-        .or_else(|| figures(first, today, side).and_then(|day| found(day, 1)))
+
+    /// `last tuesday`, and `next tuesday` for what is wanted.
+    fn nth_weekday(self, words: &[String]) -> Option<Sight> {
+        let first = trimmed(words.first()?);
+        let weekday = self.heard.weekday(trimmed(words.get(1)?))?;
+        let day = if self.heard.is_last(first) {
+            latest(weekday, self.today.pred_opt().unwrap_or(self.today))
+        } else if self.heard.is_next(first) && self.side == Side::Ahead {
+            next(weekday, self.today)
+        } else {
+            return None;
+        };
+        Some(Sight { day, words: 2 })
+    }
+
+    /// `3 days ago`, `a week ago`.
+    fn ago(self, words: &[String]) -> Option<Sight> {
+        let three = [
+            words.first()?.as_str(),
+            words.get(1)?.as_str(),
+            trimmed(words.get(2)?),
+        ];
+        let (count, unit) = self.heard.ago(three)?;
+        let count = self.heard.number(count).or_else(|| number(count, 5))?;
+        Some(Sight {
+            day: back(self.today, count * self.heard.unit(unit)?),
+            words: 3,
+        })
+    }
+
+    /// `14 nov`, `nov 14`, either with a year, and `nov 2014`.
+    fn named(self, words: &[String]) -> Option<Sight> {
+        let (first, second) = (trimmed(words.first()?), trimmed(words.get(1)?));
+        let months = (self.heard.month(first), self.heard.month(second));
+        if let (Some(month), Some(year)) = (months.0, year(second)) {
+            return Some(Sight {
+                day: span(year, Some(month), self.today, self.side),
+                words: 2,
+            });
+        }
+        let (month, day) = match months {
+            (Some(month), _) => (month, second),
+            (None, Some(month)) => (month, first),
+            (None, None) => return None,
+        };
+        let day = small(self.heard.figures(day)).filter(|day| (1..=31).contains(day))?;
+        match words.get(2).and_then(|word| year(trimmed(word))) {
+            Some(year) => Some(Sight {
+                day: match NaiveDate::from_ymd_opt(year, month, day) {
+                    Some(on) => allowed(Day::exact(on), on, self.today, self.side),
+                    None => Err(no_such_day(&in_words(day, month, &format!(" {year}")))),
+                },
+                words: 3,
+            }),
+            None => Some(Sight {
+                day: without_year(month, day, self.today, self.side),
+                words: 2,
+            }),
+        }
+    }
+
+    /// `2026-11-14`, `2026-11`, `2014`, `14.11.2014`, and `14.11.` where a language writes so.
+    fn figures(self, word: &str) -> Option<Result<Day, Invalid>> {
+        let (today, side) = (self.today, self.side);
+        let Some((day, month)) = self.heard.day_and_month(word) else {
+            return figures(word, today, side);
+        };
+        let day = small(day).filter(|day| (1..=31).contains(day))?;
+        let month = small(month).filter(|month| (1..=12).contains(month))?;
+        Some(without_year(month, day, today, side))
+    }
 }
 
 fn trimmed(word: &str) -> &str {
@@ -177,102 +252,14 @@ fn forth(today: NaiveDate, days: u64) -> Result<Day, Invalid> {
         .ok_or_else(|| Invalid::new("on", "bad_date", say!("capture-after-calendar")))
 }
 
-fn second_weekday(words: &[String]) -> Option<Weekday> {
-    words.get(1).and_then(|word| weekday(trimmed(word)))
-}
-
 /// The next such day after today, which itself is called today.
 fn next(weekday: Weekday, today: NaiveDate) -> Result<Day, Invalid> {
     let days = u64::from(weekday.days_since(today.weekday()));
     forth(today, if days == 0 { 7 } else { days })
 }
 
-fn weekday(word: &str) -> Option<Weekday> {
-    let names = [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
-    let at = names.iter().position(|name| *name == word)?;
-    Weekday::try_from(u8::try_from(at).ok()?).ok()
-}
-
 fn latest(weekday: Weekday, from: NaiveDate) -> Result<Day, Invalid> {
     back(from, u64::from(from.weekday().days_since(weekday)))
-}
-
-/// `3 days ago`, `a week ago`.
-fn ago(words: &[String], today: NaiveDate) -> Option<Sight> {
-    let [count, unit, "ago"] = [
-        words.first()?.as_str(),
-        words.get(1)?.as_str(),
-        trimmed(words.get(2)?),
-    ] else {
-        return None;
-    };
-    let count = match count {
-        "a" => 1,
-        word => NUMBERS
-            .iter()
-            .position(|name| *name == word)
-            .map_or_else(|| number(word, 5), |at| u64::try_from(at + 1).ok())?,
-    };
-    let days = match unit {
-        "day" | "days" => count,
-        "week" | "weeks" => 7 * count,
-        _ => return None,
-    };
-    Some(Sight {
-        day: back(today, days),
-        words: 3,
-    })
-}
-
-/// `14 nov`, `nov 14`, either with a year, and `nov 2014`.
-fn named(words: &[String], today: NaiveDate, side: Side) -> Option<Sight> {
-    let (first, second) = (trimmed(words.first()?), trimmed(words.get(1)?));
-    if let (Some(month), Some(year)) = (month(first), year(second)) {
-        return Some(Sight {
-            day: span(year, Some(month), today, side),
-            words: 2,
-        });
-    }
-    let (month, day) = match (month(first), month(second)) {
-        (Some(month), _) => (month, number(second, 2)?),
-        (None, Some(month)) => (month, number(first, 2)?),
-        (None, None) => return None,
-    };
-    let day = u32::try_from(day)
-        .ok()
-        .filter(|day| (1..=31).contains(day))?;
-    match words.get(2).and_then(|word| year(trimmed(word))) {
-        Some(year) => Some(Sight {
-            day: match NaiveDate::from_ymd_opt(year, month, day) {
-                Some(on) => allowed(Day::exact(on), on, today, side),
-                None => Err(no_such_day(&in_words(day, month, &format!(" {year}")))),
-            },
-            words: 3,
-        }),
-        None => Some(Sight {
-            day: without_year(month, day, today, side),
-            words: 2,
-        }),
-    }
-}
-
-fn month(word: &str) -> Option<u32> {
-    let word = word.trim_end_matches('.');
-    let fits = |name: &&str| {
-        *name == word
-            || (word.len() == 3 && name.starts_with(word))
-            || (word == "sept" && **name == *"september")
-    };
-    let at = MONTHS.iter().position(fits)?;
-    u32::try_from(at + 1).ok()
 }
 
 fn year(word: &str) -> Option<i32> {
@@ -285,11 +272,13 @@ fn number(word: &str, most: usize) -> Option<u64> {
     sound.then(|| word.parse().ok())?
 }
 
+/// One or two figures.
+fn small(word: &str) -> Option<u32> {
+    number(word, 2).and_then(|n| u32::try_from(n).ok())
+}
+
 /// `2026-11-14`, `2026-11`, `2014`, `14.11.2014`.
 fn figures(word: &str, today: NaiveDate, side: Side) -> Option<Result<Day, Invalid>> {
-    let small = |part: &str| {
-        (part.len() <= 2).then(|| number(part, 2).and_then(|n| u32::try_from(n).ok()))?
-    };
     let exact = |year: &str, month: &str, day: &str| {
         let on = NaiveDate::from_ymd_opt(self::year(year)?, small(month)?, small(day)?);
         let on = on.ok_or_else(|| no_such_day(word));
@@ -357,8 +346,9 @@ fn without_year(month: u32, day: u32, today: NaiveDate, side: Side) -> Result<Da
 
 /// A day as it was typed, though it is in no calendar: "30 February", "31 June 2025".
 fn in_words(day: u32, month: u32, year: &str) -> String {
-    let name = MONTHS[month as usize - 1];
-    format!("{day} {}{}{year}", name[..1].to_uppercase(), &name[1..])
+    let name = words::month(month);
+    let known = say!("day-in-year", day = day, month = name);
+    format!("{known}{year}")
 }
 
 fn no_such_day(written: &str) -> Invalid {

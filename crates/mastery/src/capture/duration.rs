@@ -1,7 +1,9 @@
 //! How a length of time is typed: `90m`, `90 min`, `1h`, `1h30`, `1 h 30`, `1.5h`, `1,5h`, `1:30`, `9:00-10:30`, `9:00 - 10:30`.
+//! The units are words of the language that is spoken, `1 std`, or English.
 //!
 //! One minute to 24 hours. A bare number is no time, because `90` may be anything. Whether it was making or overseeing is not known here.
 
+use super::vocabulary::{is_hours, is_minutes};
 use crate::{check::shortened, entry::DAY_MINUTES, invalid::Invalid, say};
 
 /// Reads a whole text as a length of time, in minutes.
@@ -56,31 +58,18 @@ fn are_one(words: &[String]) -> bool {
     let clock = |word: &str| word.len() == 2 && figures(word).is_some();
     let ends_in_hours = |word: &str| {
         let unit = word.trim_start_matches(|c: char| !c.is_ascii_alphabetic());
-        unit.len() < word.len() && is_hour_word(unit)
+        unit.len() < word.len() && is_hours(unit)
     };
     match words[..] {
         [_] => true,
-        [_, unit] if is_minute_word(unit) || is_hour_word(unit) => true,
+        [_, unit] if is_minutes(unit) || is_hours(unit) => true,
         [hours, minutes] if ends_in_hours(hours) => clock(minutes),
-        [hours, minutes, unit] if ends_in_hours(hours) => clock(minutes) && is_minute_word(unit),
-        [_, hours, minutes] if is_hour_word(hours) => clock(minutes),
-        [_, hours, minutes, unit] => is_hour_word(hours) && clock(minutes) && is_minute_word(unit),
+        [hours, minutes, unit] if ends_in_hours(hours) => clock(minutes) && is_minutes(unit),
+        [_, hours, minutes] if is_hours(hours) => clock(minutes),
+        [_, hours, minutes, unit] => is_hours(hours) && clock(minutes) && is_minutes(unit),
         _ => clock_span(&words.concat()).is_some(),
     }
 }
-
-/// Whether a word says minutes by itself, as in `90 min`.
-fn is_minute_word(word: &str) -> bool {
-    MINUTE_WORDS.contains(&word)
-}
-
-/// Whether a word says hours by itself, as in `2 h`.
-fn is_hour_word(word: &str) -> bool {
-    HOUR_WORDS.contains(&word)
-}
-
-const MINUTE_WORDS: [&str; 5] = ["m", "min", "mins", "minute", "minutes"];
-const HOUR_WORDS: [&str; 5] = ["h", "hr", "hrs", "hour", "hours"];
 
 /// `9:00-10:30`, also over midnight: the sitting belongs to the day on which it began.
 fn clock_span(typed: &str) -> Option<u32> {
@@ -107,12 +96,12 @@ fn clock(typed: &str, time_of_day: bool) -> Option<u32> {
 
 /// `1h`, `1h30`, `1h30m`, `1.5h`, `1,5h`.
 fn hours(typed: &str) -> Option<u32> {
-    let at = typed.find('h')?;
+    let at = typed.find(|c: char| c.is_ascii_alphabetic())?;
     let unit = typed[at..]
-        .find(|c: char| !c.is_ascii_alphabetic())
+        .find(|c: char| !c.is_ascii_alphabetic() && c != '.')
         .map_or(&typed[at..], |end| &typed[at..at + end]);
     let (before, rest) = (&typed[..at], &typed[at + unit.len()..]);
-    if !is_hour_word(unit) {
+    if !is_hours(unit) {
         return None;
     }
     if let Some((whole, part)) = before.split_once(['.', ',']) {
@@ -131,7 +120,7 @@ fn hours(typed: &str) -> Option<u32> {
         .unwrap_or(rest.len());
     let minutes = figures(&rest[..digits]).filter(|minutes| *minutes < 60)?;
     let unit = &rest[digits..];
-    (unit.is_empty() || is_minute_word(unit)).then_some(60 * hours + minutes)
+    (unit.is_empty() || is_minutes(unit)).then_some(60 * hours + minutes)
 }
 
 /// Hours with a decimal part, rounded to the minute: `1.5` is 90, `0.33` is 20.
@@ -147,7 +136,7 @@ fn decimal_hours(whole: &str, part: &str) -> Option<u32> {
 /// `90m`, `90min`.
 fn bare_minutes(typed: &str) -> Option<u32> {
     let at = typed.find(|c: char| !c.is_ascii_digit())?;
-    is_minute_word(&typed[at..]).then(|| figures(&typed[..at]))?
+    is_minutes(&typed[at..]).then(|| figures(&typed[..at]))?
 }
 
 /// A whole number of at most five figures.

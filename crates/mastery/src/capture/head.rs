@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use super::{
     Names, Span, day, duration,
     lex::{self, Word, named},
-    parts::{Mark, NewArea, Parts, Said, Slot, Time, WorkSlot},
-    text,
+    parts::{NewArea, Parts, Said, Slot, Time, WorkSlot},
+    text, vocabulary,
 };
 use crate::{
     check::is_link,
@@ -133,7 +133,7 @@ impl Head<'_> {
         {
             return Some(taken);
         }
-        if let Some(mark) = Mark::of(&ahead.lower[0]) {
+        if let Some(mark) = vocabulary::mark(&ahead.lower[0]) {
             self.parts.marks.push(ahead.said(mark, 1));
             return Some(1);
         }
@@ -227,9 +227,9 @@ impl Head<'_> {
             }
         };
         let said = lower.get(taken).map(String::as_str);
-        let overseeing = matches!(said, Some("over" | "overseeing"));
+        let overseeing = said.is_some_and(vocabulary::is_overseeing);
         // The program says "making" itself, so it is read where it stands.
-        taken += usize::from(overseeing || said == Some("making"));
+        taken += usize::from(overseeing || said.is_some_and(vocabulary::is_making));
         self.parts.times.push(ahead.said(
             Time {
                 minutes,
@@ -258,7 +258,7 @@ impl Head<'_> {
             .sign
             .as_ref()
             .is_some_and(|sign| sign.what == Kind::Goal);
-        if !goal || ahead.lower[0] != "by" || self.parts.due.is_some() {
+        if !goal || !vocabulary::is_due(&ahead.lower[0]) || self.parts.due.is_some() {
             return None;
         }
         let sight = day::sight(&ahead.lower[1..], self.today, day::Side::Ahead)?;

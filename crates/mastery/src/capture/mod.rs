@@ -16,6 +16,7 @@ mod parts;
 mod read;
 mod reading;
 mod text;
+mod vocabulary;
 
 pub use names::Names;
 pub use read::{As, read, read_as};

@@ -8,6 +8,7 @@ use crate::{
     entry::Kind,
     ids::{AreaId, WorkId},
     invalid::Invalid,
+    say,
 };
 
 /// Something found, with the words that said it.
@@ -55,17 +56,15 @@ pub(super) enum Mark {
 }
 
 impl Mark {
-    pub(super) const ALL: [(Self, &'static str); 3] = [
-        (Self::Private, "private"),
-        (Self::Attempted, "attempted"),
-        (Self::Oversaw, "oversaw"),
-    ];
+    pub(super) const ALL: [Self; 3] = [Self::Private, Self::Attempted, Self::Oversaw];
 
-    pub(super) fn of(word: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .find(|(_, typed)| *typed == word)
-            .map(|(mark, _)| *mark)
+    /// Its word in the language that is spoken, as it is typed and as its chip says it.
+    pub(super) fn word(self) -> String {
+        match self {
+            Self::Private => say!("capture-private"),
+            Self::Attempted => say!("capture-attempted"),
+            Self::Oversaw => say!("capture-oversaw"),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A sentence is made deep inside of charts, errors and documents, and the language is the same for all of one answer. So whoever answers a
 //! person says once in which language, for everything that happens inside, and nothing between has to carry it. Two calls at once may speak two
-//! languages: a document has its own. Nothing but sentences may depend on it.
+//! languages: a document has its own. Nothing but sentences may depend on it, and the words by which a typed line is read.
 
 use std::cell::Cell;
 

@@ -17,7 +17,8 @@ use crate::{
 
 // Keys are made of numbers here alone, where a list is numbered as the calendar numbers it.
 
-fn month(n: u32) -> String {
+/// January is 1.
+pub(crate) fn month(n: u32) -> String {
     message::said(&format!("month-{n}"), &[])
 }
 
@@ -26,7 +27,7 @@ fn month_short(n: u32) -> String {
 }
 
 /// Monday is 1.
-fn weekday(n: u32) -> String {
+pub(crate) fn weekday(n: u32) -> String {
     message::said(&format!("weekday-{n}"), &[])
 }
 

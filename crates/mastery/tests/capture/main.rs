@@ -7,6 +7,7 @@
 
 mod bench;
 mod days;
+mod german;
 mod kinds;
 mod lists;
 mod names;
