@@ -12,6 +12,7 @@ const PLACES: &[&str] = &[
     "/areas",
     "/works",
     "/library",
+    "/recognition",
     "/portfolios",
     "/history",
     "/resounding",

@@ -26,6 +26,7 @@ const PAGES: &[&str] = &[
     "/today",
     "/areas",
     "/works",
+    "/recognition",
     "/portfolios",
     "/history",
     "/settings/craft",

@@ -10,7 +10,8 @@ fn the_capture_line_is_one_key_away_from_anywhere() {
         ("Control+2", "Every number opens"),
         ("Control+3", "No work here yet"),
         ("Control+4", "There is none yet"),
-        ("Control+5", "Nothing to show yet"),
+        ("Control+5", "Nothing here yet"),
+        ("Control+6", "Nothing to show yet"),
         ("Control+,", "Theme"),
     ] {
         window.press(key);

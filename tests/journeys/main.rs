@@ -24,6 +24,7 @@ mod journeys {
     mod library;
     mod milestone_with_photo;
     mod person;
+    mod recognition;
     mod returning;
     mod settings;
     mod shell;

@@ -9,8 +9,8 @@ use plumb_journal::Result;
 
 use crate::{
     area, back, became, bulk, chart, depth, edit, export, hours, import, jot, keep, ladder, list,
-    log, manual, plate, profile, role, searches, show, talk::Talk, template, timer, undo, week,
-    work, year,
+    log, manual, plate, profile, role, searches, show, slip, talk::Talk, template, timer, undo,
+    week, work, year,
 };
 
 /// Plumb keeps a journal of a craft and shows how deep it became.
@@ -80,6 +80,12 @@ enum Command {
     /// Saved searches.
     #[command(subcommand)]
     Searches(searches::Searches),
+    /// Messages to copy: may this be quoted, and who saw it.
+    #[command(subcommand)]
+    Ask(slip::Ask),
+    /// Witness slips: a page that somebody who saw it fills in offline.
+    #[command(subcommand)]
+    Slip(slip::Slip),
     /// Change an entry.
     Edit(Box<edit::Edit>),
     /// Add evidence to an entry.
@@ -162,6 +168,8 @@ impl Args {
             Command::Search(search) => search.run(talk),
             Command::Show(show) => show.run(talk),
             Command::Searches(searches) => searches.run(talk),
+            Command::Ask(ask) => ask.run(talk),
+            Command::Slip(slip) => slip.run(talk),
             Command::Edit(edit) => edit.run(talk),
             Command::Attach(attach) => attach.run(talk),
             Command::Detach(detach) => detach.run(talk),

@@ -28,6 +28,7 @@ mod profile;
 mod role;
 mod searches;
 mod show;
+mod slip;
 mod spool;
 mod talk;
 mod template;

@@ -18,6 +18,7 @@ pub mod order;
 pub mod row;
 pub mod scope;
 pub mod sheet;
+pub mod slip;
 pub mod unreadable;
 
 pub use answer::Answer;

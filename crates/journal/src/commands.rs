@@ -24,6 +24,7 @@ use crate::{
     palette::*,
     plates::*,
     portfolios::*,
+    recognition::*,
     returning::*,
     roles::*,
     searches::*,
@@ -179,6 +180,14 @@ commands! {
     query plates(Nothing) -> Plates, reads [Plates, Areas, Works, Sessions, Milestones, Recognitions, Notes];
     /// The pictures of the journal, of which a plate may be made.
     query pictures(PicturesOf) -> Pictures, reads [Areas, Works, Sessions, Milestones, Recognitions, Notes, Soundings, Goals];
+    /// What others said, newest first.
+    query recognitions(AskRecognitions) -> Recognitions, reads [Areas, Works, Milestones, Recognitions, Profile];
+    /// A message to copy: may this be quoted, or who saw it.
+    query ask_message(AskFor) -> Message, reads [Works, Milestones, Recognitions, Profile];
+    /// What a witness slip can show.
+    query slip_offer(OneAbout) -> SlipOffer, reads [Works, Milestones];
+    /// All witness slips.
+    query slips(Nothing) -> Slips, reads [Slips, Works, Milestones, Recognitions];
     /// All roles.
     query roles(Nothing) -> Roles, reads [Roles];
     /// The filled forms that were kept.
@@ -216,6 +225,10 @@ commands! {
     change log_note(NewNote) -> Logged;
     /// Write down what someone said.
     change log_recognition(NewRecognition) -> Logged;
+    /// Remember that permission for someone's words was asked today.
+    change permission_asked(OneEntry) -> Logged;
+    /// Accept the answer to a witness slip as recognition.
+    change accept_slip(AcceptSlip) -> Logged;
     /// Write down how deep someone says it is.
     change log_sounding(NewSounding) -> Logged;
     /// Write down how deep one wants to be.
@@ -326,6 +339,10 @@ commands! {
     job export_json(ExportJson) -> Exported;
     /// Write a craft's ladder as a file that can be edited.
     job export_ladder(ExportLadder) -> Exported;
+    /// Save a witness slip: one small page that works offline.
+    job save_slip(SaveSlip) -> SlipSaved;
+    /// Show the answer to a witness slip, before it is accepted.
+    job read_slip(ReadSlip) -> SlipRead;
     /// Write a chart as SVG or PNG.
     job save_chart(SaveChart) -> Exported;
     /// Read foreign bytes in, or only say what would happen.

@@ -27,6 +27,7 @@ use crate::{
 
 pub use camera::{ChosenPicture, TakenOn};
 pub(crate) use lost::Named;
+pub(crate) use source::open as open_source;
 
 /// The folder of previews inside a journal's; it may be deleted at any time.
 pub(crate) const CACHE: &str = "cache";

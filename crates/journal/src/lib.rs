@@ -43,6 +43,7 @@ pub mod plates;
 pub mod portfolios;
 pub mod problem;
 mod reader;
+pub mod recognition;
 pub mod refs;
 mod restore;
 pub mod returning;

@@ -5,6 +5,7 @@
 
 pub mod alter;
 pub mod area;
+pub mod asking;
 pub mod bob;
 pub mod calendar;
 pub mod calibration;

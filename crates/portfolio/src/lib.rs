@@ -22,6 +22,7 @@ pub mod projection;
 pub mod rich;
 mod rows;
 pub mod sheet;
+pub mod slip;
 mod written;
 
 pub use error::Error;

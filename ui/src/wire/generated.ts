@@ -3472,6 +3472,22 @@ title: string,
 /** Its milestones of that year, oldest first. */
 milestones: Array<EntryView>, };
 
+export type AskRecognitions = { publish?: Publish, relation?: Relation, area?: AreaRef, limit?: number, };
+export type Recognitions = { lines: Array<RecognitionLine>, found: number, all: number, };
+export type RecognitionLine = { id: EntryId, from: string, relation: Relation, words: string, about: About | null, about_title: string | null, know: Knowledge | null, publish: Publish, asked_words: string, on: string, day_words: string, returned: boolean, own: boolean, private: boolean, };
+export type AskFor = { "permission": EntryRef } | { "who_saw": AboutRef };
+export type Message = { words: string, };
+export type OneAbout = { about: AboutRef, };
+export type SlipOffer = { title: string, pictures: Array<SlipPicture>, most: number, };
+export type SlipPicture = { n: number, sha256: string, words: string, };
+export type SaveSlip = { about: AboutRef, person?: string, files?: Array<number>, to: Place, };
+export type SlipSaved = { id: string, title: string, exported: Exported, };
+export type Slips = { slips: Array<SlipLine>, };
+export type SlipLine = { id: string, about: About, about_title: string | null, person: string, day_words: string, answered_by: Array<string>, };
+export type ReadSlip = { from: Place, };
+export type SlipRead = { name: string, sha256: string, about_title: string, person: string, from: string, trade: string, saw: string, know: Knowledge, missing: string, publish: Publish, day_words: string, notes: Array<string>, barred: string | null, entry: EntryId | null, };
+export type AcceptSlip = { from: Place, sha256?: string, relation?: Relation, };
+
 /** Every command, with its request and its answer. */
 export interface Commands {
   /** What stands on the desk: a journal, or why none does. */
@@ -3621,6 +3637,14 @@ export interface Commands {
   /** Write down a thought. */
   log_note: { request: NewNote; answer: Outcome<Logged> };
   /** Write down what someone said. */
+  recognitions: { request: AskRecognitions; answer: Recognitions };
+  ask_message: { request: AskFor; answer: Message };
+  slip_offer: { request: OneAbout; answer: SlipOffer };
+  slips: { request: Nothing; answer: Slips };
+  permission_asked: { request: OneEntry; answer: Outcome<Logged> };
+  accept_slip: { request: AcceptSlip; answer: Outcome<Logged> };
+  save_slip: { request: SaveSlip; answer: SlipSaved };
+  read_slip: { request: ReadSlip; answer: SlipRead };
   log_recognition: { request: NewRecognition; answer: Outcome<Logged> };
   /** Write down how deep someone says it is. */
   log_sounding: { request: NewSounding; answer: Outcome<Logged> };
@@ -3771,6 +3795,10 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   freshness: ["areas", "sessions", "milestones"],
   next_depth: ["areas", "works", "milestones", "recognitions"],
   calibration: ["areas", "milestones", "recognitions", "soundings"],
+  recognitions: ["areas", "works", "milestones", "recognitions", "profile"],
+  ask_message: ["works", "milestones", "recognitions", "profile"],
+  slip_offer: ["works", "milestones"],
+  slips: ["slips", "works", "milestones", "recognitions"],
   works: ["works", "sessions", "milestones", "recognitions"],
   work_page: ["areas", "works", "sessions", "milestones", "recognitions", "notes"],
   same_piece: ["works", "sessions", "milestones", "recognitions", "notes"],

@@ -271,7 +271,7 @@ fn halves(plan: &Plan, entry: &Entry, level: &LevelText, kind: &str) -> Result<u
     }
 }
 
-pub(super) fn only(outcome: Outcome<Captured>) -> Result<Outcome<Logged>> {
+pub(crate) fn only(outcome: Outcome<Captured>) -> Result<Outcome<Logged>> {
     let Outcome {
         value,
         change,

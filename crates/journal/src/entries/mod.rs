@@ -34,6 +34,7 @@ pub use new::*;
 pub use shown::*;
 
 pub(crate) use evidence::gather;
+pub(crate) use log::only;
 pub(crate) use moved::{Cause, Compared};
 pub(crate) use plan::Plan;
 pub(crate) use plumb_mastery::words::capital;

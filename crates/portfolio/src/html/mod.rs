@@ -3,7 +3,7 @@
 //! The same sheet as on paper, so the same words. Every text goes through an escape; the policy in its head lets the page load nothing but what it
 //! carries. This module does not know where the file goes.
 
-mod text;
+pub(crate) mod text;
 
 use askama::Template;
 
