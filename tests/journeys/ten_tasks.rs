@@ -18,6 +18,12 @@ use super::person::{open_today, photo, plumb, plumb_json, potter, see_entry};
 /// What a letter and a press cost a hand that types 40 words a minute, in seconds; only for the report.
 const LETTER: f64 = 0.3;
 
+/// What the tasks took, and where that is another number of presses than the README tells.
+struct Report {
+    rows: String,
+    wrong: Vec<String>,
+}
+
 /// A hand at the keyboard: every key goes through it, so that the count cannot lie.
 struct Hand<'a> {
     window: &'a Window,
@@ -84,21 +90,20 @@ impl<'a> Hand<'a> {
     }
 
     /// The task is done; what it took is a row of the report.
-    fn done(&self, nth: usize, report: &mut String) {
+    fn done(&self, nth: usize, report: &mut Report) {
         let seconds = self.begun.elapsed().as_secs_f64();
         let (presses, letters) = (self.presses.get(), self.letters.get());
         let typed = LETTER * f64::from(u32::try_from(presses + letters).unwrap_or(u32::MAX));
         let what = TASKS[nth].what;
         let _ = writeln!(
-            report,
+            report.rows,
             "| {} | {what} | {presses} | {letters} | {seconds:.1} | {:.0} |",
             nth + 1,
             typed + seconds
         );
-        assert_eq!(
-            presses, TASKS[nth].presses,
-            "{what}: the README tells this number of presses"
-        );
+        if presses != TASKS[nth].presses {
+            report.wrong.push(format!("{what}: {presses}"));
+        }
     }
 }
 
@@ -124,7 +129,7 @@ fn capture(hand: &Hand, line: &str) {
     hand.press("Enter");
 }
 
-fn time_in_one_line(desk: &Desk, window: &Window, report: &mut String) {
+fn time_in_one_line(desk: &Desk, window: &Window, report: &mut Report) {
     let hand = Hand::on(window);
     capture(&hand, "90m glaze: sieved the ash");
     see_entry(window, "sieved the ash", true);
@@ -137,7 +142,7 @@ fn time_in_one_line(desk: &Desk, window: &Window, report: &mut String) {
 }
 
 /// U22: at most six presses beyond the text, from opening the program to saved.
-fn a_work_with_a_photo(desk: &Desk, window: &Window, report: &mut String) {
+fn a_work_with_a_photo(desk: &Desk, window: &Window, report: &mut Report) {
     let jar = photo(desk, "moon jar.png");
     let hand = Hand::on(window);
     hand.press("Control+l");
@@ -158,7 +163,7 @@ fn a_work_with_a_photo(desk: &Desk, window: &Window, report: &mut String) {
     );
 }
 
-fn years_ago(desk: &Desk, window: &Window, report: &mut String) {
+fn years_ago(desk: &Desk, window: &Window, report: &mut Report) {
     let hand = Hand::on(window);
     capture(&hand, "3 may 2009 2h throwing: first celadon test");
     window.see("[data-testid=quiet]");
@@ -173,7 +178,7 @@ fn years_ago(desk: &Desk, window: &Window, report: &mut String) {
     );
 }
 
-fn what_someone_said(desk: &Desk, window: &Window, report: &mut String) {
+fn what_someone_said(desk: &Desk, window: &Window, report: &mut Report) {
     let hand = Hand::on(window);
     capture(&hand, "\"It rings like a bell\" @alder");
     see_entry(window, "It rings like a bell", true);
@@ -185,7 +190,7 @@ fn what_someone_said(desk: &Desk, window: &Window, report: &mut String) {
     );
 }
 
-fn a_photo_for_yesterday(desk: &Desk, window: &Window, report: &mut String) {
+fn a_photo_for_yesterday(desk: &Desk, window: &Window, report: &mut Report) {
     plumb(
         desk,
         &["jot", "yesterday 45m glaze: mixed the porcelain slip"],
@@ -207,7 +212,7 @@ fn a_photo_for_yesterday(desk: &Desk, window: &Window, report: &mut String) {
     );
 }
 
-fn long_ago_by_a_word(window: &Window, report: &mut String) {
+fn long_ago_by_a_word(window: &Window, report: &mut Report) {
     let hand = Hand::on(window);
     hand.open_by("celadon");
     hand.done(5, report);
@@ -220,7 +225,7 @@ fn long_ago_by_a_word(window: &Window, report: &mut String) {
     window.see("[data-testid=capture]");
 }
 
-fn corrected_and_taken_back(desk: &Desk, window: &Window, report: &mut String) {
+fn corrected_and_taken_back(desk: &Desk, window: &Window, report: &mut Report) {
     let hand = Hand::on(window);
     hand.open_by("sieved");
     hand.tab_to("What did you do?");
@@ -238,7 +243,7 @@ fn corrected_and_taken_back(desk: &Desk, window: &Window, report: &mut String) {
     );
 }
 
-fn a_week_at_once(desk: &Desk, window: &Window, report: &mut String) {
+fn a_week_at_once(desk: &Desk, window: &Window, report: &mut Report) {
     let hand = Hand::on(window);
     hand.press("Control+k");
     window.see("[data-testid=palette-field]");
@@ -263,7 +268,7 @@ fn a_week_at_once(desk: &Desk, window: &Window, report: &mut String) {
     );
 }
 
-fn a_timer(desk: &mut Desk, window: &Window, report: &mut String) {
+fn a_timer(desk: &mut Desk, window: &Window, report: &mut Report) {
     let hand = Hand::on(window);
     hand.press("Control+t");
     window.see("[data-testid=timer-mark]");
@@ -285,7 +290,7 @@ fn a_timer(desk: &mut Desk, window: &Window, report: &mut String) {
     );
 }
 
-fn ten_private(desk: &Desk, window: &Window, report: &mut String) {
+fn ten_private(desk: &Desk, window: &Window, report: &mut Report) {
     for nth in 1..=10 {
         plumb(
             desk,
@@ -325,11 +330,14 @@ fn ten_private(desk: &Desk, window: &Window, report: &mut String) {
 fn ten_common_tasks_take_so_few_presses() {
     let mut desk = potter();
     desk.set_now("2026-11-20T12:00:00Z");
-    let mut report = "# Ten common tasks, by keyboard\n\n\
+    let head = "# Ten common tasks, by keyboard\n\n\
         Presses are beyond the text; a dialog's Enter counts. Seconds on the screen are this machine's, with a debug build; doing adds a hand \
         that types 40 words a minute.\n\n\
-        | | task | presses | letters typed | seconds on the screen | seconds of doing |\n|---|---|---|---|---|---|\n"
-        .to_owned();
+        | | task | presses | letters typed | seconds on the screen | seconds of doing |\n|---|---|---|---|---|---|\n";
+    let mut report = Report {
+        rows: head.to_owned(),
+        wrong: Vec::new(),
+    };
     let window = open_today(&desk);
     time_in_one_line(&desk, &window, &mut report);
     window.close();
@@ -346,9 +354,14 @@ fn ten_common_tasks_take_so_few_presses() {
     a_timer(&mut desk, &window, &mut report);
     ten_private(&desk, &window, &mut report);
     window.close();
-    let _ = writeln!(report, "\nThe window was open after {opened:.1} s.");
+    let _ = writeln!(report.rows, "\nThe window was open after {opened:.1} s.");
     let place = root().join("target").join("ten-tasks.md");
-    fs::write(&place, &report).expect("a report can be written");
+    fs::write(&place, &report.rows).expect("a report can be written");
+    assert_eq!(
+        report.wrong,
+        [String::new(); 0],
+        "the README tells these numbers of presses"
+    );
     assert!(
         TASKS[1].presses <= 6,
         "U22: a work with a photo and its challenge takes at most six presses beyond the text"

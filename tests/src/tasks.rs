@@ -52,7 +52,7 @@ pub const TASKS: [Task; 10] = [
     },
     Task {
         what: "Put a photo behind yesterday's entry",
-        presses: 6,
+        presses: 5,
         jrnl: "cannot: no pictures",
         day_one: "find it, open it, add the picture",
         toggl: "cannot: an entry has no files",
