@@ -1,6 +1,7 @@
 //! Versions in step, and documents that name only what exists.
 
 use plumb_tests::driver::root;
+use plumb_tests::tasks::readme_table;
 use serde_json::Value;
 
 use super::sources::{metadata, none, text_of};
@@ -102,6 +103,15 @@ fn pictures_of_the_readme_are_there() {
         .map(str::to_owned)
         .collect();
     none(dead, "`cargo xtask tour` makes the pictures");
+}
+
+#[test]
+fn the_readme_tells_the_presses_that_the_journey_counts() {
+    assert!(
+        text_of("README.md").contains(&readme_table()),
+        "\"How quickly it goes\" is this table, word for word:\n{}",
+        readme_table()
+    );
 }
 
 #[test]

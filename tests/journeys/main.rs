@@ -30,6 +30,7 @@ mod journeys {
     mod shell;
     mod silence;
     mod smoke;
+    mod ten_tasks;
     mod timer;
     mod two_doors;
     mod week;

@@ -13,4 +13,5 @@ mod kept;
 pub mod lifetime;
 pub mod plumb;
 pub mod sample;
+pub mod tasks;
 pub mod window;

@@ -1,5 +1,6 @@
 // What the page at hand does for the window's commands: save, focus the capture line, export.
-export type Act = 'save' | 'capture' | 'export' | 'escape' | 'new' | 'help' | 'palette' | 'find' | 'timer';
+export type Act =
+  'save' | 'capture' | 'attach' | 'export' | 'escape' | 'new' | 'help' | 'palette' | 'find' | 'timer';
 
 class Acts {
   #acts = new Map<Act, () => void>();

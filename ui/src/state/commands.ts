@@ -42,6 +42,7 @@ const ALL: readonly Command[] = [
     place: [place],
   })),
   { id: 'find', words: 'command-find', part: 'go', keys: ['Mod+F'], needs: 'library' },
+  { id: 'week', words: 'week-open', part: 'go', keys: [], place: ['week'] },
   { id: 'history', words: 'command-history', part: 'go', keys: ['Mod+Shift+H'], place: ['history'] },
   { id: 'settings', words: 'command-settings', part: 'go', keys: ['Mod+,'], place: ['settings'] },
   ...SECTIONS.map((section): Command => ({
@@ -59,6 +60,7 @@ const ALL: readonly Command[] = [
   { id: 'capture', words: 'command-capture', part: 'write', keys: ['Mod+L'] },
   { id: 'new', words: 'command-new', part: 'write', keys: ['Mod+N'] },
   { id: 'new-work', words: 'command-new-work', part: 'write', keys: [], place: ['works', 'new'] },
+  { id: 'attach', words: 'command-attach', part: 'write', keys: ['Mod+Shift+A'] },
   { id: 'timer', words: 'command-timer', part: 'write', keys: ['Mod+T'] },
   { id: 'save', words: 'command-save', part: 'write', keys: ['Mod+S'] },
   { id: 'import', words: 'command-import', part: 'write', keys: [], place: ['settings', 'journal'] },

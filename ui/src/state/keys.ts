@@ -141,6 +141,7 @@ export const FIXED: readonly { part: string; keys: readonly { keys: string; word
       { keys: 'Space  Shift Up  Shift Down', words: 'keys-list-select' },
       { keys: 'Ctrl A', words: 'keys-list-all' },
       { keys: 'Enter', words: 'keys-list-open' },
+      { keys: 'C', words: 'keys-list-change' },
       { keys: 'Delete', words: 'keys-list-delete' },
       { keys: 'Esc', words: 'keys-escape' },
     ],

@@ -10,7 +10,7 @@ import { quiet } from './quiet.svelte';
 import { router } from './router.svelte';
 
 /** Commands that the page at hand answers, if it can. */
-const OFFERED = new Set<string>(['save', 'new', 'help', 'palette', 'timer']);
+const OFFERED = new Set<string>(['save', 'attach', 'new', 'help', 'palette', 'timer']);
 
 /** F6 goes round the parts of the window: rail, page, margin, quiet line. */
 function nextPart(way: 1 | -1): void {

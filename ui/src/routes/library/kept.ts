@@ -43,5 +43,8 @@ export const fresh = (journal: string): Left => ({
   top: 0,
 });
 
+/** Whether an entry of the list was opened: who comes back from it has the keys on the list again. */
+export const opened = { entry: false };
+
 export const left = new Remembered<Left>('library', fresh(''), isLeft);
 export const columns = new Remembered<readonly Column[]>('library.columns', FIRST_COLUMNS, isColumns);
