@@ -3,6 +3,8 @@
 //! What is saved equals what was shown: the line is read again by the same parser, and a question is asked, never guessed. What is offered is made in the
 //! same change.
 
+use std::sync::Arc;
+
 use plumb_mastery::{
     capture::{self, As, Draft, Question, Readings, day},
     ids::ending,
@@ -15,7 +17,7 @@ use crate::{
     call::Call,
     entries::{Captured, NewEvidence, Plan},
     journal::Journal,
-    outcome::Outcome,
+    outcome::{Outcome, Topic},
     problem::{Code, Problem, Result},
     reader::Reader,
     refs::Place,
@@ -94,7 +96,7 @@ impl Journal {
     /// What a capture line means, before it is saved.
     pub fn read_capture_line(&self, request: CaptureLine) -> Result<Readings> {
         self.read(|reader| {
-            let names = reader.remembered(known)?;
+            let names = known(reader)?;
             Ok(capture::read(&request.line, &names, reader.today()))
         })
     }
@@ -128,7 +130,7 @@ impl Journal {
     /// `ambiguous·reading` where it means more than one thing, `missing·name` where it names what does not exist and may not be made, `invalid`.
     pub fn capture(&self, call: &Call<'_>, request: Capture) -> Result<Outcome<Captured>> {
         let mut plan = self.read(|reader| {
-            let names = reader.remembered(known)?;
+            let names = known(reader)?;
             let drafts = chosen(&request.line, request.choice.as_ref(), &names, reader)?;
             let mut plan = Plan::of(reader)?;
             let mut made = Made::default();
@@ -154,11 +156,11 @@ impl Journal {
 }
 
 /// The names that a line may mention.
-fn known(reader: &Reader<'_>) -> Result<capture::Names> {
-    Ok(capture::Names::new(
-        storage::tree(reader.connection())?,
-        &reader.works()?,
-    ))
+fn known(reader: &Reader<'_>) -> Result<Arc<capture::Names>> {
+    reader.remembered_of(&[Topic::Areas, Topic::Works], |reader| {
+        let tree = storage::tree(reader.connection())?;
+        Ok(capture::Names::new(tree, &reader.works()?))
+    })
 }
 
 /// The one reading that is meant.

@@ -4,6 +4,8 @@
 //! hash, and each revision's line with the hash of its content instead of the content, so that content which is one day erased for ever leaves the
 //! chain whole. No place enters, so the chain is the same on every copy. This file does not know what a change means.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use plumb_exchange::{Row, RowType};
 use plumb_mastery::Kind;
@@ -198,12 +200,12 @@ pub(crate) fn chained(
     link: &Link,
     revisions: &[Revision],
 ) -> Result<[u8; 32]> {
-    let address = |place: i64| {
-        if place == link.place {
-            Ok((device.id.clone(), link.seq))
-        } else {
-            table::address_of(connection, place)
-        }
+    // A change of many rows mostly follows a few others, so each of those is looked up once.
+    let mut known = HashMap::from([(link.place, (device.id.clone(), link.seq))]);
+    let mut address = |place: i64| match known.get(&place) {
+        Some(address) => Ok(address.clone()),
+        None => table::address_of(connection, place)
+            .map(|address| known.entry(place).or_insert(address).clone()),
     };
     let mut hash = Sha256::new();
     hash.update(previous.unwrap_or_default());
@@ -215,8 +217,8 @@ pub(crate) fn chained(
         action: &link.action,
         label: &link.label,
         door: &link.door,
-        undoes: link.undoes.map(address).transpose()?,
-        below: link.below.map(address).transpose()?,
+        undoes: link.undoes.map(&mut address).transpose()?,
+        below: link.below.map(&mut address).transpose()?,
         at: &link.at,
     };
     // Lines of texts and numbers always have a written form.
@@ -227,7 +229,7 @@ pub(crate) fn chained(
             n: revision.n,
             entity: revision.entity.word(),
             id: &revision.id,
-            parent: revision.parent.map(address).transpose()?,
+            parent: revision.parent.map(&mut address).transpose()?,
             hash: revision.hash.map(|hash| hex(&hash)),
         };
         hash.update("\n");

@@ -4,7 +4,7 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use plumb_mastery::Kind;
@@ -144,7 +144,8 @@ impl Journal {
                 // Reckoned inside the change, so that nobody has to read the whole record again for it.
                 if let Some(standing) = standing {
                     let place = written.place;
-                    self.memory.keep(place, Standing { place, ..standing });
+                    self.memory
+                        .keep_lasting(place, Arc::new(Standing { place, ..standing }));
                 }
             }
             None => transaction.rollback()?,

@@ -11,10 +11,21 @@ use plumb_mastery::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{capture::CaptureLine, journal::Journal, problem::Result, reader::Reader, storage};
+use crate::{
+    capture::CaptureLine, journal::Journal, outcome::Topic, problem::Result, reader::Reader,
+    storage,
+};
 
 /// The most that is found.
 const SHOWN: usize = 8;
+
+/// What has a name.
+const OF_NAMES: [Topic; 4] = [
+    Topic::Areas,
+    Topic::Works,
+    Topic::Searches,
+    Topic::Milestones,
+];
 
 /// What is typed, and what was visited.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -89,7 +100,7 @@ impl Journal {
     pub fn palette(&self, request: PaletteRequest) -> Result<Palette> {
         let capture = self.capture_of(&request.text)?;
         let found = self.read(|reader| {
-            let names = reader.remembered(AllNames::of)?;
+            let names = reader.remembered_of(&OF_NAMES, AllNames::of)?;
             Ok(names.find(&look_up(&request.text), &request.recent))
         })?;
         Ok(Palette { capture, found })

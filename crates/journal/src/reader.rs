@@ -3,11 +3,7 @@
 //! Every question of one request is asked of one `Reader`, so that all its answers are of the same moment. A `Tx` derefs to it and sees what it has
 //! itself written. It does not know what the numbers mean; that is `mastery`.
 
-use std::{
-    any::Any,
-    collections::{BTreeMap, HashMap, HashSet},
-    sync::Arc,
-};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use plumb_exchange::RowType;
@@ -21,6 +17,8 @@ use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
 use crate::{clock::Clock, entries::Sort, find::Finder, memory::Memory, problem::Result, storage};
+
+mod remembering;
 
 /// Which entries are meant; every condition has to hold, and an absent one holds always.
 #[derive(Clone, Debug, Default)]
@@ -37,8 +35,6 @@ pub(crate) struct Select {
     pub(crate) to: Option<NaiveDate>,
     /// Private ones alone, or all others.
     pub(crate) private: Option<bool>,
-    /// Each of these stands somewhere in the entry, its work's title or its areas' names; case and accents ignored.
-    pub(crate) words: Vec<String>,
     /// Newest first, by the day it happened or was written down.
     pub(crate) order: Sort,
     /// At most this many.
@@ -169,23 +165,6 @@ impl<'c> Reader<'c> {
         storage::change::newest_place(self.connection)
     }
 
-    /// Something derived, built once for each state of the journal and each type; inside a change it is built anew.
-    pub(crate) fn remembered<T: Any + Send + Sync>(
-        &self,
-        build: impl FnOnce(&Self) -> Result<T>,
-    ) -> Result<Arc<T>> {
-        match self.memory {
-            None => build(self).map(Arc::new),
-            Some(memory) => {
-                let place = self.place()?;
-                match memory.find(place) {
-                    Some(found) => Ok(found),
-                    None => Ok(memory.keep(place, build(self)?)),
-                }
-            }
-        }
-    }
-
     /// Every work, in the order in which they were made.
     pub(crate) fn works(&self) -> Result<Vec<Work>> {
         storage::work::all(self.connection)
@@ -241,12 +220,12 @@ impl<'c> Reader<'c> {
         storage::entry::count(self.connection, select)
     }
 
-    /// How many entries of each kind are meant; words, limit and offset are left aside.
+    /// How many entries of each kind are meant; limit and offset are left aside.
     pub(crate) fn counts_by_kind(&self, select: &Select) -> Result<BTreeMap<Kind, u32>> {
         storage::entry::counts_by_kind(self.connection, select)
     }
 
-    /// The days and ids of the entries that are meant, oldest first; words, limit and offset are left aside.
+    /// The days and ids of the entries that are meant, oldest first; limit and offset are left aside.
     pub(crate) fn dated(&self, select: &Select) -> Result<Vec<(NaiveDate, EntryId)>> {
         storage::entry::dated(self.connection, select)
     }
@@ -378,8 +357,13 @@ impl<'c> Reader<'c> {
 
     /// Whether a live row is another than its newest revision, which is damage to one of the two.
     pub(crate) fn differs(&self, row: &plumb_exchange::Row) -> Result<bool> {
-        let hash: [u8; 32] = Sha256::digest(plumb_exchange::row::write(row)).into();
-        let newest = storage::change::newest_hash(self.connection, &storage::key_of(row))?;
+        self.is_altered(&storage::key_of(row), &plumb_exchange::row::write(row))
+    }
+
+    /// The same, of a row whose written form is at hand.
+    pub(crate) fn is_altered(&self, key: &str, written: &str) -> Result<bool> {
+        let hash: [u8; 32] = Sha256::digest(written).into();
+        let newest = storage::change::newest_hash(self.connection, key)?;
         Ok(newest != Some(hash))
     }
 

@@ -3,19 +3,22 @@
 //! Derived and never stored (I11). A change is compared with what stood before it by laying its entries over the record, so that no second reading of
 //! the whole journal is needed. It does not know which page asks.
 
-use std::{collections::HashSet, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use plumb_mastery::{
     AreaId, Entry, EntryId, Tree, Work,
     compare::{FirstUse, first_practised},
     depth::{
-        Depths, Owner, Piece, Reading, Record, Strength, Strengths, Voice, VoteKey,
+        self, Depths, Owner, Piece, Reading, Record, Strength, Strengths, Voice, VoteKey,
         depths_and_strengths,
     },
     freshness::{Fadings, Making, Practice, freshness},
 };
 
-use crate::{journal::Journal, problem::Result, reader::Reader, storage};
+use crate::{journal::Journal, outcome::Topic, problem::Result, reader::Reader, storage};
 
 /// Depth of every area and strength of every milestone.
 #[derive(Clone)]
@@ -74,14 +77,18 @@ impl Standing {
         let mut record = self.record.clone();
         let ids: HashSet<EntryId> = gone.iter().map(|entry| entry.id).collect();
         record.pieces.retain(|piece| !ids.contains(&piece.id));
-        for entry in gone {
-            if let Some(voice) = Voice::of(entry) {
-                // Two equal voices are one and the same to depth, so it does not matter which of them goes.
-                if let Some(at) = record.voices.iter().position(|other| *other == voice) {
-                    record.voices.swap_remove(at);
-                }
-            }
+        // Two equal voices are one and the same to depth, so it does not matter which of them goes.
+        let mut silent: HashMap<Voice, usize> = HashMap::new();
+        for voice in gone.iter().filter_map(Voice::of) {
+            *silent.entry(voice).or_default() += 1;
         }
+        record.voices.retain(|voice| match silent.get_mut(voice) {
+            Some(left @ 1..) => {
+                *left -= 1;
+                false
+            }
+            _ => true,
+        });
         record.pieces.extend(come.iter().filter_map(Piece::of));
         record.voices.extend(come.iter().filter_map(Voice::of));
         Self::computed(
@@ -138,14 +145,49 @@ impl Journal {
     }
 }
 
+/// Of what depth is made; time spent is not among it.
+pub(crate) const OF_STANDING: [Topic; 4] = [
+    Topic::Areas,
+    Topic::Milestones,
+    Topic::Recognitions,
+    Topic::Profile,
+];
+
 /// Depth as a reader sees it.
 pub(crate) fn standing(reader: &Reader<'_>) -> Result<Arc<Standing>> {
-    reader.remembered(Standing::of)
+    match recalled(reader)? {
+        Some(known) => Ok(known),
+        None => reader.anew(Standing::of),
+    }
+}
+
+/// The same, only where it is remembered. With a new day, what was written down ahead comes true.
+pub(crate) fn recalled(reader: &Reader<'_>) -> Result<Option<Arc<Standing>>> {
+    let known: Option<Arc<Standing>> = reader.recalled(&OF_STANDING)?;
+    Ok(known.filter(|known| known.today == reader.today()))
 }
 
 /// Freshness as a reader sees it.
 pub(crate) fn silt(reader: &Reader<'_>) -> Result<Arc<Silt>> {
-    reader.remembered(Silt::of)
+    let of = [Topic::Areas, Topic::Sessions, Topic::Milestones];
+    reader.remembered_of(&of, Silt::of)
+}
+
+/// The strength of a milestone, from memory where depth is known, else from what was said about it alone.
+pub(crate) fn strength_of(reader: &Reader<'_>, milestone: &Entry) -> Result<Option<Strength>> {
+    let Some(piece) = Piece::of(milestone) else {
+        return Ok(None);
+    };
+    let mut about = reader.recognitions_about_milestone(milestone.id)?;
+    if let Some(work) = milestone.work {
+        about.extend(reader.recognitions_about_work(work)?);
+    }
+    let record = Record {
+        pieces: vec![piece],
+        voices: about.iter().filter_map(Voice::of).collect(),
+        owner: Owner::of(&reader.profile()?),
+    };
+    Ok(depth::strength(&record, milestone.id, reader.today()))
 }
 
 /// The title of a work, or of a milestone that stands alone.

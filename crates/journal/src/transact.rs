@@ -17,7 +17,7 @@ use crate::{
     problem::{Code, Problem, Result},
     reader::Reader,
     standing::Standing,
-    storage::{self, Record},
+    storage::{self, Over, Record},
     undo::Taking,
 };
 
@@ -134,10 +134,15 @@ impl<'c> Tx<'c> {
     }
 
     pub(crate) fn put_row(&mut self, row: &Row) -> Result<()> {
-        let at = self.touch(row.row_type(), &storage::key_of(row))?;
+        let (at, was) = self.touch(row.row_type(), &storage::key_of(row))?;
         let after = row::write(row);
         if self.touched[at].after.as_ref() != Some(&after) {
-            storage::store(self.connection(), row, self.touched[at].after.is_none())?;
+            let over = match (&self.touched[at].after, &was) {
+                (None, _) => Over::Nothing,
+                (Some(_), Some(was)) => Over::This(was),
+                (Some(_), None) => Over::Some,
+            };
+            storage::store(self.connection(), row, &over)?;
             self.touched[at].after = Some(after);
             self.touched[at].topic = Some(change::topic_of(row));
         }
@@ -145,7 +150,7 @@ impl<'c> Tx<'c> {
     }
 
     pub(crate) fn remove_row(&mut self, entity: RowType, id: &str) -> Result<()> {
-        let at = self.touch(entity, id)?;
+        let (at, _) = self.touch(entity, id)?;
         if self.touched[at].after.take().is_some() {
             let gone = storage::erase(self.connection(), entity, id)?;
             self.gone.extend(gone.map(|row| (entity, row)));
@@ -159,20 +164,20 @@ impl<'c> Tx<'c> {
         self.touched.iter().filter(differs).count()
     }
 
-    /// The place of a row among those touched, with its form before this change.
-    fn touch(&mut self, entity: RowType, id: &str) -> Result<usize> {
+    /// The place of a row among those touched. The first time, the row itself comes with it, as it is then.
+    fn touch(&mut self, entity: RowType, id: &str) -> Result<(usize, Option<Row>)> {
         let key = (entity, id.to_owned());
         if let Some(at) = self.by_id.get(&key) {
-            return Ok(*at);
+            return Ok((*at, None));
         }
-        let before = storage::find(self.connection(), entity, id)?;
-        if let Some(row) = &before
-            && self.reader.differs(row)?
+        let was = storage::find(self.connection(), entity, id)?;
+        let before = was.as_ref().map(row::write);
+        if let Some(before) = &before
+            && self.reader.is_altered(id, before)?
         {
             return Err(differs(entity));
         }
-        let topic = before.as_ref().map(change::topic_of);
-        let before = before.map(|row| row::write(&row));
+        let topic = was.as_ref().map(change::topic_of);
         let at = self.touched.len();
         self.touched.push(Touched {
             entity,
@@ -182,7 +187,7 @@ impl<'c> Tx<'c> {
             before,
         });
         self.by_id.insert(key, at);
-        Ok(at)
+        Ok((at, was))
     }
 
     /// What differs, once everything that was put has been found sound.

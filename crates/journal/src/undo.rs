@@ -256,8 +256,12 @@ fn parents_first(rows: &mut [Row]) {
 
 /// A row in which each field that still has the step's value gets its old one; fields changed since stay.
 fn merged(before: &str, after: &str, now: &Row) -> Result<Row> {
-    let (before, after) = (fields(before)?, fields(after)?);
-    let mut now = fields(&row::write(now))?;
+    let now = row::write(now);
+    // Most rows are as the step left them, and then every field gets its old value.
+    if now == after {
+        return read_back(before);
+    }
+    let (before, after, mut now) = (fields(before)?, fields(after)?, fields(&now)?);
     for name in before.keys().chain(after.keys()) {
         if now.get(name) != after.get(name) {
             continue;

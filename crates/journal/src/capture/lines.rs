@@ -61,7 +61,7 @@ impl Journal {
         let lines = list::lines(&request.line);
         few_enough(lines.len())?;
         self.read(|reader| {
-            let names = reader.remembered(known)?;
+            let names = known(reader)?;
             let read = |line: String| ListedLine {
                 readings: capture::read(&line, &names, reader.today()),
                 line,
@@ -82,7 +82,7 @@ impl Journal {
     ) -> Result<Outcome<Captured>> {
         few_enough(request.lines.len())?;
         let plan = self.read(|reader| {
-            let names = reader.remembered(known)?;
+            let names = known(reader)?;
             let mut plan = Plan::of(reader)?;
             let mut made = Made::default();
             for (at, one) in request.lines.iter().enumerate() {

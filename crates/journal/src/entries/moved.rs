@@ -20,7 +20,7 @@ use crate::{
     outcome::Moved,
     problem::Result,
     reader::Reader,
-    standing::{Standing, milestone_title, title_of},
+    standing::{OF_STANDING, Standing, milestone_title, title_of},
 };
 
 /// How many deleted things are named one by one.
@@ -69,7 +69,7 @@ impl Compared {
         known: Option<Arc<Standing>>,
     ) -> Result<Option<Arc<Standing>>> {
         match known {
-            Some(known) if known.place == reader.place()? => Ok(Some(known)),
+            Some(known) if reader.is_untouched(known.place, &OF_STANDING)? => Ok(Some(known)),
             Some(_) => Standing::of(reader).map(|standing| Some(Arc::new(standing))),
             None => Ok(None),
         }

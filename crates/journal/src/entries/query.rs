@@ -2,8 +2,6 @@
 //!
 //! What is found is `find`'s to say; here the page is cut out of it and looked over.
 
-use std::sync::Arc;
-
 use super::{EntryList, EntryView, ListEntries, OneEntry, Viewer};
 use crate::{
     find,
@@ -25,22 +23,28 @@ impl Journal {
         let list = self.read(|reader| {
             let limit = request.limit.unwrap_or(PAGE).min(MOST) as usize;
             let offset = request.offset.unwrap_or(0) as usize;
-            let hits = find::hits(reader, &request.query, request.sort)?;
-            let ids = match request.group {
-                Some(group) => shelves::ids(reader, &request.query, request.sort, group)?,
-                None => Arc::clone(&hits.ids),
+            let places = offset..offset.saturating_add(limit);
+            let page = match request.group {
+                None => find::page(reader, &request.query, request.sort, places)?,
+                Some(group) => {
+                    let hits = find::hits(reader, &request.query, request.sort)?;
+                    let ids = shelves::ids(reader, &request.query, request.sort, group)?;
+                    find::Page {
+                        query: hits.query,
+                        ids: find::cut(&ids, places),
+                        total: ids.len(),
+                    }
+                }
             };
-            let end = ids.len().min(offset.saturating_add(limit));
-            let page = ids.get(offset..end).unwrap_or_default();
             let viewer = Viewer::of(reader)?;
-            let entries: Vec<EntryView> = storage::entry::some(reader.connection(), page)?
+            let entries: Vec<EntryView> = storage::entry::some(reader.connection(), &page.ids)?
                 .into_iter()
                 .map(|entry| viewer.view(entry))
                 .collect::<Result<_>>()?;
             Ok(EntryList {
-                marked: find::marked(&hits.query, &entries),
+                marked: find::marked(&page.query, &entries),
                 entries,
-                total: u32::try_from(ids.len()).unwrap_or(u32::MAX),
+                total: u32::try_from(page.total).unwrap_or(u32::MAX),
             })
         })?;
         self.tend_index_if_behind();

@@ -2,13 +2,17 @@
 //!
 //! One viewer serves one request, so that titles and strengths are looked up once. It does not know which page asks.
 
-use std::{cell::RefCell, collections::HashMap, sync::Arc};
+use std::{
+    cell::{Cell, RefCell},
+    collections::HashMap,
+    sync::Arc,
+};
 
 use chrono::NaiveDate;
 use plumb_exchange::Row;
 use plumb_mastery::{
     About, Body, Entry, Knowledge, Tree, WorkId,
-    depth::{Strength, Written, written},
+    depth::{Owner, Strength, Written, written},
     words,
 };
 
@@ -16,9 +20,12 @@ use super::{EntryView, NamedArea, lines};
 use crate::{
     problem::Result,
     reader::Reader,
-    standing::{Standing, standing},
+    standing::{Standing, recalled, standing, strength_of},
     storage,
 };
+
+/// How many milestones are asked for one by one.
+const MOST_ASKED: usize = 100;
 
 /// Looks entries over for one request.
 pub(crate) struct Viewer<'r, 'c> {
@@ -26,6 +33,8 @@ pub(crate) struct Viewer<'r, 'c> {
     /// The tree.
     pub(crate) tree: Tree,
     standing: RefCell<Option<Arc<Standing>>>,
+    /// How many milestones were asked for without it.
+    asked: Cell<usize>,
     titles: RefCell<HashMap<WorkId, Option<(String, bool)>>>,
 }
 
@@ -37,6 +46,7 @@ impl<'r, 'c> Viewer<'r, 'c> {
             reader,
             tree,
             standing: RefCell::default(),
+            asked: Cell::default(),
             titles: RefCell::default(),
         })
     }
@@ -62,15 +72,25 @@ impl<'r, 'c> Viewer<'r, 'c> {
         if !matches!(entry.body, Body::Milestone(_)) {
             return Ok(None);
         }
-        if self.standing.borrow().is_none() {
-            let found = standing(self.reader)?;
-            self.standing.replace(Some(found));
+        if let Some(standing) = self.standing()? {
+            return Ok(standing.strength(entry.id));
         }
-        Ok(self
-            .standing
-            .borrow()
-            .as_ref()
-            .and_then(|standing| standing.strength(entry.id)))
+        strength_of(self.reader, entry)
+    }
+
+    /// Depth, where it is known or where so many milestones are looked over that reckoning it is less work than asking for each.
+    fn standing(&self) -> Result<Option<Arc<Standing>>> {
+        if let Some(known) = &*self.standing.borrow() {
+            return Ok(Some(Arc::clone(known)));
+        }
+        self.asked.set(self.asked.get() + 1);
+        let found = if self.asked.get() > MOST_ASKED {
+            Some(standing(self.reader)?)
+        } else {
+            recalled(self.reader)?
+        };
+        self.standing.replace(found.clone());
+        Ok(found)
     }
 
     /// The entry as it is shown.
@@ -120,7 +140,7 @@ impl<'r, 'c> Viewer<'r, 'c> {
             );
         }
         about.sort_by_key(|voice| (voice.on, voice.id));
-        let standing = standing(self.reader)?;
+        let owner = Owner::of(&self.reader.profile()?);
         let mut names: Vec<String> = Vec::new();
         for voice in &about {
             let Body::Recognition(recognition) = &voice.body else {
@@ -128,7 +148,7 @@ impl<'r, 'c> Viewer<'r, 'c> {
             };
             let is_witness = voice.on <= by
                 && recognition.know != Some(Knowledge::Told)
-                && !standing.record.owner.is(&recognition.from);
+                && !owner.is(&recognition.from);
             if is_witness && !names.contains(&recognition.from) {
                 names.push(recognition.from.clone());
             }

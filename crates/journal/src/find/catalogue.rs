@@ -75,6 +75,8 @@ impl Catalogue {
         if !is_sound {
             return Err(NoIndex::Useless);
         }
+        // It grew by doubling, and what it has to spare would stay for as long as the window is open.
+        lines.shrink_to_fit();
         let rows = (0_u32..).zip(&lines).filter(|(_, line)| line.is_some());
         let mut by_day: Vec<u32> = rows.map(|(row, _)| row).collect();
         by_day.sort_by_cached_key(|row| of_day(&lines, *row));

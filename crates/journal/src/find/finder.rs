@@ -32,6 +32,9 @@ use crate::{
 /// How many answers are remembered, for lists that are scrolled and searches that are taken back letter by letter.
 const ANSWERS: usize = 8;
 
+/// How many ids they hold together; a lifetime's are a few megabytes.
+const IDS: usize = 400_000;
+
 /// From how many newer entries on a step of the index is worth its time to whoever asked.
 const WORTH_A_STEP: usize = 100;
 
@@ -47,6 +50,15 @@ pub(crate) struct Finder {
 }
 
 type Answered = (Asked, Arc<Vec<EntryId>>);
+
+/// Lets go of the oldest answers where there are too many or where they are too long; the newest one stays.
+fn forget(answers: &mut VecDeque<Answered>) {
+    answers.truncate(ANSWERS);
+    let ids = |answers: &VecDeque<Answered>| answers.iter().map(|(_, ids)| ids.len()).sum::<usize>();
+    while answers.len() > 1 && ids(answers) > IDS {
+        answers.pop_back();
+    }
+}
 
 /// A question; the same one has the same answer.
 #[derive(Clone, PartialEq, Eq)]
@@ -107,7 +119,7 @@ impl Finder {
             Ok(found) => {
                 let found = Arc::new(found);
                 answers.push_front((asked, Arc::clone(&found)));
-                answers.truncate(ANSWERS);
+                forget(answers);
                 Ok(Some(found))
             }
             Err(Unready::Journal(problem)) => Err(problem),

@@ -11,7 +11,7 @@ use plumb_mastery::{
     said::spelled,
 };
 
-use crate::{problem::Result, reader::Reader, storage};
+use crate::{outcome::Topic, problem::Result, reader::Reader, storage};
 
 /// Names and words of areas and works.
 pub(crate) struct Known {
@@ -28,7 +28,7 @@ pub(crate) struct Known {
 impl Known {
     /// What is known at this moment.
     pub(super) fn of(reader: &Reader<'_>) -> Result<Arc<Self>> {
-        reader.remembered(|reader| {
+        reader.remembered_of(&[Topic::Areas, Topic::Works], |reader| {
             let tree = storage::tree(reader.connection())?;
             let works = reader.works()?;
             let mut of_areas = Vec::new();

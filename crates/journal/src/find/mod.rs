@@ -17,7 +17,7 @@ mod tend;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 
 use plumb_mastery::{
     EntryId, Invalid,
@@ -28,8 +28,9 @@ use crate::{
     entries::Sort,
     names::{self, Tail},
     problem::{Code, Problem, Result},
-    reader::Reader,
+    reader::{Reader, Select},
     refs::{AreaRef, WorkRef},
+    storage,
 };
 
 pub(crate) use finder::Finder;
@@ -38,6 +39,9 @@ pub use tend::Tended;
 
 use derived::Derived;
 use known::Known;
+
+/// Up to which place a list of everything is read by walking there; farther down that takes longer than knowing all.
+const NEAR: usize = 5_000;
 
 /// What a query finds.
 pub(crate) struct Hits {
@@ -58,6 +62,59 @@ pub(crate) fn hits(reader: &Reader<'_>, text: &str, order: Sort) -> Result<Hits>
     let query = read(reader, &known, text)?;
     let ids = found(reader, &known, &query, order)?;
     Ok(Hits { query, ids })
+}
+
+/// A part of what a query finds.
+pub(crate) struct Page {
+    /// The query as it was read.
+    pub(crate) query: Query,
+    /// The ids of the part.
+    pub(crate) ids: Vec<EntryId>,
+    /// How many the query finds.
+    pub(crate) total: usize,
+}
+
+/// A part of what a query finds. The beginning of everything is read from the journal as it is, so that nobody has to know a lifetime for it.
+///
+/// # Errors
+///
+/// As `hits`.
+pub(crate) fn page(
+    reader: &Reader<'_>,
+    text: &str,
+    order: Sort,
+    places: Range<usize>,
+) -> Result<Page> {
+    if text.trim().is_empty() && places.end <= NEAR {
+        let Total(total) = *reader.remembered(Total::of)?;
+        return Ok(Page {
+            query: Query::default(),
+            ids: storage::entry::ids_at(reader.connection(), order, places)?,
+            total,
+        });
+    }
+    let hits = hits(reader, text, order)?;
+    Ok(Page {
+        ids: cut(&hits.ids, places),
+        total: hits.ids.len(),
+        query: hits.query,
+    })
+}
+
+/// The part of a list that is there.
+pub(crate) fn cut(ids: &[EntryId], places: Range<usize>) -> Vec<EntryId> {
+    let end = ids.len().min(places.end);
+    ids.get(places.start..end).unwrap_or_default().to_vec()
+}
+
+/// How many entries there are.
+struct Total(usize);
+
+impl Total {
+    fn of(reader: &Reader<'_>) -> Result<Self> {
+        let count = reader.count(&Select::default())?;
+        Ok(Self(usize::try_from(count).unwrap_or(usize::MAX)))
+    }
 }
 
 /// Refuses a query that cannot be read, without asking what it finds.

@@ -149,14 +149,24 @@ pub(crate) fn find(connection: &Connection, entity: RowType, id: &str) -> Result
     })
 }
 
+/// What a row is written over.
+pub(crate) enum Over<'r> {
+    /// Nothing; it is new.
+    Nothing,
+    /// Some older form of it.
+    Some,
+    /// This form of it, so that only what differs has to be written.
+    This(&'r Row),
+}
+
 /// Writes a row, new or over its old form.
-pub(crate) fn store(connection: &Connection, row: &Row, is_new: bool) -> Result<()> {
+pub(crate) fn store(connection: &Connection, row: &Row, over: &Over<'_>) -> Result<()> {
     match row {
         Row::Profile(profile) => profile::store(connection, profile),
         Row::Role(role) => role::store(connection, role),
         Row::Area(area) => area::store(connection, area),
         Row::Work(work) => work::store(connection, work),
-        Row::Entry(entry) => entry::store(connection, entry, is_new),
+        Row::Entry(entry) => entry::store(connection, entry, over),
         Row::Search(search) => search::store(connection, search),
         Row::Template(template) => template::store(connection, template),
         Row::Plate(plate) => plate::store(connection, plate),

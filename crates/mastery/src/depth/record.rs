@@ -61,7 +61,7 @@ impl Piece {
 }
 
 /// A recognition, as depth sees it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Voice {
     /// The day it was said.
     pub on: NaiveDate,

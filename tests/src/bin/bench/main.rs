@@ -7,6 +7,7 @@
 // It prints figures, and stops where the journal does not answer.
 #![allow(clippy::print_stdout, clippy::expect_used)]
 
+mod keeping;
 mod searching;
 
 use std::fs;
@@ -34,8 +35,16 @@ fn main() {
         "\n{:<52} {:>12}   budget",
         "on the lifetime journal", "figure"
     );
-    if std::env::args().any(|part| part == "search") {
+    let only = |part: &str| std::env::args().any(|asked| asked == part);
+    if only("search") {
         return searching::figures(&Table::open(&copy));
+    }
+    if only("keeping") {
+        let table = Table::open(&copy);
+        keeping::pages(&table);
+        keeping::many(&table);
+        drop(table);
+        return keeping::processes(&copy);
     }
     opening(&copy);
     let table = Table::open(&copy);
@@ -44,10 +53,13 @@ fn main() {
     writing(&table);
     searching::figures(&table);
     searching::names(&table);
+    keeping::pages(&table);
     paper(&table, &folder);
     drop(table);
     whole_process(&copy);
+    keeping::processes(&copy);
     window(&copy);
+    keeping::many(&Table::open(&copy));
     sizes(&copy);
 }
 

@@ -16,7 +16,7 @@ use crate::{
 pub(crate) use reading::{
     Wanted, count_after, entries_since, form_at, forms_after, forms_of, hash_at,
     imports_taken_back, is_taken, last_of, lines, newest_form, newest_hash, newest_of,
-    newest_place, newest_texts, place_of, topics_since, turns,
+    newest_place, newest_texts, place_of, topics_since, touched_since, turns,
 };
 
 /// What a change is, as it is stored.

@@ -114,6 +114,27 @@ pub(crate) fn topics_since(connection: &Connection, place: u64) -> Result<Vec<To
     Ok(topics)
 }
 
+/// The same, of each row as it was and as it became; none where more than `most` rows were touched.
+pub(crate) fn touched_since(
+    connection: &Connection,
+    place: u64,
+    most: usize,
+) -> Result<Option<Vec<Topic>>> {
+    let mut since = connection.prepare_cached(include_str!("touched_since.sql"))?;
+    let limit = i64::try_from(most).unwrap_or(i64::MAX).saturating_add(1);
+    let mut rows = since.query(named_params! {":place": place.cast_signed(), ":most": limit})?;
+    let (mut topics, mut count) = (Vec::new(), 0);
+    while let Some(row) = rows.next()? {
+        let entity: String = row.get("entity")?;
+        for kind in ["was", "kind"] {
+            let kind: Option<String> = row.get(kind)?;
+            topics.extend(topic_of_words(&entity, kind.as_deref()));
+        }
+        count += 1;
+    }
+    Ok((count <= most).then_some(topics))
+}
+
 /// Which changes a list is of.
 #[derive(Default)]
 pub(crate) struct Wanted {

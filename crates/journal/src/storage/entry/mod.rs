@@ -7,7 +7,7 @@ mod returning;
 mod select;
 mod storing;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 use plumb_mastery::{Entry, EntryId, WorkId};
 use rusqlite::{Connection, named_params};
@@ -72,6 +72,25 @@ pub(crate) fn all_ids(connection: &Connection, order: Sort) -> Result<Vec<EntryI
     let sql = format!("SELECT id FROM entry {}", select::newest_first(order));
     let mut all = connection.prepare_cached(&sql)?;
     let ids = all.query_map([], |row| values::id(row, "id").map(EntryId))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The ids of the entries at some places, newest first.
+pub(crate) fn ids_at(
+    connection: &Connection,
+    order: Sort,
+    places: Range<usize>,
+) -> Result<Vec<EntryId>> {
+    let number = |place: usize| i64::try_from(place).unwrap_or(i64::MAX);
+    let sql = format!(
+        "SELECT id FROM entry {} LIMIT :most OFFSET :from",
+        select::newest_first(order)
+    );
+    let mut some = connection.prepare_cached(&sql)?;
+    let ids = some.query_map(
+        named_params! {":most": number(places.len()), ":from": number(places.start)},
+        |row| values::id(row, "id").map(EntryId),
+    )?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -1,43 +1,28 @@
-//! Which entries are meant: conditions in SQL, words in Rust.
+//! Which entries are meant, by conditions in SQL.
 //!
-//! Only conditions that are asked for stand in the query, so that each finds its index. Words are compared folded, which SQL cannot.
+//! Only conditions that are asked for stand in the query, so that each finds its index. It does not know what entries say; that is found in `find`.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use plumb_mastery::{Entry, EntryId, Kind, fold::fold, tree::Tree};
+use plumb_mastery::{Entry, EntryId, Kind};
 use rusqlite::{Connection, ToSql};
 
 use super::{Loading, values};
-use crate::{entries::Sort, problem::Result, reader::Select, storage};
+use crate::{entries::Sort, problem::Result, reader::Select};
 
 /// The entries that are meant, newest first.
 pub(crate) fn select(connection: &Connection, select: &Select) -> Result<Vec<Entry>> {
     let conditions = Conditions::of(select);
     let order = newest_first(select.order);
-    if select.words.is_empty() {
-        let limit = select.limit.map_or(-1, i64::from);
-        let sql = format!(
-            "{}{} {order} LIMIT {limit} OFFSET {}",
-            include_str!("all.sql"),
-            conditions.sql(),
-            select.offset
-        );
-        return Loading::new(connection)?.read(&sql, &conditions.params());
-    }
-    let found = said(connection, select, &conditions, order)?;
-    let limit = select.limit.map_or(usize::MAX, |limit| limit as usize);
-    let page: Vec<i64> = found
-        .into_iter()
-        .skip(select.offset as usize)
-        .take(limit)
-        .collect();
-    let rows = json(&page);
+    let limit = select.limit.map_or(-1, i64::from);
     let sql = format!(
-        "{} WHERE entry.row IN (SELECT value FROM json_each(:rows)) {order}",
-        include_str!("all.sql")
+        "{}{} {order} LIMIT {limit} OFFSET {}",
+        include_str!("all.sql"),
+        conditions.sql(),
+        select.offset
     );
-    Loading::new(connection)?.read(&sql, &[(":rows", &rows)])
+    Loading::new(connection)?.read(&sql, &conditions.params())
 }
 
 /// The order of a list.
@@ -51,9 +36,6 @@ pub(super) fn newest_first(order: Sort) -> &'static str {
 /// How many entries are meant; limit and offset do not count.
 pub(crate) fn count(connection: &Connection, select: &Select) -> Result<u64> {
     let conditions = Conditions::of(select);
-    if !select.words.is_empty() {
-        return Ok(said(connection, select, &conditions, "")?.len() as u64);
-    }
     let sql = format!("SELECT count(*) AS entries FROM entry {}", conditions.sql());
     let count: i64 = connection
         .prepare_cached(&sql)?
@@ -61,7 +43,7 @@ pub(crate) fn count(connection: &Connection, select: &Select) -> Result<u64> {
     Ok(count.cast_unsigned())
 }
 
-/// How many entries of each kind are meant; words, limit and offset are left aside.
+/// How many entries of each kind are meant; limit and offset are left aside.
 pub(crate) fn counts_by_kind(
     connection: &Connection,
     select: &Select,
@@ -78,7 +60,7 @@ pub(crate) fn counts_by_kind(
     Ok(counts.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The days and ids of the entries that are meant, oldest first; words, limit and offset are left aside.
+/// The days and ids of the entries that are meant, oldest first; limit and offset are left aside.
 pub(crate) fn dated(connection: &Connection, select: &Select) -> Result<Vec<(NaiveDate, EntryId)>> {
     let conditions = Conditions::of(select);
     let sql = format!(
@@ -157,65 +139,4 @@ impl Conditions {
 fn json<T: serde::Serialize>(list: &[T]) -> String {
     // Lists of texts and numbers always have a written form.
     serde_json::to_string(list).unwrap_or_default()
-}
-
-/// The entries in which every word stands, in the order asked for.
-fn said(
-    connection: &Connection,
-    select: &Select,
-    conditions: &Conditions,
-    order: &str,
-) -> Result<Vec<i64>> {
-    let words: Vec<String> = select.words.iter().map(|word| fold(word)).collect();
-    let paths = area_paths(connection)?;
-    let sql = format!("{} {} {order}", include_str!("said.sql"), conditions.sql());
-    let mut query = connection.prepare_cached(&sql)?;
-    let mut rows = query.query(&conditions.params()[..])?;
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        let text = folded(
-            row.get_ref("said")?
-                .as_str()
-                .map_err(|error| values::damaged(1, error))?,
-        );
-        let areas: Option<String> = row.get("areas")?;
-        let under: Vec<&String> = areas
-            .iter()
-            .flat_map(|areas| areas.split(','))
-            .filter_map(|area| paths.get(area.parse::<i64>().ok().as_ref()?))
-            .collect();
-        if words
-            .iter()
-            .all(|word| text.contains(word) || under.iter().any(|path| path.contains(word)))
-        {
-            found.push(row.get("row")?);
-        }
-    }
-    Ok(found)
-}
-
-/// Folds a text; plain ones, which most are, take the short way.
-fn folded(text: &str) -> String {
-    if text.is_ascii() {
-        text.to_ascii_lowercase()
-    } else {
-        fold(text)
-    }
-}
-
-/// The folded path and other names of each area, by its number.
-fn area_paths(connection: &Connection) -> Result<BTreeMap<i64, String>> {
-    let tree: Tree = storage::tree(connection)?;
-    let mut numbers = connection.prepare_cached("SELECT row, id FROM area")?;
-    let mut rows = numbers.query([])?;
-    let mut paths = BTreeMap::new();
-    while let Some(row) = rows.next()? {
-        let id = plumb_mastery::AreaId(values::id(row, "id")?);
-        let also = tree
-            .get(id)
-            .map(|area| area.also.join("\n"))
-            .unwrap_or_default();
-        paths.insert(row.get("row")?, fold(&format!("{}\n{also}", tree.path(id))));
-    }
-    Ok(paths)
 }

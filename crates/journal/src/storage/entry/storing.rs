@@ -1,25 +1,67 @@
 //! From entries to the tables.
 //!
-//! The entry keeps its number, because others name it by that; its children are written anew.
+//! The entry keeps its number, because others name it by that. Children that differ are written anew.
 
 use plumb_mastery::{
     About, Body, Entry, Evidence, Milestone, Recognition, Sounder, Story, entry::EvidenceBody,
 };
+use plumb_exchange::Row;
 use rusqlite::{Connection, named_params};
 
 use super::values;
-use crate::{problem::Result, storage::missing_reference};
+use crate::{
+    problem::Result,
+    storage::{Over, missing_reference},
+};
 
-/// Writes an entry, new or over its old form.
+/// Writes an entry, new or over its old form; of a form that is known, only what differs.
 pub(in crate::storage) fn store(
     connection: &Connection,
     entry: &Entry,
-    is_new: bool,
+    over: &Over<'_>,
 ) -> Result<()> {
-    let (making, overseeing) = match &entry.body {
-        Body::Session(session) => (Some(session.making_min), Some(session.overseeing_min)),
-        _ => (None, None),
+    let was = match over {
+        Over::This(Row::Entry(was)) => Some(was),
+        _ => None,
     };
+    let key = match was {
+        Some(was) if is_indexed_alike(was, entry) => store_rest(connection, entry)?,
+        _ => store_own(connection, entry)?,
+    };
+    let clears = |tables: &[&str]| match over {
+        Over::Nothing => Ok(()),
+        _ => clear(connection, key, tables),
+    };
+    if was.is_none_or(|was| was.areas != entry.areas) {
+        clears(&[CLEAR_AREAS])?;
+        store_areas(connection, key, entry)?;
+    }
+    if was.is_none_or(|was| was.body != entry.body) {
+        clears(&CLEAR_BODIES)?;
+        store_body(connection, key, &entry.body)?;
+    }
+    if was.is_none_or(|was| was.evidence != entry.evidence) {
+        clears(&[CLEAR_EVIDENCE])?;
+        for (n, evidence) in (1_i64..).zip(&entry.evidence) {
+            store_evidence(connection, key, n, evidence)?;
+        }
+    }
+    if was.is_none_or(|was| was.origin != entry.origin) {
+        clears(&[CLEAR_ORIGIN])?;
+        store_origin(connection, key, entry)?;
+    }
+    Ok(())
+}
+
+/// Whether no index of the table of entries tells two forms apart.
+fn is_indexed_alike(was: &Entry, entry: &Entry) -> bool {
+    (was.kind(), was.on, was.recorded_at, was.work)
+        == (entry.kind(), entry.on, entry.recorded_at, entry.work)
+}
+
+/// Writes the entry's own row; answers its number.
+fn store_own(connection: &Connection, entry: &Entry) -> Result<i64> {
+    let (making, overseeing) = minutes(entry);
     let mut store = connection.prepare_cached(include_str!("store.sql"))?;
     let (key, work): (i64, Option<i64>) = store.query_row(
         named_params! {
@@ -37,30 +79,52 @@ pub(in crate::storage) fn store(
         },
         |row| Ok((row.get("row")?, row.get("work")?)),
     )?;
-    if let (Some(id), None) = (entry.work, work) {
-        return Err(missing_reference("a work", id));
+    match (entry.work, work) {
+        (Some(id), None) => Err(missing_reference("a work", id)),
+        _ => Ok(key),
     }
-    if !is_new {
-        clear(connection, key)?;
-    }
-    store_areas(connection, key, entry)?;
-    store_body(connection, key, &entry.body)?;
-    for (n, evidence) in (1_i64..).zip(&entry.evidence) {
-        store_evidence(connection, key, n, evidence)?;
-    }
-    store_origin(connection, key, entry)
 }
 
-fn clear(connection: &Connection, key: i64) -> Result<()> {
-    for sql in [
-        "DELETE FROM entry_area WHERE entry = :entry",
-        "DELETE FROM milestone WHERE entry = :entry",
-        "DELETE FROM recognition WHERE entry = :entry",
-        "DELETE FROM sounding WHERE entry = :entry",
-        "DELETE FROM goal WHERE entry = :entry",
-        "DELETE FROM evidence WHERE entry = :entry",
-        "DELETE FROM origin WHERE entry = :entry",
-    ] {
+/// Writes what no index knows over the entry's own row, which leaves the indexes alone; answers its number.
+fn store_rest(connection: &Connection, entry: &Entry) -> Result<i64> {
+    let (making, overseeing) = minutes(entry);
+    let mut store = connection.prepare_cached(include_str!("store_rest.sql"))?;
+    let key = store.query_row(
+        named_params! {
+            ":id": entry.id.to_string(),
+            ":precision": values::word(&entry.precision),
+            ":began": entry.began.map(|on| on.to_string()),
+            ":making_min": making,
+            ":overseeing_min": overseeing,
+            ":private": entry.private,
+            ":words": entry.text,
+        },
+        |row| row.get("row"),
+    );
+    Ok(key?)
+}
+
+/// Minutes made and overseen, of a session.
+fn minutes(entry: &Entry) -> (Option<u16>, Option<u16>) {
+    match &entry.body {
+        Body::Session(session) => (Some(session.making_min), Some(session.overseeing_min)),
+        _ => (None, None),
+    }
+}
+
+const CLEAR_AREAS: &str = "DELETE FROM entry_area WHERE entry = :entry";
+const CLEAR_BODIES: [&str; 4] = [
+    "DELETE FROM milestone WHERE entry = :entry",
+    "DELETE FROM recognition WHERE entry = :entry",
+    "DELETE FROM sounding WHERE entry = :entry",
+    "DELETE FROM goal WHERE entry = :entry",
+];
+const CLEAR_EVIDENCE: &str = "DELETE FROM evidence WHERE entry = :entry";
+const CLEAR_ORIGIN: &str = "DELETE FROM origin WHERE entry = :entry";
+
+/// Takes children away.
+fn clear(connection: &Connection, key: i64, deletes: &[&str]) -> Result<()> {
+    for sql in deletes {
         connection
             .prepare_cached(sql)?
             .execute(named_params! {":entry": key})?;
