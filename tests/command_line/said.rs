@@ -97,12 +97,12 @@ fn the_history_is_in_words_and_tells_an_undo_from_a_change() {
     assert_eq!(
         lines,
         [
-            "Fri 20 Nov 2026 23:30  Redid: Delete M1 (command line)",
-            "Fri 20 Nov 2026 23:30  Undid: Delete M1 (command line)",
-            "Fri 20 Nov 2026 23:30  Delete M1 (command line)",
-            "Fri 20 Nov 2026 23:30  Log M1 (command line)",
+            "Fri 20 Nov 2026 23:30  Redid: Delete M1 (command line) #9",
+            "Fri 20 Nov 2026 23:30  Undid: Delete M1 (command line) #8",
+            "Fri 20 Nov 2026 23:30  Delete M1 (command line) #7",
+            "Fri 20 Nov 2026 23:30  Log M1 (command line) #6",
         ],
-        "day and time where the person is, and what was done"
+        "day and time where the person is, what was done, and the number that other commands take"
     );
     let first = book.json(&["history", "--limit", "1"])[0].clone();
     let keys: Vec<&String> = first.as_object().expect("an object").keys().collect();

@@ -20,8 +20,10 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     chance, check, disk,
+    files::Files,
     journal::Journal,
     keeping::{BackupLine, Finding},
+    machine::Machine,
     open::{self, Lock, Use, since},
     problem::{Code, Problem, Result},
     storage::{self, migrate},
@@ -41,25 +43,14 @@ pub(crate) fn make(journal: &Journal, goes_on: &dyn Fn() -> Result<()>) -> Resul
     if let Some(problem) = journal.read_only() {
         return Err(problem.clone());
     }
-    let copy = Copy::of(journal)?;
+    let copy = Copy::of(journal.folder(), journal.machine(), migrate::NEWEST)?;
     goes_on()?;
-    let at = journal.clock().now();
-    let name = format!(
-        "{}-{:08}",
-        at.format("%Y%m%dT%H%M%SZ"),
-        copy.manifest.changes
-    );
-    let folder = folder(journal.folder());
-    // The manifest comes last: one whose copy is not there tells of a backup that was lost.
-    let path = folder.join(format!("{name}.db"));
-    disk::rename(&copy.path, &path)?;
-    let manifest = serde_json::to_vec_pretty(&copy.manifest).unwrap_or_default();
-    if let Err(problem) = disk::replace(&folder.join(format!("{name}.json")), &manifest) {
-        // Without its manifest it is never listed; one that stays does no harm.
-        let _ = std::fs::remove_file(path);
-        return Err(problem);
-    }
-    Ok(copy.manifest.line(&name))
+    copy.keep(journal.folder(), journal.machine())
+}
+
+/// Makes a backup of a journal of an older schema, before it is brought forward. The caller has it alone.
+pub(crate) fn make_older(journal: &Path, machine: &Machine, schema: u32) -> Result<BackupLine> {
+    Copy::of(journal, machine, schema)?.keep(journal, machine)
 }
 
 /// A copy that was verified and has no name yet; what is not renamed is removed.
@@ -77,16 +68,17 @@ impl Drop for Copy {
 }
 
 impl Copy {
-    fn of(journal: &Journal) -> Result<Self> {
-        let folder = folder(journal.folder());
+    /// Makes and verifies a copy of the database of a journal, which is of the schema.
+    fn of(journal: &Path, machine: &Machine, schema: u32) -> Result<Self> {
+        let folder = folder(journal);
         disk::make_folder(&folder)?;
-        let alone = Lock::backing_up(&folder, &since("making a backup", journal.machine()))?;
+        let alone = Lock::backing_up(&folder, &since("making a backup", machine))?;
         remove_partials(&folder);
         let path = folder.join(format!("{}.partial", chance::new_id()));
         drop(disk::new_file(&path)?);
         let mut copy = Self {
             path,
-            manifest: Manifest::begun(journal.clock().now()),
+            manifest: Manifest::begun(machine.clock.now(), schema),
             _alone: alone,
         };
         copy.write(journal)?;
@@ -94,8 +86,29 @@ impl Copy {
         Ok(copy)
     }
 
-    fn write(&self, journal: &Journal) -> Result<()> {
-        let database = journal.folder().join(open::DB).join(open::DATABASE);
+    /// Gives the copy its name among the backups, and its manifest.
+    fn keep(self, journal: &Path, machine: &Machine) -> Result<BackupLine> {
+        let at = machine.clock.now();
+        let name = format!(
+            "{}-{:08}",
+            at.format("%Y%m%dT%H%M%SZ"),
+            self.manifest.changes
+        );
+        let folder = folder(journal);
+        // The manifest comes last: one whose copy is not there tells of a backup that was lost.
+        let path = folder.join(format!("{name}.db"));
+        disk::rename(&self.path, &path)?;
+        let manifest = serde_json::to_vec_pretty(&self.manifest).unwrap_or_default();
+        if let Err(problem) = disk::replace(&folder.join(format!("{name}.json")), &manifest) {
+            // Without its manifest it is never listed; one that stays does no harm.
+            let _ = std::fs::remove_file(path);
+            return Err(problem);
+        }
+        Ok(self.manifest.line(&name))
+    }
+
+    fn write(&self, journal: &Path) -> Result<()> {
+        let database = journal.join(open::DB).join(open::DATABASE);
         // A connection of its own: it reads, so that the person's next entry need not wait.
         let connection = open::connect(&database, Use::Write)?;
         connection.execute(
@@ -106,15 +119,19 @@ impl Copy {
         synced.map_err(|error| disk::failed("write", &self.path, &error))
     }
 
-    /// Opens the copy as a restore would, and looks at all of it.
-    fn describe(&mut self, journal: &Journal) -> Result<()> {
+    /// Opens the copy as a restore would, and looks at all of it; the rows of an older schema are looked at when they are brought forward.
+    fn describe(&mut self, journal: &Path) -> Result<()> {
         let connection = open::connect(&self.path, Use::ReadFrozen)?;
-        verify(&connection)?;
+        if self.manifest.schema == migrate::NEWEST {
+            verify(&connection)?;
+        } else if let Some(first) = check::pages(&connection)?.first() {
+            return Err(damaged(first));
+        }
         (self.manifest.sha256, self.manifest.bytes) = fingerprint(&self.path)?;
         self.manifest.changes = storage::change::newest_place(&connection)?;
         self.manifest.change = newest_address(&connection)?;
         self.manifest.counts = storage::lean::counts(&connection)?;
-        self.manifest.files = journal.files().all()?;
+        self.manifest.files = Files::new(journal).all()?;
         self.manifest.journal = storage::meta::journal(&connection)?;
         Ok(())
     }

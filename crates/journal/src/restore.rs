@@ -154,11 +154,21 @@ impl Staging {
     /// Verifies what was brought in and says what it holds.
     fn look_over(&self, manifest: Option<Manifest>) -> Result<Restored> {
         let head = open::look(&self.database())?;
+        if let Some(manifest) = &manifest
+            && manifest.schema != head.version
+        {
+            return Err(backup::refused(
+                "manifest.json",
+                "what it says of the schema is not so",
+            ));
+        }
+        // A backup of an older Plumb is brought forward here, where nothing of the person's is touched.
+        open::bring_forward(&self.database())?;
         let connection = open::connect(&self.database(), Use::Write)?;
         backup::verify(&connection)?;
         let at = match manifest {
             Some(manifest) => {
-                if let Some(what) = manifest.belied_by(&connection, head.version)? {
+                if let Some(what) = manifest.belied_by(&connection)? {
                     let why = format!("what it says of the {what} is not so");
                     return Err(backup::refused("manifest.json", why));
                 }

@@ -49,14 +49,14 @@ pub(crate) struct Manifest {
 }
 
 impl Manifest {
-    /// A manifest that knows nothing yet but when it was made.
-    pub(super) fn begun(at: chrono::DateTime<chrono::Utc>) -> Self {
+    /// A manifest that knows nothing yet but when it was made, and of which schema.
+    pub(super) fn begun(at: chrono::DateTime<chrono::Utc>, schema: u32) -> Self {
         Self {
             format: FORMAT.to_owned(),
             journal: String::new(),
             made_at: at.format(INSTANT).to_string(),
             app: env!("CARGO_PKG_VERSION").to_owned(),
-            schema: storage::migrate::NEWEST,
+            schema,
             changes: 0,
             change: String::new(),
             sha256: String::new(),
@@ -82,13 +82,8 @@ impl Manifest {
     }
 
     /// What the manifest says of a database that is not so; nothing where all of it is true.
-    pub(crate) fn belied_by(
-        &self,
-        connection: &Connection,
-        schema: u32,
-    ) -> Result<Option<&'static str>> {
+    pub(crate) fn belied_by(&self, connection: &Connection) -> Result<Option<&'static str>> {
         let is_said = [
-            ("schema", self.schema == schema),
             (
                 "journal",
                 self.journal == storage::meta::journal(connection)?,

@@ -22,6 +22,7 @@ use crate::{
     open,
     out::{self, Partial, Target},
     problem::{Code, Problem, Result},
+    storage::migrate,
 };
 
 /// The manifest's name inside the archive.
@@ -33,7 +34,7 @@ pub(crate) fn make_zip(journal: &Journal, call: &Call<'_>, to: Target) -> Result
     if let Some(problem) = journal.read_only() {
         return Err(problem.clone());
     }
-    let mut copy = Copy::of(journal)?;
+    let mut copy = Copy::of(journal.folder(), journal.machine(), migrate::NEWEST)?;
     let files = std::mem::take(&mut copy.manifest.files);
     copy.manifest.files = whole(journal, call, files)?;
     let name = disk::name(&to.asked);

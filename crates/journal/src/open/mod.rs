@@ -5,6 +5,7 @@
 
 mod before;
 mod folder;
+mod forward;
 mod head;
 mod index;
 mod left;
@@ -31,6 +32,7 @@ use crate::{
 
 pub(crate) use before::Before;
 pub(crate) use folder::{absolute, is_journal, is_on_network, parts, refuse_foreign, remark_on};
+pub(crate) use forward::run as bring_forward;
 pub(crate) use head::Head;
 pub(crate) use index::{NoIndex, connect_index, drop_index};
 pub(crate) use lock::{Lock, since};
@@ -130,13 +132,20 @@ pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
     let path = folder.join(DB).join(DATABASE);
     folder::refuse_links(&folder)?;
     folder::refuse_missing_database(&folder)?;
-    look(&path)?;
+    let is_older = look(&path)?.version < migrate::NEWEST;
     let is_written = lock.is_some() && !is_kept_from_writing;
     if !is_written {
         read_only = Some(rights::read_only(&folder));
     }
     let is_tightened = is_written && rights::tighten(&folder)?;
-    let database = database(&path, is_written)?;
+    let lock = if is_written && is_older {
+        drop(lock);
+        forward::bring(&folder, machine)?;
+        Lock::shared(&folder)?
+    } else {
+        lock
+    };
+    let database = database(&path, is_written, is_older)?;
     let connection = match database.writer() {
         Err(problem) if problem.reason() == disk::FULL && reserve::lend(&folder) => {
             database.writer()?
@@ -165,8 +174,8 @@ pub(crate) fn open(folder: &Path, machine: &Machine) -> Result<Opened> {
     })
 }
 
-/// A database that can be written, or one that cannot: then as it is, or as a private copy where its log holds more than it.
-fn database(path: &Path, writable: bool) -> Result<Database> {
+/// A database that can be written, or one that cannot: then as it is, or as a private copy where its log holds more than it or its schema is older.
+fn database(path: &Path, writable: bool, older: bool) -> Result<Database> {
     if writable {
         return Ok(Database {
             path: path.to_owned(),
@@ -175,7 +184,8 @@ fn database(path: &Path, writable: bool) -> Result<Database> {
         });
     }
     let log = path.with_file_name(format!("{DATABASE}-wal"));
-    if std::fs::metadata(&log).map_or(0, |log| log.len()) == 0 {
+    let has_log = std::fs::metadata(&log).is_ok_and(|log| log.len() > 0);
+    if !has_log && !older {
         return Ok(Database {
             path: path.to_owned(),
             used: Use::ReadFrozen,
@@ -189,14 +199,16 @@ fn database(path: &Path, writable: bool) -> Result<Database> {
         used: Use::Read,
         _copy: Some(scratch),
     };
-    for (from, to) in [
-        (path, copy.clone()),
-        (&log, copy.with_file_name(format!("{DATABASE}-wal"))),
-    ] {
-        let mut file = disk::new_file(&to)?;
+    let copied_log = copy.with_file_name(format!("{DATABASE}-wal"));
+    let parts = [(path, &copy)].into_iter();
+    for (from, to) in parts.chain(has_log.then_some((log.as_path(), &copied_log))) {
+        let mut file = disk::new_file(to)?;
         let copied =
             std::fs::File::open(from).and_then(|mut from| std::io::copy(&mut from, &mut file));
         copied.map_err(|error| disk::failed("read", from, &error))?;
+    }
+    if older {
+        forward::run(&copy)?;
     }
     Ok(database)
 }

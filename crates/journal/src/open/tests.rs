@@ -1,6 +1,7 @@
 //! What opening refuses, and that it touches nothing while refusing.
 
 mod damage;
+mod forward;
 
 use std::{
     collections::BTreeMap,

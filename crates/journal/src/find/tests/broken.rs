@@ -51,7 +51,8 @@ fn the_index_is_the_persons_alone_and_in_no_backup() {
 
 #[test]
 fn an_index_that_is_no_use_is_made_anew() {
-    let broken: [(&str, &dyn Fn(&PathBuf)); 6] = [
+    type Breaking<'a> = (&'a str, &'a dyn Fn(&PathBuf));
+    let broken: [Breaking; 6] = [
         ("noise", &|file| {
             fs::write(file, vec![7_u8; 20_000]).expect("written")
         }),
@@ -100,8 +101,7 @@ fn an_index_that_is_no_use_is_made_anew() {
 fn an_index_of_another_version_or_another_journal_is_not_believed() {
     let trial = three();
     let connection = crate::open::connect_index(trial.journal.folder(), true)
-        .ok()
-        .expect("it opens");
+        .unwrap_or_else(|_| panic!("it opens"));
     connection
         .pragma_update(None, "user_version", 99)
         .expect("it is of the future");
@@ -143,8 +143,7 @@ fn an_index_of_another_version_or_another_journal_is_not_believed() {
 fn a_locked_index_and_a_file_in_its_place_keep_nobody_waiting() {
     let trial = three();
     let lock = crate::open::connect_index(trial.journal.folder(), true)
-        .ok()
-        .expect("it opens");
+        .unwrap_or_else(|_| panic!("it opens"));
     lock.execute_batch("BEGIN EXCLUSIVE").expect("it is locked");
     trial.put("Log", &[Row::Entry(trial::note("ash too"))]);
     assert_eq!(

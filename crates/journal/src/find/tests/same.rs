@@ -139,7 +139,7 @@ impl Play {
                 if let Body::Milestone(milestone) = &mut entry.body {
                     milestone.result = [Came::Done, Came::Attempted][usize::from(dice / 64 % 2)];
                     milestone.part = [Part::Made, Part::Oversaw][usize::from(dice / 32 % 2)];
-                    milestone.story = (dice % 3 == 0).then(|| Story {
+                    milestone.story = dice.is_multiple_of(3).then(|| Story {
                         action: two.to_owned(),
                         ..Story::default()
                     });
@@ -149,7 +149,7 @@ impl Play {
             4 => trial::entry(Body::Recognition(Recognition {
                 from: two.to_owned(),
                 relation: [Relation::Peer, Relation::Client][usize::from(dice % 2)],
-                about: (dice % 3 == 0).then_some(About::Work(self.work.id)),
+                about: dice.is_multiple_of(3).then_some(About::Work(self.work.id)),
                 quote: one.to_owned(),
                 know: None,
                 link: None,
@@ -172,9 +172,9 @@ impl Play {
                 }))
             },
         };
-        entry.private = dice % 7 == 0;
-        entry.work = (dice % 5 == 0 && kind != 5 && kind != 6).then_some(self.work.id);
-        if dice % 4 == 0 {
+        entry.private = dice.is_multiple_of(7);
+        entry.work = (dice.is_multiple_of(5) && kind != 5 && kind != 6).then_some(self.work.id);
+        if dice.is_multiple_of(4) {
             entry.on =
                 chrono::NaiveDate::from_ymd_opt(2019, 3, 1 + u32::from(dice % 28)).expect("a day");
         }
