@@ -8,7 +8,6 @@ fn main() {
         "hide_capture",
         "pick",
         "paste",
-        "picture",
         "preview",
         "sound",
         "open_link",

@@ -146,11 +146,6 @@ impl Door {
         self.ask("undo_labels", &nothing).unwrap_or_default()
     }
 
-    /// The bytes of a kept picture.
-    pub fn picture(&self, sha256: &str) -> Result<Vec<u8>, Problem> {
-        self.desk.picture(sha256)
-    }
-
     /// A small picture of a kept file.
     pub fn preview(&self, sha256: &str) -> Result<Vec<u8>, Problem> {
         self.desk.preview(sha256)

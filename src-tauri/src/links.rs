@@ -64,16 +64,6 @@ pub async fn open_file(app: AppHandle, sha256: String) -> Result<(), Problem> {
         .map_err(|error| unopened(&error))
 }
 
-/// The bytes of a kept picture, for an `<img>`.
-#[tauri::command]
-pub async fn picture(app: AppHandle, sha256: String) -> Result<Response, Problem> {
-    let bytes = tauri::async_runtime::spawn_blocking(move || app.state::<Door>().picture(&sha256));
-    bytes
-        .await
-        .map_err(|error| fault(&error))?
-        .map(Response::new)
-}
-
 /// A small picture of a kept file: of a picture, or of the first page of a PDF.
 #[tauri::command]
 pub async fn preview(app: AppHandle, sha256: String) -> Result<Response, Problem> {

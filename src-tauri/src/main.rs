@@ -55,7 +55,6 @@ fn main() -> ExitCode {
             ways::capture_ways,
             dialogs::pick,
             dialogs::paste,
-            links::picture,
             links::preview,
             links::sound,
             links::open_link,

@@ -21,6 +21,7 @@ mod journeys {
     mod first_run;
     mod hostile;
     mod keyboard;
+    mod languages;
     mod library;
     mod milestone_with_photo;
     mod person;

@@ -244,11 +244,6 @@ impl Desk {
         tended
     }
 
-    /// The bytes of a kept picture.
-    pub fn picture(&self, sha256: &str) -> Result<Vec<u8>> {
-        self.journal()?.picture(sha256)
-    }
-
     /// A small picture of a kept file.
     pub fn preview(&self, sha256: &str) -> Result<Vec<u8>> {
         self.journal()?.preview(sha256)

@@ -5,8 +5,8 @@
 
 mod camera;
 mod lost;
+mod opening;
 mod previews;
-mod showing;
 mod source;
 #[cfg(test)]
 mod tests;

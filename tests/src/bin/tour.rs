@@ -16,11 +16,17 @@ use plumb_tests::window::Window;
 /// The places that are photographed, by the name of their pictures and their address; the two that need an id are clicked.
 const PLACES: &[(&str, &str)] = &[
     ("today", "/today"),
+    ("week", "/week"),
     ("areas", "/areas"),
+    ("sound-again", "/resounding"),
     ("works", "/works"),
+    ("plate", "/works/plates/new"),
+    ("library", "/library"),
+    ("year", "/year/2023"),
     ("milestone", "/entry/new/milestone"),
     ("history", "/history"),
     ("settings", "/settings"),
+    ("keys", "/settings/keys"),
 ];
 
 /// The sections of an area's page below its head, by the charts in them.
@@ -73,6 +79,8 @@ fn main() {
     tour.ground();
     tour.area(&desk);
     tour.portfolio(&desk);
+    tour.found();
+    tour.palette();
     tour.capture();
     let written = tour.written.clone();
     window.close();
@@ -170,6 +178,26 @@ impl Tour<'_> {
         self.window
             .click("main a[href^='#/works/']:not([href$='/new'])");
         self.pictures("work");
+    }
+
+    /// A question to the Library, with what answers it by work.
+    fn found(&mut self) {
+        self.window.go("/library");
+        self.window
+            .fill_at("[data-testid=library-search]", "kind:milestone");
+        self.window
+            .choose("[data-testid=library-group]", "Grouped by work");
+        self.pictures("library-found");
+    }
+
+    /// What the palette offers for a few letters.
+    fn palette(&mut self) {
+        self.window.go("/today");
+        self.window.press("Control+k");
+        self.window.fill_at("[data-testid=palette-field]", "glaze");
+        self.settle();
+        self.pictures("palette");
+        self.window.press("Escape");
     }
 
     /// A line, and what is said of it.

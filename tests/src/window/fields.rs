@@ -1,4 +1,4 @@
-//! What fields hold, where the focus is, and whether the page fits its width.
+//! What fields hold, where the focus is, whether the page fits its width, and whether all it says is told in its language.
 //!
 //! The rule it keeps: it only reads and chooses; what a journey expects stands in the journey.
 //! It does not know which fields there are.
@@ -42,12 +42,21 @@ impl Window {
     /// What hangs over the right edge: parts of the page that would have to be scrolled sideways, other than tables and
     /// charts that scroll in themselves.
     pub fn overhangs(&self) -> Vec<String> {
-        let list = self.ask(include_str!("overhangs.js"));
-        list.as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect()
+        words(&self.ask(include_str!("overhangs.js")))
     }
+
+    /// What the window says past its message files, while it speaks the pseudo-language; `others` are places whose words come with what they describe.
+    pub fn untold(&self, others: &[&str]) -> Vec<String> {
+        words(&self.ask_with(include_str!("untold.js"), vec![json!(others)]))
+    }
+
+    /// What is cut off, because its words are longer than their box.
+    pub fn cut(&self) -> Vec<String> {
+        words(&self.ask(include_str!("cut.js")))
+    }
+}
+
+fn words(list: &Value) -> Vec<String> {
+    let all = list.as_array().into_iter().flatten();
+    all.filter_map(Value::as_str).map(str::to_owned).collect()
 }

@@ -71,6 +71,8 @@ function commands(known: Known): Row[] {
     if (!isPossible(command.id)) return [];
     if ((command.id === 'undo' && !known.undo) || (command.id === 'redo' && !known.redo)) return [];
     const title = nameOf(command, known);
+    // The sections of the settings are many, and nobody looks through them for one: a word finds each.
+    if (words.length === 0 && command.id.startsWith('settings-')) return [];
     const folded = fold(title);
     if (!words.every((word) => folded.includes(word))) return [];
     const rank = folded.startsWith(wanted)

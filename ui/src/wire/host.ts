@@ -73,12 +73,6 @@ export function paste(name: string, bytes: Uint8Array): Promise<Picked> {
   return invoke('paste', whole);
 }
 
-/** The bytes of a kept picture, as an address for an image. Whoever asks revokes it. */
-export async function picture(sha256: string): Promise<string> {
-  const bytes = await invoke<ArrayBuffer>('picture', { sha256 });
-  return URL.createObjectURL(new Blob([bytes]));
-}
-
 /** A small picture of a kept file, as an address for an image. Whoever asks revokes it. */
 export async function preview(sha256: string): Promise<string> {
   const bytes = await invoke<ArrayBuffer>('preview', { sha256 });

@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn what_runs_is_neither_drawn_nor_played() {
+    fn reliability_j7_what_runs_is_neither_drawn_nor_played() {
         let trial = crate::trial::Trial::new();
         let journal = &trial.journal;
         for hostile in [

@@ -182,8 +182,14 @@ impl<'r> Teller<'r> {
             }
             Value::Object(keys) => {
                 let mut parts = Vec::new();
-                for value in keys.values() {
-                    parts.push(self.plain(value)?);
+                // Of a picture its entry speaks: the hash says nothing to a person, and a cut that there is one.
+                for (key, value) in keys.iter().filter(|(key, _)| *key != "sha256") {
+                    let cut = key == "crop" && value.is_object();
+                    parts.push(if cut {
+                        "cut".to_owned()
+                    } else {
+                        self.plain(value)?
+                    });
                 }
                 parts.retain(|part| !part.is_empty());
                 parts.join(" · ")

@@ -233,7 +233,7 @@ fn the_picture_of_a_deleted_entry_stays_and_its_plate_leaves_no_more() {
         "the side says that its entry is gone"
     );
     assert!(
-        trial.journal.picture(&found.left.side.sha256).is_ok(),
+        trial.journal.preview(&found.left.side.sha256).is_ok(),
         "its picture is still there"
     );
     let again = SetPlate {
