@@ -34,3 +34,28 @@ entries-deeper = { $gap } tiefer als die Belege. Was würde es zeigen?
 entries-shallower = die Belege sind tiefer als das.
 entries-you-say = Du sagst { $said }, die Belege tragen { $carries }: { $verdict }
 entries-says = { $who } sagt { $said }, die Belege tragen { $carries }: { $verdict }
+
+# Why a depth moved: the end of the quiet line.
+entries-rose = { $area } ging von { $from } auf { $to }: { $because }
+entries-fell = { $because }: ab dem { $day } steht { $area } bei { $to }, nicht bei { $from }.
+entries-past-fall = Ab dem { $day } steht { $area } bei { $to }, nicht bei { $from }; heute wie zuvor.
+entries-stands-behind = { $number ->
+    [one] Das Wort { $whose } steht nun
+   *[other] Die Worte { $whose } stehen nun
+} hinter { $title }.
+entries-stands-no-longer = { $number ->
+    [one] Das Wort { $whose } steht nicht mehr
+   *[other] Die Worte { $whose } stehen nicht mehr
+} hinter { $title }.
+entries-left-witnessed = bezeugt
+entries-left-shown = nur gezeigt
+entries-left-claimed = nur behauptet
+entries-without-that = Ohne diesen Beleg ({ $what }) ist { $title } { $left }.
+entries-otherwise = { $works } Werke stehen nun anders dahinter.
+entries-first-work = { $title } ist das erste Werk, das es trägt.
+entries-deepest-work = { $title } ist nun das tiefste der { $count } Werke dahinter.
+entries-nth-work = { $title } steht nun an { $nth } Stelle der { $count } Werke dahinter.
+entries-voice = das Wort { $whose }
+entries-without = Ohne { $gone }.
+entries-without-milestones = Ohne { $count } gelöschte Meilensteine.
+entries-without-both = Ohne { $count } gelöschte Meilensteine und Worte.

@@ -34,3 +34,28 @@ entries-deeper = { $gap } deeper than the evidence. What would show it?
 entries-shallower = the evidence is deeper than that.
 entries-you-say = You say { $said }, the evidence carries { $carries }: { $verdict }
 entries-says = { $who } says { $said }, the evidence carries { $carries }: { $verdict }
+
+# Why a depth moved: the end of the quiet line.
+entries-rose = { $area } went from { $from } to { $to }: { $because }
+entries-fell = { $because }: from { $day } { $area } reads { $to }, not { $from }.
+entries-past-fall = From { $day } { $area } reads { $to }, not { $from }; today it reads as before.
+entries-stands-behind = { $whose } { $number ->
+    [one] word now stands
+   *[other] words now stand
+} behind { $title }.
+entries-stands-no-longer = { $whose } { $number ->
+    [one] word no longer stands
+   *[other] words no longer stand
+} behind { $title }.
+entries-left-witnessed = witnessed
+entries-left-shown = only shown
+entries-left-claimed = only claimed
+entries-without-that = Without that { $what } { $title } is { $left }.
+entries-otherwise = { $works } works now stand otherwise behind it.
+entries-first-work = { $title } is the first work that carries it.
+entries-deepest-work = { $title } is now the deepest of the { $count } works behind it.
+entries-nth-work = { $title } now stands { $nth } of the { $count } works behind it.
+entries-voice = { $whose } word
+entries-without = Without { $gone }.
+entries-without-milestones = Without { $count } deleted milestones.
+entries-without-both = Without { $count } deleted milestones and words.

@@ -13,7 +13,7 @@ use plumb_mastery::{
 
 use super::{
     capital,
-    lines::{ordinal, possessive},
+    lines::{ordinal, whose},
     taken,
 };
 use crate::{
@@ -115,7 +115,13 @@ impl Compared {
                 words::long_day(Day::exact(moved.since)),
             );
             let (from, to) = (rungs(moved.from30), rungs(moved.to30));
-            format!("From {day} {name} reads {to}, not {from}; today it reads as before.")
+            say!(
+                "entries-past-fall",
+                day = day,
+                area = name,
+                to = to,
+                from = from
+            )
         })
         .collect()
     }
@@ -125,16 +131,27 @@ impl Compared {
         let lead = lead(&self.after.tree, moves, primary)?;
         let (name, from, to) = (self.name(lead.id), rungs(lead.from30), rungs(lead.to30));
         if lead.to30 > lead.from30 {
-            return Some(format!("{name} went from {from} to {to}: {}", lead.because));
+            let because = lead.because.as_str();
+            return Some(say!(
+                "entries-rose",
+                area = name,
+                from = from,
+                to = to,
+                because = because
+            ));
         }
         let since = moved(&self.before.depths, &self.after.depths)
             .into_iter()
             .find(|moved| moved.area == lead.id)?
             .since;
         let because = lead.because.trim_end_matches('.');
-        Some(format!(
-            "{because}: from {} {name} reads {to}, not {from}.",
-            words::long_day(Day::exact(since))
+        Some(say!(
+            "entries-fell",
+            because = because,
+            day = words::long_day(Day::exact(since)),
+            area = name,
+            to = to,
+            from = from
         ))
     }
 
@@ -166,34 +183,48 @@ impl Compared {
                     .map(|key| title_of(reader, key))
                     .transpose()?
                     .unwrap_or_default();
-                let (word, stand) = match (&names[..], deeper) {
-                    ([_], true) => ("word", "now stands"),
-                    ([_], false) => ("word", "no longer stands"),
-                    (_, true) => ("words", "now stand"),
-                    (_, false) => ("words", "no longer stand"),
-                };
-                let whose: Vec<String> = names.iter().map(|name| possessive(name)).collect();
-                let whose = words::listed(&whose, "and");
-                format!("{whose} {word} {stand} behind {title}.")
+                let voices: Vec<String> = names.iter().map(|name| whose(name)).collect();
+                let voices = words::listed(&voices, &say!("and"));
+                let number = names.len();
+                if deeper {
+                    say!(
+                        "entries-stands-behind",
+                        whose = voices,
+                        number = number,
+                        title = title
+                    )
+                } else {
+                    say!(
+                        "entries-stands-no-longer",
+                        whose = voices,
+                        number = number,
+                        title = title
+                    )
+                }
             }
             Cause::Deleted(entries) => without(entries),
             Cause::Detached(milestone, what) => {
                 let title = milestone_title(milestone).unwrap_or_default();
                 let left = match self.after.strength(milestone.id) {
-                    Some(Strength::Witnessed) => "witnessed",
-                    Some(Strength::Shown) => "only shown",
-                    _ => "only claimed",
+                    Some(Strength::Witnessed) => say!("entries-left-witnessed"),
+                    Some(Strength::Shown) => say!("entries-left-shown"),
+                    _ => say!("entries-left-claimed"),
                 };
-                format!("Without that {what} {title} is {left}.")
+                say!(
+                    "entries-without-that",
+                    what = *what,
+                    title = title,
+                    left = left
+                )
             }
             Cause::Amended { was, now } if !deeper || now.kind() != Kind::Milestone => {
                 taken::reason(reader, &self.after.tree, (was, now), key)?
             }
             Cause::Attached | Cause::Logged(_) | Cause::Amended { .. } => match rose[..] {
                 [one] => self.placed(reader, moved.area, one)?,
-                _ => format!(
-                    "{} works now stand otherwise behind it.",
-                    capital(&words::small_number(rose.len()))
+                _ => say!(
+                    "entries-otherwise",
+                    works = capital(&words::small_number(rose.len()))
                 ),
             },
         })
@@ -213,11 +244,13 @@ impl Compared {
             .find(|stand| stand.key == rose.key)
             .map_or(0, |stand| stand.weight);
         Ok(match (five.len(), weight) {
-            (1, _) => format!("{title} is the first work that carries it."),
-            (_, 5) => format!("{title} is now the deepest of the {count} works behind it."),
-            (_, weight) => format!(
-                "{title} now stands {} of the {count} works behind it.",
-                ordinal(usize::from(6 - weight))
+            (1, _) => say!("entries-first-work", title = title),
+            (_, 5) => say!("entries-deepest-work", title = title, count = count),
+            (_, weight) => say!(
+                "entries-nth-work",
+                title = title,
+                nth = ordinal(usize::from(6 - weight)),
+                count = count
             ),
         })
     }
@@ -241,20 +274,21 @@ fn are_voices(entries: &[Entry]) -> bool {
 
 /// What was deleted of that which depth knows: "Without Tern cover and Bo's word."
 fn without(entries: &[Entry]) -> String {
-    let voice = |entry: &Entry| speaker(entry).map(|name| format!("{} word", possessive(&name)));
+    let voice =
+        |entry: &Entry| speaker(entry).map(|name| say!("entries-voice", whose = whose(&name)));
     let gone: Vec<String> = entries
         .iter()
         .filter_map(|entry| milestone_title(entry).or_else(|| voice(entry)))
         .collect();
     if gone.len() <= MOST_NAMED {
-        return format!("Without {}.", words::listed(&gone, "and"));
+        return say!("entries-without", gone = words::listed(&gone, &say!("and")));
     }
     let (count, only) = (words::small_number(gone.len()), Kind::Milestone);
     let milestones = entries.iter().filter(|entry| entry.kind() == only).count();
     if milestones == gone.len() {
-        format!("Without {count} deleted milestones.")
+        say!("entries-without-milestones", count = count)
     } else {
-        format!("Without {count} deleted milestones and words.")
+        say!("entries-without-both", count = count)
     }
 }
 
