@@ -107,11 +107,6 @@ pub(crate) fn opinion(by: Option<&str>, half: u8, depth30: u16) -> String {
     }
 }
 
-/// "1 day" or "187 days".
-pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
-    words::counted(number as u64, one, many)
-}
-
 /// Minutes as they are spoken: "1 hour 20", "45 minutes", "2 hours".
 pub(crate) fn minutes(total: u32) -> String {
     let (hours, rest) = (total as usize / 60, total as usize % 60);
