@@ -240,7 +240,7 @@ mod tests {
             |it| it.answers.missing.push('x'),
             |it| it.answers.publish = Publish::No,
             |it| it.answers.name.push('s'),
-            |it| it.answers.day += chrono::Days::new(1),
+            |it| it.answers.day += chrono::TimeDelta::days(1),
         ];
         for (at, alter) in alter.into_iter().enumerate() {
             let mut returned = whole();

@@ -6,6 +6,15 @@ export type About = { "milestone": EntryId } | { "work": WorkId };
 /** A milestone or a work. */
 export type AboutRef = string;
 
+/** An answer to accept. */
+export type AcceptSlip = {
+/** The answer's file. */
+from: Place,
+/** The hash of what was looked at; another file is refused. */
+sha256?: string,
+/** What its author is to the owner; a peer where absent. */
+relation?: Relation, };
+
 /** The address of a change, `device/seq`: the same on every copy of the journal. */
 export type Address = string;
 
@@ -180,6 +189,20 @@ export type AreaTree = {
 areas: Array<AreaLine>,
 /** The first day on which anything was made or overseen; none before that. */
 first_day: string | null, };
+
+/** Whom to ask, and what. */
+export type AskFor = { "permission": EntryRef } | { "who_saw": AboutRef };
+
+/** Which recognitions are looked for; what is absent narrows nothing. */
+export type AskRecognitions = {
+/** Whose permission stands so. */
+publish?: Publish,
+/** Whose author is such a one. */
+relation?: Relation,
+/** Of this craft, or of an area and what lies below it. */
+area?: AreaRef,
+/** At most this many; 200 where absent. */
+limit?: number, };
 
 /** Evidence to add to an entry. */
 export type Attach = {
@@ -1466,6 +1489,11 @@ work: WorkRef,
 /** The work that stays. */
 into: WorkRef, };
 
+/** A message to copy; nothing is sent. */
+export type Message = {
+/** Its words. */
+words: string, };
+
 /** Something done. */
 export type Milestone = {
 /** 1 to 200 characters. */
@@ -1869,6 +1897,11 @@ entries: Array<EntryView>,
 /** How many more there are. */
 more: number, };
 
+/** One milestone or work. */
+export type OneAbout = {
+/** Which one. */
+about: AboutRef, };
+
 /** One area by name. */
 export type OneArea = {
 /** Which area. */
@@ -2211,6 +2244,11 @@ name: string,
 /** How it reads. */
 words: string, };
 
+/** An answer to look at. */
+export type ReadSlip = {
+/** The answer's file. */
+from: Place, };
+
 /** One way to understand the line. */
 export type Reading = {
 /** What it says, in one sentence. */
@@ -2274,6 +2312,46 @@ publish?: Publish,
 asked_on?: string | null,
 /** The witness slip that it answers. */
 slip?: SlipId | null, };
+
+/** A recognition as the list shows it. */
+export type RecognitionLine = {
+/** Its entry. */
+id: EntryId,
+/** Who said it. */
+from: string,
+/** What they are to the owner. */
+relation: Relation,
+/** Their words; empty where they only saw it. */
+words: string,
+/** What it is about. */
+about: About | null,
+/** What that is called; none where it was deleted or is not known. */
+about_title: string | null,
+/** How they know. */
+know: Knowledge | null,
+/** Whether their words may leave. */
+publish: Publish,
+/** The day permission was asked, as it is read; empty where nobody asked. */
+asked_words: string,
+/** Its day. */
+on: string,
+/** The day as it is read. */
+day_words: string,
+/** Whether it came back with a witness slip. */
+returned: boolean,
+/** Whether its author is the owner, who is no witness. */
+own: boolean,
+/** Whether it is in no export whatever was permitted. */
+private: boolean, };
+
+/** The recognitions that were found. */
+export type Recognitions = {
+/** Newest first. */
+lines: Array<RecognitionLine>,
+/** How many were found, shown or not. */
+found: number,
+/** How many there are in all. */
+all: number, };
 
 /** What the author of a recognition is to the owner. */
 export type Relation = "peer" | "client" | "teacher" | "public" | "jury";
@@ -2535,6 +2613,17 @@ right_way_up?: boolean,
 without_claimed?: boolean,
 /** Laid out for paper. */
 print?: boolean, };
+
+/** A witness slip to save. */
+export type SaveSlip = {
+/** The milestone or work that it asks about. */
+about: AboutRef,
+/** Who is asked; open where empty. */
+person?: string,
+/** The pictures that it shows, by number from 1. */
+files?: Array<number>,
+/** The file; replaced only when the new one is whole. */
+to: Place, };
 
 /** A form to keep: of an entry that is there, or as it was filled in. */
 export type SaveTemplate = {
@@ -2816,6 +2905,84 @@ export type SleptTime = "keep" | "cut";
 
 /** The id of a witness slip. */
 export type SlipId = string;
+
+/** A witness slip as a list shows it. */
+export type SlipLine = {
+/** Its id. */
+id: SlipId,
+/** What it asks about. */
+about: About,
+/** What that is called; none where it was deleted. */
+about_title: string | null,
+/** Who was asked; empty where that was left open. */
+person: string,
+/** The day it was saved, as it is read. */
+day_words: string,
+/** Who answered it. */
+answered_by: Array<string>, };
+
+/** What a witness slip can show. */
+export type SlipOffer = {
+/** What it asks about. */
+title: string,
+/** Its pictures, which stay out until they are chosen. */
+pictures: Array<SlipPicture>,
+/** How many of them a slip takes. */
+most: number, };
+
+/** A picture that may go on a slip. */
+export type SlipPicture = {
+/** Its number, from 1. */
+n: number,
+/** The hash of its bytes. */
+sha256: string,
+/** What is said of it. */
+words: string, };
+
+/** An answer as it stands in its file, before anything is written. */
+export type SlipRead = {
+/** The file's name. */
+name: string,
+/** SHA-256 of its bytes; accepting gives it back, so that what was looked at is what is taken. */
+sha256: string,
+/** What it is about: as our own slip has it, or as the file says where the slip is not ours. */
+about_title: string,
+/** Who was asked, by our own slip. */
+person: string,
+/** Who answered. */
+from: string,
+/** Their trade. */
+trade: string,
+/** What they saw. */
+saw: string,
+/** How they know. */
+know: Knowledge,
+/** What would have been missing. */
+missing: string,
+/** Whether it may be quoted. */
+publish: Publish,
+/** The day of the answer, as it is read. */
+day_words: string,
+/** What is remarkable about it, in sentences. */
+notes: Array<string>,
+/** Why it cannot be accepted; none where it can. */
+barred: string | null,
+/** The entry that has this answer already. */
+entry: EntryId | null, };
+
+/** A slip that was saved. */
+export type SlipSaved = {
+/** The slip. */
+id: SlipId,
+/** What it asks about. */
+title: string,
+/** The file. */
+exported: Exported, };
+
+/** All witness slips. */
+export type Slips = {
+/** The one saved last first. */
+slips: Array<SlipLine>, };
 
 /** The order of a list, newest first. */
 export type Sort = "on" | "recorded";
@@ -3472,22 +3639,6 @@ title: string,
 /** Its milestones of that year, oldest first. */
 milestones: Array<EntryView>, };
 
-export type AskRecognitions = { publish?: Publish, relation?: Relation, area?: AreaRef, limit?: number, };
-export type Recognitions = { lines: Array<RecognitionLine>, found: number, all: number, };
-export type RecognitionLine = { id: EntryId, from: string, relation: Relation, words: string, about: About | null, about_title: string | null, know: Knowledge | null, publish: Publish, asked_words: string, on: string, day_words: string, returned: boolean, own: boolean, private: boolean, };
-export type AskFor = { "permission": EntryRef } | { "who_saw": AboutRef };
-export type Message = { words: string, };
-export type OneAbout = { about: AboutRef, };
-export type SlipOffer = { title: string, pictures: Array<SlipPicture>, most: number, };
-export type SlipPicture = { n: number, sha256: string, words: string, };
-export type SaveSlip = { about: AboutRef, person?: string, files?: Array<number>, to: Place, };
-export type SlipSaved = { id: string, title: string, exported: Exported, };
-export type Slips = { slips: Array<SlipLine>, };
-export type SlipLine = { id: string, about: About, about_title: string | null, person: string, day_words: string, answered_by: Array<string>, };
-export type ReadSlip = { from: Place, };
-export type SlipRead = { name: string, sha256: string, about_title: string, person: string, from: string, trade: string, saw: string, know: Knowledge, missing: string, publish: Publish, day_words: string, notes: Array<string>, barred: string | null, entry: EntryId | null, };
-export type AcceptSlip = { from: Place, sha256?: string, relation?: Relation, };
-
 /** Every command, with its request and its answer. */
 export interface Commands {
   /** What stands on the desk: a journal, or why none does. */
@@ -3602,6 +3753,14 @@ export interface Commands {
   plates: { request: Nothing; answer: Plates };
   /** The pictures of the journal, of which a plate may be made. */
   pictures: { request: PicturesOf; answer: Pictures };
+  /** What others said, newest first. */
+  recognitions: { request: AskRecognitions; answer: Recognitions };
+  /** A message to copy: may this be quoted, or who saw it. */
+  ask_message: { request: AskFor; answer: Message };
+  /** What a witness slip can show. */
+  slip_offer: { request: OneAbout; answer: SlipOffer };
+  /** All witness slips. */
+  slips: { request: Nothing; answer: Slips };
   /** All roles. */
   roles: { request: Nothing; answer: Roles };
   /** The filled forms that were kept. */
@@ -3637,15 +3796,11 @@ export interface Commands {
   /** Write down a thought. */
   log_note: { request: NewNote; answer: Outcome<Logged> };
   /** Write down what someone said. */
-  recognitions: { request: AskRecognitions; answer: Recognitions };
-  ask_message: { request: AskFor; answer: Message };
-  slip_offer: { request: OneAbout; answer: SlipOffer };
-  slips: { request: Nothing; answer: Slips };
-  permission_asked: { request: OneEntry; answer: Outcome<Logged> };
-  accept_slip: { request: AcceptSlip; answer: Outcome<Logged> };
-  save_slip: { request: SaveSlip; answer: SlipSaved };
-  read_slip: { request: ReadSlip; answer: SlipRead };
   log_recognition: { request: NewRecognition; answer: Outcome<Logged> };
+  /** Remember that permission for someone's words was asked today. */
+  permission_asked: { request: OneEntry; answer: Outcome<Logged> };
+  /** Accept the answer to a witness slip as recognition. */
+  accept_slip: { request: AcceptSlip; answer: Outcome<Logged> };
   /** Write down how deep someone says it is. */
   log_sounding: { request: NewSounding; answer: Outcome<Logged> };
   /** Write down how deep one wants to be. */
@@ -3754,6 +3909,10 @@ export interface Commands {
   export_json: { request: ExportJson; answer: Exported };
   /** Write a craft's ladder as a file that can be edited. */
   export_ladder: { request: ExportLadder; answer: Exported };
+  /** Save a witness slip: one small page that works offline. */
+  save_slip: { request: SaveSlip; answer: SlipSaved };
+  /** Show the answer to a witness slip, before it is accepted. */
+  read_slip: { request: ReadSlip; answer: SlipRead };
   /** Write a chart as SVG or PNG. */
   save_chart: { request: SaveChart; answer: Exported };
   /** Read foreign bytes in, or only say what would happen. */
@@ -3795,16 +3954,16 @@ export const reads: Partial<Record<keyof Commands, Topic[]>> = {
   freshness: ["areas", "sessions", "milestones"],
   next_depth: ["areas", "works", "milestones", "recognitions"],
   calibration: ["areas", "milestones", "recognitions", "soundings"],
-  recognitions: ["areas", "works", "milestones", "recognitions", "profile"],
-  ask_message: ["works", "milestones", "recognitions", "profile"],
-  slip_offer: ["works", "milestones"],
-  slips: ["slips", "works", "milestones", "recognitions"],
   works: ["works", "sessions", "milestones", "recognitions"],
   work_page: ["areas", "works", "sessions", "milestones", "recognitions", "notes"],
   same_piece: ["works", "sessions", "milestones", "recognitions", "notes"],
   merge_preview: ["areas", "works", "sessions", "milestones", "recognitions", "notes"],
   plates: ["plates", "areas", "works", "sessions", "milestones", "recognitions", "notes"],
   pictures: ["areas", "works", "sessions", "milestones", "recognitions", "notes", "soundings", "goals"],
+  recognitions: ["areas", "works", "milestones", "recognitions", "profile"],
+  ask_message: ["works", "milestones", "recognitions", "profile"],
+  slip_offer: ["works", "milestones"],
+  slips: ["slips", "works", "milestones", "recognitions"],
   roles: ["roles"],
   templates: ["templates"],
   fill_template: ["templates", "areas", "works", "milestones"],
