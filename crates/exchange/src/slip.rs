@@ -15,6 +15,8 @@ pub const LARGEST: u64 = 64 << 10;
 pub const LONGEST_ANSWER: usize = 990;
 /// The most characters of a name or a trade.
 pub const LONGEST_NAME: usize = 120;
+/// The most characters of a reason that quotes the file.
+const LONGEST_REASON: usize = 160;
 /// What parts the fields under the check.
 const BETWEEN: &str = "\u{1f}";
 
@@ -92,8 +94,10 @@ pub fn read(bytes: &[u8]) -> Result<Returned, NoAnswer> {
         Some(other) if other.starts_with("plumb.slip/") => return Err(NoAnswer::Format),
         _ => return Err(NoAnswer::Other),
     }
-    let returned: Returned =
-        serde_json::from_value(any).map_err(|error| NoAnswer::Wrong(error.to_string()))?;
+    let returned: Returned = serde_json::from_value(any).map_err(|error| {
+        // What is wrong may be quoted in full, and a stranger wrote it.
+        NoAnswer::Wrong(error.to_string().chars().take(LONGEST_REASON).collect())
+    })?;
     let answers = &returned.answers;
     for (field, text, least, most) in [
         ("saw", &answers.saw, 1, LONGEST_ANSWER),
@@ -236,7 +240,7 @@ mod tests {
             |it| it.answers.missing.push('x'),
             |it| it.answers.publish = Publish::No,
             |it| it.answers.name.push('s'),
-            |it| it.answers.day += chrono::Days::new(1),
+            |it| it.answers.day += chrono::TimeDelta::days(1),
         ];
         for (at, alter) in alter.into_iter().enumerate() {
             let mut returned = whole();
