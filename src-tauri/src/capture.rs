@@ -16,7 +16,13 @@ pub const CAPTURE: &str = "capture";
 pub const WORD: &str = "--capture";
 
 /// The rows of the command table that its page may ask.
-const ROWS: &[&str] = &["settings", "spoken", "standing", "read_capture_line", "capture"];
+const ROWS: &[&str] = &[
+    "settings",
+    "spoken",
+    "standing",
+    "read_capture_line",
+    "capture",
+];
 
 /// Whether the page of a window may ask a row.
 pub fn may_ask(label: &str, row: &str) -> bool {
