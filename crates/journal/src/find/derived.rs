@@ -36,7 +36,8 @@ struct Open(HashSet<EntryId>);
 impl Derived {
     /// What a query asks for.
     pub(super) fn of(reader: &Reader<'_>, asks: Asks) -> Result<Self> {
-        let leaps = || reader.remembered_of(&OF_STANDING, |reader| Ok(Leaps::of(&*standing(reader)?)));
+        let leaps =
+            || reader.remembered_of(&OF_STANDING, |reader| Ok(Leaps::of(&*standing(reader)?)));
         Ok(Self {
             standing: asks.strength.then(|| standing(reader)).transpose()?,
             leaps: asks.leap.then(leaps).transpose()?,

@@ -54,7 +54,8 @@ type Answered = (Asked, Arc<Vec<EntryId>>);
 /// Lets go of the oldest answers where there are too many or where they are too long; the newest one stays.
 fn forget(answers: &mut VecDeque<Answered>) {
     answers.truncate(ANSWERS);
-    let ids = |answers: &VecDeque<Answered>| answers.iter().map(|(_, ids)| ids.len()).sum::<usize>();
+    let ids =
+        |answers: &VecDeque<Answered>| answers.iter().map(|(_, ids)| ids.len()).sum::<usize>();
     while answers.len() > 1 && ids(answers) > IDS {
         answers.pop_back();
     }

@@ -2,10 +2,10 @@
 //!
 //! The entry keeps its number, because others name it by that. Children that differ are written anew.
 
+use plumb_exchange::Row;
 use plumb_mastery::{
     About, Body, Entry, Evidence, Milestone, Recognition, Sounder, Story, entry::EvidenceBody,
 };
-use plumb_exchange::Row;
 use rusqlite::{Connection, named_params};
 
 use super::values;
