@@ -9,6 +9,7 @@ use crate::{
     find,
     history::Steps,
     standing::{Silt, Standing, silt, standing, strength_of},
+    transact::Tx,
     trial::{self, Trial, call},
 };
 
@@ -63,7 +64,13 @@ impl Play {
         if matches!(entry.body, Body::Milestone(_)) {
             self.milestones.push(entry.id);
         }
-        self.trial.put("Log", &[Row::Entry(entry)]);
+        self.tries("Log", &[Row::Entry(entry)]);
+    }
+
+    /// Puts rows where they can be put: the craft may have been taken back.
+    fn tries(&self, label: &str, rows: &[Row]) {
+        let put = |tx: &mut Tx<'_>| rows.iter().try_for_each(|row| tx.put_row(row));
+        drop(self.trial.change(label, put));
     }
 
     fn does(&mut self, act: Act) {
@@ -94,19 +101,19 @@ impl Play {
             }
             Act::Rename(letter) => {
                 self.craft.name = format!("Ceramics {letter}");
-                self.trial.put("Rename", &[Row::Area(self.craft.clone())]);
+                self.tries("Rename", &[Row::Area(self.craft.clone())]);
             }
             Act::Named(is_ines) => {
                 let profile = Profile {
                     name: if is_ines { "Ines" } else { "Bo" }.to_owned(),
                     ..Profile::default()
                 };
-                self.trial.put("Set the profile", &[Row::Profile(profile)]);
+                self.tries("Set the profile", &[Row::Profile(profile)]);
             }
             Act::Delete(which) => {
                 if let Some(id) = pick(&self.entries, which) {
                     // What is still needed stays, and that is no change.
-                    let _ = self.trial.change("Delete", |tx| tx.remove::<Entry>(&id));
+                    drop(self.trial.change("Delete", |tx| tx.remove::<Entry>(&id)));
                 }
             }
             // There may be nothing to take back.
@@ -114,7 +121,7 @@ impl Play {
             Act::Redo => drop(self.trial.journal.redo(&call(), Steps::default())),
             Act::Many => {
                 let many = (0..super::FEW + 1).map(|_| Row::Entry(trial::note("one of many")));
-                self.trial.put("Log many", &many.collect::<Vec<_>>());
+                self.tries("Log many", &many.collect::<Vec<_>>());
             }
         }
     }
