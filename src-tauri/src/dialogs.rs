@@ -5,12 +5,14 @@
 
 use std::path::PathBuf;
 
+use plumb_journal::mastery::say;
 use plumb_journal::{Code, Problem};
 use serde::Deserialize;
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, Manager, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
+use crate::door::Door;
 use crate::picked::{Picked, Picks};
 
 /// What a file dialog is opened for.
@@ -40,18 +42,19 @@ pub enum PickKind {
 }
 
 /// A name in the dialog and the endings it stands for.
-type Filter = (&'static str, &'static [&'static str]);
+type Filter = (String, &'static [&'static str]);
 
 impl PickKind {
     /// What a saved file is, by its ending; nothing for what is opened.
     fn saves(self) -> Option<Filter> {
+        let named = |name: &str, endings: &'static [&'static str]| Some((name.to_owned(), endings));
         match self {
-            Self::SavePdf => Some(("PDF", &["pdf"])),
-            Self::SaveHtml => Some(("HTML", &["html"])),
-            Self::SaveJson => Some(("JSON", &["json"])),
-            Self::SaveSvg => Some(("SVG", &["svg"])),
-            Self::SavePng => Some(("PNG", &["png"])),
-            Self::SaveBackup => Some(("Plumb backup", &["plumb"])),
+            Self::SavePdf => named("PDF", &["pdf"]),
+            Self::SaveHtml => named("HTML", &["html"]),
+            Self::SaveJson => named("JSON", &["json"]),
+            Self::SaveSvg => named("SVG", &["svg"]),
+            Self::SavePng => named("PNG", &["png"]),
+            Self::SaveBackup => named(&say!("desktop-backup"), &["plumb"]),
             Self::Evidence | Self::Import | Self::Backup | Self::Folder => None,
         }
     }
@@ -86,7 +89,7 @@ fn ask(
     suggested: Option<&str>,
 ) -> Vec<PathBuf> {
     let dialog = app.dialog().file().set_parent(window);
-    if let Some((name, endings)) = kind.saves() {
+    if let Some((name, endings)) = app.state::<Door>().speaking(|| kind.saves()) {
         let named = suggested.map(plain_name).into_iter().fold(
             dialog.add_filter(name, endings),
             FileDialogBuilder::set_file_name,

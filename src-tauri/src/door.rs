@@ -105,6 +105,11 @@ impl Door {
         (0..MOST_STEPS).take_while(is_begun).for_each(drop);
     }
 
+    /// Makes sentences in the language in which the journal answers, where a shell speaks beside its page.
+    pub fn speaking<T>(&self, work: impl FnOnce() -> T) -> T {
+        self.desk.spoken_language().speaking(work)
+    }
+
     /// Asks a row that names no file and takes no time; nothing where it is refused.
     pub fn ask<T: serde::de::DeserializeOwned>(&self, name: &str, args: &Value) -> Option<T> {
         let nothing = |_: Progress| {};

@@ -6,6 +6,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
+use plumb_journal::mastery::say;
 use plumb_journal::outcome::UndoLabels;
 use plumb_journal::{Code, Problem};
 use serde::Deserialize;
@@ -90,7 +91,12 @@ pub fn set_menu(app: AppHandle, parts: Vec<Part>) -> Result<(), Problem> {
     let told = app.run_on_main_thread(move || {
         let made = built(&asked, &parts).and_then(|menu| asked.set_menu(menu));
         match made {
-            Ok(_) => follow(&asked),
+            Ok(_) => {
+                follow(&asked);
+                if let Err(error) = ways::say_anew(&asked) {
+                    eprintln!("the tray could not be said anew: {error}");
+                }
+            }
             Err(error) => eprintln!("the menu could not be made: {error}"),
         }
     });
@@ -165,7 +171,11 @@ fn submenu<R: Runtime>(app: &AppHandle<R>, part: &Part) -> tauri::Result<Submenu
         if !part.items.is_empty() {
             made.append(&PredefinedMenuItem::separator(app)?)?;
         }
-        made.append(&MenuItem::with_id(app, QUIT, "Quit", true, None::<&str>)?)?;
+        let words = app.try_state::<Door>().map_or_else(
+            || say!("desktop-quit"),
+            |door| door.speaking(|| say!("desktop-quit")),
+        );
+        made.append(&MenuItem::with_id(app, QUIT, words, true, None::<&str>)?)?;
     }
     Ok(made)
 }

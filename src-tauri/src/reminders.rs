@@ -6,6 +6,7 @@
 
 use std::time::Duration;
 
+use plumb_journal::mastery::say;
 use plumb_journal::returning::DueReminder;
 use serde_json::json;
 use tauri::{AppHandle, Manager};
@@ -18,9 +19,6 @@ const AFTER: Duration = Duration::from_secs(20);
 
 /// How often the journal is asked; the day may turn while the window is open.
 const EVERY: Duration = Duration::from_secs(600);
-
-/// All that a locked screen shows.
-const TEXT: &str = "Plumb: something to look back on";
 
 /// Reminds until the app ends. The plugin is registered only now that the window is there, because it would give every page made
 /// after it a script of its own, which asks for what the page may not call.
@@ -51,7 +49,8 @@ fn look(app: &AppHandle) {
     let Some(reminder) = due.and_then(|due| due.reminder) else {
         return;
     };
-    let notice = app.notification().builder().title(TEXT).silent();
+    let words = door.speaking(|| say!("desktop-reminder"));
+    let notice = app.notification().builder().title(words).silent();
     // One that the desktop refuses is not made up for; the next is asked for again.
     if notice.show().is_ok() {
         let _: Option<serde_json::Value> =

@@ -9,6 +9,7 @@ use std::sync::mpsc::channel;
 use std::sync::{Mutex, PoisonError};
 
 use plumb_journal::desk::Settings;
+use plumb_journal::mastery::say;
 use serde::Serialize;
 use tauri::menu::{Menu, MenuItem};
 use tauri::tray::TrayIconBuilder;
@@ -22,12 +23,8 @@ use crate::{frame, menu};
 
 /// The tray item's own name.
 const TRAY: &str = "plumb";
-/// What the tray's menu is heard by.
-const ITEMS: &[(&str, &str)] = &[
-    ("tray-capture", "Capture"),
-    ("tray-open", "Open Plumb"),
-    (menu::QUIT, "Quit"),
-];
+const CAPTURE: &str = "tray-capture";
+const OPEN: &str = "tray-open";
 
 /// How the ways stand.
 #[derive(Default)]
@@ -63,6 +60,10 @@ pub fn capture_ways(ways: State<'_, Ways>) -> CaptureWays {
 
 /// Makes the tray item and the key what the settings say. Not on the main thread, which it waits for.
 pub fn follow(app: &AppHandle) {
+    app.state::<Door>().speaking(|| follow_speaking(app));
+}
+
+fn follow_speaking(app: &AppHandle) {
     let Some(settings) = settings(app) else {
         return;
     };
@@ -106,8 +107,8 @@ pub fn has_tray(app: &AppHandle) -> bool {
 /// Does what an item of the tray's menu says; false where it is none of them.
 pub fn chosen(app: &AppHandle, id: &str) -> bool {
     match id {
-        "tray-capture" => capture::show(app),
-        "tray-open" => frame::come_forward(app),
+        CAPTURE => capture::show(app),
+        OPEN => frame::come_forward(app),
         _ => return false,
     }
     true
@@ -132,7 +133,7 @@ fn tray(app: &AppHandle, wished: bool) -> Result<(), String> {
         Some(Ok(Ok(()))) => Ok(()),
         failed => {
             eprintln!("there is no tray item: {failed:?}");
-            Err("This desktop offers no place for tray items.".to_owned())
+            Err(say!("desktop-no-tray"))
         }
     }
 }
@@ -151,11 +152,31 @@ fn on_main<T: Send + 'static>(
     told.recv().ok()
 }
 
-fn made_tray(app: &AppHandle) -> tauri::Result<()> {
-    let menu = Menu::new(app)?;
-    for (id, words) in ITEMS {
-        menu.append(&MenuItem::with_id(app, *id, *words, true, None::<&str>)?)?;
+/// Says the items of the tray anew, because the language may be another one. On the main thread.
+pub fn say_anew(app: &AppHandle) -> tauri::Result<()> {
+    match app.tray_by_id(TRAY) {
+        Some(tray) => tray.set_menu(Some(tray_menu(app)?)),
+        None => Ok(()),
     }
+}
+
+fn tray_menu(app: &AppHandle) -> tauri::Result<Menu<tauri::Wry>> {
+    let items = app.state::<Door>().speaking(|| {
+        [
+            (CAPTURE, say!("desktop-capture")),
+            (OPEN, say!("desktop-open")),
+            (menu::QUIT, say!("desktop-quit")),
+        ]
+    });
+    let menu = Menu::new(app)?;
+    for (id, words) in items {
+        menu.append(&MenuItem::with_id(app, id, words, true, None::<&str>)?)?;
+    }
+    Ok(menu)
+}
+
+fn made_tray(app: &AppHandle) -> tauri::Result<()> {
+    let menu = tray_menu(app)?;
     let icon = app.default_window_icon().cloned();
     let tray = TrayIconBuilder::with_id(TRAY).tooltip("Plumb").menu(&menu);
     icon.into_iter()
@@ -166,11 +187,9 @@ fn made_tray(app: &AppHandle) -> tauri::Result<()> {
 
 /// Has the desktop tell us of a key.
 fn heard(app: &AppHandle, key: &str) -> Result<Shortcut, String> {
-    let shortcut: Shortcut = key
-        .parse()
-        .map_err(|_| "This key cannot be used. Choose another one.".to_owned())?;
+    let shortcut: Shortcut = key.parse().map_err(|_| say!("desktop-key-unusable"))?;
     if cfg!(target_os = "linux") && is_wayland() {
-        return Err("This desktop does not offer global shortcuts to programs.".to_owned());
+        return Err(say!("desktop-no-keys-for-programs"));
     }
     if app
         .try_state::<tauri_plugin_global_shortcut::GlobalShortcut<tauri::Wry>>()
@@ -182,7 +201,7 @@ fn heard(app: &AppHandle, key: &str) -> Result<Shortcut, String> {
             asked.plugin(tauri_plugin_global_shortcut::Builder::new().build())
         })
         .and_then(Result::ok)
-        .ok_or_else(|| "This desktop does not offer global shortcuts.".to_owned())?;
+        .ok_or_else(|| say!("desktop-no-keys"))?;
     }
     let shown = app
         .global_shortcut()
@@ -193,7 +212,7 @@ fn heard(app: &AppHandle, key: &str) -> Result<Shortcut, String> {
         });
     shown.map_err(|error| {
         eprintln!("the key {key} is not heard: {error}");
-        "This key could not be had: another program may use it. Choose another one.".to_owned()
+        say!("desktop-key-taken")
     })?;
     Ok(shortcut)
 }

@@ -180,7 +180,7 @@ impl Desk {
     }
 
     /// The language in which this desk answers a person.
-    pub(crate) fn spoken_language(&self) -> Language {
+    pub fn spoken_language(&self) -> Language {
         settings::language(&self.machine)
     }
 

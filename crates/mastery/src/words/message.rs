@@ -64,7 +64,7 @@ type Bundle = FluentBundle<FluentResource>;
 /// The parts of a language's folder that Rust speaks from; the window reads those beside them.
 macro_rules! parts {
     ($language:literal) => {
-        parts!($language; phrases meaning capture charts sounding_line seabed core bob waterline silt_calendar reach echoes two_soundings in_true problems entries areas today works keeping exchange portfolios paper command_line)
+        parts!($language; phrases meaning capture charts sounding_line seabed core bob waterline silt_calendar reach echoes two_soundings in_true problems entries areas today works keeping exchange portfolios paper command_line desktop)
     };
     ($language:literal; $($part:ident)*) => {
         [$(include_str!(concat!("../../../../assets/words/", $language, "/core/", stringify!($part), ".ftl"))),*]
