@@ -121,7 +121,9 @@ fn a_slip_goes_out_and_its_answer_is_seen_before_it_counts() {
     let desk = moon_jar();
     let slip = desk.home().join("slip.html");
     let window = open_today(&desk);
-    window.click_named("Moon jar");
+    let jar = plumb_json(&desk, &["show", "Moon jar"]);
+    let id = jar["id"].as_str().expect("an id").to_owned();
+    window.go(&format!("/entry/{id}"));
     window.click("[data-testid=ask-saw]");
     window.click("[data-testid=ask-saw-slip]");
     window.fill_at("[data-testid=slip-person]", "Mrs Alder");
