@@ -366,7 +366,7 @@ fn ten_common_tasks_take_so_few_presses() {
     fs::write(&place, &report.rows).expect("a report can be written");
     assert_eq!(
         report.wrong,
-        [String::new(); 0],
+        Vec::<String>::new(),
         "the README tells these numbers of presses"
     );
     assert!(
