@@ -111,8 +111,6 @@ pub struct Settings {
     pub five_works_away: bool,
     /// The language of the window and of the command line: `system`, `en` or `de`.
     pub language: String,
-    /// The language of documents: `same` as the window's, `en` or `de`.
-    pub document_language: String,
     /// The reminders that the person wished for; all off at first.
     pub reminders: Reminders,
     /// Whether an item in the tray opens the capture window; Plumb then goes on when its window is closed.
@@ -138,8 +136,6 @@ pub struct Settings {
 pub struct Spoken {
     /// In the window and on the command line.
     pub language: Language,
-    /// In documents, where nothing else is chosen for one.
-    pub documents: Language,
 }
 
 impl Default for Settings {
@@ -154,7 +150,6 @@ impl Default for Settings {
             last_page: None,
             five_works_away: false,
             language: "system".to_owned(),
-            document_language: "same".to_owned(),
             reminders: Reminders::default(),
             capture_tray: false,
             capture_key: None,

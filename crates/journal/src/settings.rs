@@ -17,8 +17,6 @@ use crate::{
 
 /// Whatever the system speaks.
 const SYSTEM: &str = "system";
-/// As in the window.
-const SAME: &str = "same";
 
 /// The longest name of a command or of its keys.
 const LONGEST_KEY: usize = 40;
@@ -69,21 +67,11 @@ pub(crate) fn language(machine: &Machine) -> Language {
     chosen.and_then(Language::of_tag).unwrap_or_default()
 }
 
-/// The language of documents, where nothing else is chosen for one.
-pub(crate) fn document_language(machine: &Machine) -> Language {
-    let tag = read(machine).document_language;
-    if tag == SAME {
-        language(machine)
-    } else {
-        Language::of_tag(&tag).unwrap_or_default()
-    }
-}
-
-/// Whether a setting names a language that can be chosen, or is the one word that stands for another's choice.
-fn is_language(tag: &str, other: &str) -> bool {
+/// Whether a setting names a language that can be chosen, or the system's.
+fn is_language(tag: &str) -> bool {
     // The pseudo-language is for looking at screens while they are built.
     let known = Language::CHOICES.map(Language::tag).contains(&tag);
-    tag == other || known || (cfg!(debug_assertions) && tag == "pseudo")
+    tag == SYSTEM || known || (cfg!(debug_assertions) && tag == "pseudo")
 }
 
 fn path(machine: &Machine) -> Option<PathBuf> {
@@ -114,13 +102,9 @@ fn check(settings: &Settings) -> Result<()> {
             "The size of text is between 80 and 200 per cent.",
         ));
     }
-    for (field, tag, other) in [
-        ("language", &settings.language, SYSTEM),
-        ("document_language", &settings.document_language, SAME),
-    ] {
-        if !is_language(tag, other) {
-            return Err(refused(field, &format!("Plumb does not speak '{tag}'.")));
-        }
+    if !is_language(&settings.language) {
+        let said = format!("Plumb does not speak '{}'.", settings.language);
+        return Err(refused("language", &said));
     }
     if !matches!(settings.density.as_str(), "roomy" | "dense") {
         return Err(refused("density", "Lists are roomy or dense."));

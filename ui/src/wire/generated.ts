@@ -2844,8 +2844,6 @@ last_page: string | null,
 five_works_away: boolean,
 /** The language of the window and of the command line: `system`, `en` or `de`. */
 language: string,
-/** The language of documents: `same` as the window's, `en` or `de`. */
-document_language: string,
 /** The reminders that the person wished for; all off at first. */
 reminders: Reminders,
 /** Whether an item in the tray opens the capture window; Plumb then goes on when its window is closed. */
@@ -3031,9 +3029,7 @@ export type Spending = "making" | "overseeing";
 /** The languages that are spoken. */
 export type Spoken = {
 /** In the window and on the command line. */
-language: Language,
-/** In documents, where nothing else is chosen for one. */
-documents: Language, };
+language: Language, };
 
 /** One of the eight marks at a place, on a box of 12 pixels around it. Draw it on a halo of the sea, so that it stays legible on a line. */
 export type Stamp = {

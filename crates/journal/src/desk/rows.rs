@@ -175,7 +175,6 @@ impl Desk {
     pub fn spoken(&self, _: &Call<'_>, _: Nothing) -> Result<Spoken> {
         Ok(Spoken {
             language: self.spoken_language(),
-            documents: settings::document_language(&self.machine),
         })
     }
 

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use plumb_charts::Chart;
-use plumb_mastery::depth::VoteKey;
+use plumb_mastery::{depth::VoteKey, words::Language};
 use plumb_portfolio::{
     Choice, Error, Grain, Notice, Paper, Pictures, Projected, Reason, Rows, fits, html, lay_out,
     leaves,
@@ -27,6 +27,9 @@ use crate::{
     storage,
 };
 
+/// What paper speaks, whatever the window does: its own sentences are English, and a document is in one language.
+const PAPER: Language = Language::English;
+
 /// The most pages that a preview shows; the export has them all.
 const PREVIEW_PAGES: usize = 40;
 
@@ -37,7 +40,15 @@ impl Journal {
         call: &Call<'_>,
         request: PortfolioChoice,
     ) -> Result<PortfolioPreview> {
-        let leaving = self.leaving(call, &request, Medium::Pdf)?;
+        PAPER.speaking(|| self.document_pages(call, &request))
+    }
+
+    fn document_pages(
+        &self,
+        call: &Call<'_>,
+        request: &PortfolioChoice,
+    ) -> Result<PortfolioPreview> {
+        let leaving = self.leaving(call, request, Medium::Pdf)?;
         let preflight = leaving.projected.preflight().iter().map(remark).collect();
         say(call, "lay out", 0);
         let laid_out = lay_out(&leaving.projected.projection, &leaving.pictures).map_err(failed)?;
@@ -66,6 +77,10 @@ impl Journal {
     ///
     /// `usage·format`, `refused·folder`, `refused·cancelled`, `invalid·too_long`, `file`; nothing is written then.
     pub fn export_portfolio(&self, call: &Call<'_>, request: ExportPortfolio) -> Result<Exported> {
+        PAPER.speaking(|| self.document(call, &request))
+    }
+
+    fn document(&self, call: &Call<'_>, request: &ExportPortfolio) -> Result<Exported> {
         let target = out::target(call, self, &request.to)?;
         if !matches!(request.format.as_str(), "pdf" | "html") {
             let message = format!(

@@ -42,6 +42,24 @@ fn export(trial: &Trial, format: &str, name: &str) -> ExportPortfolio {
 }
 
 #[test]
+fn a_document_is_in_one_language_whatever_the_window_speaks() {
+    let trial = filled();
+    let written = |name: &str| {
+        trial
+            .journal
+            .export_portfolio(&call(), export(&trial, "html", name))
+            .expect("written");
+        std::fs::read_to_string(trial.root.path().join(name)).expect("it is there")
+    };
+    let english = written("english.html");
+    let german = plumb_mastery::words::Language::German.speaking(|| written("german.html"));
+    assert_eq!(
+        german, english,
+        "half a document in each language is worse than either"
+    );
+}
+
+#[test]
 fn what_is_private_is_no_candidate_and_in_no_document() {
     let trial = filled();
     let found = trial
