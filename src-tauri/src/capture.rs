@@ -110,7 +110,13 @@ mod tests {
             .collect();
         assert_eq!(
             allowed,
-            ["standing", "settings", "read_capture_line", "capture"],
+            [
+                "standing",
+                "settings",
+                "spoken",
+                "read_capture_line",
+                "capture"
+            ],
             "a page over everything is given as little as it needs"
         );
         assert!(
