@@ -87,6 +87,27 @@ fn a_row_of_a_large_change_is_found_without_walking_the_change() {
     );
 }
 
+#[test]
+fn what_is_new_since_a_change_is_found_without_walking_all_that_is_older() {
+    let trial = Trial::new();
+    let plan = trial
+        .journal
+        .read(|reader| {
+            let asked = concat!(
+                "EXPLAIN QUERY PLAN ",
+                include_str!("change/entries_since.sql")
+            );
+            let mut plan = reader.connection().prepare(asked)?;
+            let named = rusqlite::named_params! {":place": 1, ":most": 1};
+            Ok(plan.query_row(named, |row| row.get::<_, String>("detail"))?)
+        })
+        .expect("it is planned");
+    assert!(
+        plan.contains("change>?"),
+        "or each letter that is sought reads a lifetime's history: {plan}"
+    );
+}
+
 fn sorted(rows: &[Row]) -> BTreeMap<String, Row> {
     rows.iter()
         .map(|row| (super::key_of(row), row.clone()))

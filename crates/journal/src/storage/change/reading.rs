@@ -36,9 +36,7 @@ pub(crate) fn entries_since(
     place: u64,
     most: usize,
 ) -> Result<Option<Vec<EntryId>>> {
-    let mut since = connection.prepare_cached(
-        "SELECT DISTINCT id FROM revision WHERE change > :place AND entity = 'entry' LIMIT :most",
-    )?;
+    let mut since = connection.prepare_cached(include_str!("entries_since.sql"))?;
     let limit = i64::try_from(most).unwrap_or(i64::MAX).saturating_add(1);
     let ids = since.query_map(
         named_params! {":place": place.cast_signed(), ":most": limit},
