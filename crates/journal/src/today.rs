@@ -5,9 +5,9 @@
 
 mod since;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use plumb_mastery::{
-    Area, AreaId, AreaKind, Day, Kind, computed,
+    Area, AreaId, AreaKind, Kind, computed,
     depth::{Strength, display},
     freshness::Spent,
     words,
@@ -140,7 +140,7 @@ impl Journal {
                 .filter(|area| area.kind == AreaKind::Craft && area.retired_on.is_none());
             Ok(Today {
                 on: today,
-                words: format!("{} {}", weekday(today), words::long_day(Day::exact(today))),
+                words: words::spoken_date(today),
                 days_since: days_since(reader, &liner)?,
                 week_making_min: made,
                 week_overseeing_min: overseen,
@@ -213,19 +213,6 @@ fn week_computed(monday: NaiveDate, today: NaiveDate, made: u32, overseen: u32) 
     )
 }
 
-fn weekday(on: NaiveDate) -> &'static str {
-    const NAMES: [&str; 7] = [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-    ];
-    NAMES[on.weekday().num_days_from_monday() as usize]
-}
-
 /// Works that carry evidence, up to five.
 fn evidenced_works(liner: &Liner) -> u32 {
     let standing = &liner.standing;
@@ -265,8 +252,11 @@ fn example(liner: &Liner) -> String {
         .find(|area| area.kind == AreaKind::Area)
         .or_else(|| tree.areas().iter().find(open));
     first.map_or_else(
-        || "today 45m".to_owned(),
-        |area| format!("today 45m {}", area.name.to_lowercase().replace(' ', "-")),
+        || say!("today-example-alone"),
+        |area| {
+            let area = area.name.to_lowercase().replace(' ', "-");
+            say!("today-example", area = area)
+        },
     )
 }
 

@@ -20,3 +20,9 @@ today-silence-computed = Vom { $from }, dem Tag des neuesten Eintrags, bis zum {
    *[other] { $days } Tage
 }.
 today-longest = { $craft } ist am längsten unberührt von den Handwerken, die nicht brach liegen.
+today-example = heute 45m { $area }
+today-example-alone = heute 45m
+today-ago = { $days ->
+    [one] vor { $days } Tag
+   *[other] vor { $days } Tagen
+}

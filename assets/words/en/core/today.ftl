@@ -20,3 +20,9 @@ today-silence-computed = From { $from }, the day of the newest entry of any kind
    *[other] { $days } days
 }.
 today-longest = { $craft } is the longest untouched of the crafts that do not lie fallow.
+today-example = today 45m { $area }
+today-example-alone = today 45m
+today-ago = { $days ->
+    [one] { $days } day ago
+   *[other] { $days } days ago
+}

@@ -7,7 +7,6 @@ use chrono::{Days, NaiveDate};
 use plumb_mastery::{
     EntryId, Kind,
     returning::{Ask, Landing, UNTIL, answered_on, asks, days, is_awake, months, returns, room},
-    words,
 };
 
 use super::{BecameCard, Cards, OnThisDay, remembered, resounding};
@@ -133,6 +132,6 @@ fn card(reader: &Reader<'_>, ask: Ask) -> Result<Option<BecameCard>> {
         entry: entry.id,
         title: milestone_title(&entry).unwrap_or_default(),
         after: ask.after,
-        ago: format!("{} ago", words::counted(since, "day", "days")),
+        ago: say!("today-ago", days = since),
     }))
 }
